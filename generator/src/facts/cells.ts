@@ -1,0 +1,74 @@
+import type { Piece, Text } from "../source/section.js";
+import type { Said } from "../source/span.js";
+
+/** Text of a cell without its footnote mark, and the mark: `__*__` gives `*`. */
+export interface MarkedText {
+  readonly plain: string;
+  readonly mark: string | null;
+}
+
+export function splitMark(text: Text): MarkedText {
+  const found = /^(.*?)\s*\\?(\*+)$/s.exec(text.plain);
+  return found ? { plain: found[1] ?? "", mark: found[2] ?? null } : { plain: text.plain, mark: null };
+}
+
+/** The code spans of a text, in order. */
+export function codeSpans(text: Text): Said<string>[] {
+  return text.pieces.filter((piece) => piece.kind === "code" && piece.text !== "").map(saidPiece);
+}
+
+export function saidPiece(piece: Piece): Said<string> {
+  return { value: piece.text, span: piece.span };
+}
+
+/** Text with code spans in back-ticks again, so that patterns can tell literals from words. */
+export function withTicks(text: Text): string {
+  return text.pieces
+    .map((piece) => (piece.kind === "code" ? `\`${piece.text}\`` : piece.text))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The notes of a row: null where the cell is absent or says nothing. */
+export function saidText(text: Text | null): Said<string> | null {
+  if (!text) return null;
+  const { plain } = splitMark(text);
+  return plain === "" ? null : { value: plain, span: text.span };
+}
+
+/** `✓` or a link or a word is true, a dash is false, nothing is null. */
+export function readCheck(text: Text | null): boolean | null {
+  const { plain } = text ? splitMark(text) : { plain: "" };
+  if (plain === "") return null;
+  return !/^([-–—x✗✘]|no|none|n\/a)$/i.test(plain);
+}
+
+/** `Yes`, `No`; anything else, a question mark for one, is null. */
+export function readRequired(text: Text | null): Said<boolean> | null {
+  if (!text) return null;
+  if (/^(yes|required|true|✓|mandatory)\b|^✓/i.test(text.plain)) return { value: true, span: text.span };
+  if (/^(no|optional|false)\b/i.test(text.plain)) return { value: false, span: text.span };
+  return null;
+}
+
+/**
+ * The names that a cell lists: the texts of its links, else its code spans, else its words; none for a dash.
+ * Links are read from the source, for a lost back-tick can hide them from Markdown.
+ */
+export function readNames(text: Text | null): Said<string>[] {
+  if (!text || readCheck(text) !== true) return [];
+  const source = text.raw.replace(/!\[[^\]]*\]\([^)]*\)/g, "").replace(/<sup>\s*\[\]\([^)]*\)(<\/sup>)?/g, "");
+  const linked = [...source.matchAll(/\[([^\]]*)\]\([^)]*\)/g)].map((found) => strip(found[1] ?? "")).filter(Boolean);
+  if (linked.length > 0) return linked.map((value) => ({ value, span: text.span }));
+  const codes = codeSpans(text);
+  if (codes.length > 0) return codes;
+  const words = splitMark(text)
+    .plain.split(/[\s,]+/)
+    .filter((word) => /^\w+$/.test(word) && !/^(or|and)$/i.test(word));
+  return words.some((word) => word.includes("_")) ? words.map((value) => ({ value, span: text.span })) : [];
+}
+
+function strip(name: string): string {
+  return name.replace(/[`*]/g, "").trim();
+}

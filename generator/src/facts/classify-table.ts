@@ -1,0 +1,51 @@
+import type { Table } from "../source/section.js";
+import { columnRoles, type Role } from "./column-roles.js";
+import { labelOf } from "./labels.js";
+
+/** What a table is, told by its columns and cells. */
+export type TableKind =
+  | "action-params"
+  | "action-transports"
+  | "specifics"
+  | "params"
+  | "index"
+  | "errors"
+  | "reasons"
+  | "endpoints"
+  | "headers"
+  | "scopes"
+  | "messages"
+  | "unknown";
+
+export interface ClassifiedTable {
+  readonly kind: TableKind;
+  readonly roles: readonly (Role | null)[];
+}
+
+export function classifyTable(table: Table): ClassifiedTable {
+  const roles = columnRoles(table);
+  return { kind: kindOf(table, roles), roles };
+}
+
+function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
+  const has = (role: Role) => roles.includes(role);
+  if (table.header.cells.every((cell) => cell.plain === "")) return kindWithoutHeaders(table);
+  if (has("action")) return has("name") ? "action-params" : "action-transports";
+  if (has("scope")) return "scopes";
+  if (has("header")) return "headers";
+  if (has("endpoint")) return "endpoints";
+  if (has("content") && has("when")) return "messages";
+  if (has("name") && has("value")) return "specifics";
+  if (has("message")) return "errors";
+  if (has("name")) return "params";
+  if (has("type") && has("notes") && roles.length === 2) return "reasons";
+  return "unknown";
+}
+
+function kindWithoutHeaders(table: Table): TableKind {
+  const labels = table.rows.map((row) => labelOf(row.cells[0]?.plain ?? ""));
+  if (labels.some((label) => label !== null)) return "specifics";
+  const links = table.rows.map((row) => row.cells[1]?.pieces.some((piece) => piece.href?.startsWith("#")) ?? false);
+  if (links.length > 0 && links.every(Boolean)) return "index";
+  return table.rows.length > 0 ? "params" : "unknown";
+}

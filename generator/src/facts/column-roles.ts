@@ -1,0 +1,127 @@
+import type { Row, Table, Text } from "../source/section.js";
+
+/** What a column of a table says. */
+export type Role =
+  | "action"
+  | "name"
+  | "required"
+  | "type"
+  | "notes"
+  | "message"
+  | "value"
+  | "rtm"
+  | "web"
+  | "webhook"
+  | "push"
+  | "endpoint"
+  | "method"
+  | "header"
+  | "content"
+  | "when"
+  | "scope"
+  | "role";
+
+const HEADERS: Readonly<Record<string, Role>> = {
+  action: "action",
+  parameter: "name",
+  parameters: "name",
+  param: "name",
+  params: "name",
+  requestobject: "name",
+  responseobject: "name",
+  object: "name",
+  field: "name",
+  fields: "name",
+  property: "name",
+  payload: "name",
+  argument: "name",
+  key: "name",
+  name: "name",
+  required: "required",
+  requiredoptional: "required",
+  reqopt: "required",
+  mandatory: "required",
+  type: "type",
+  datatype: "type",
+  notes: "notes",
+  note: "notes",
+  description: "notes",
+  comments: "notes",
+  remarks: "notes",
+  message: "message",
+  defaultmessage: "message",
+  errormessage: "message",
+  value: "value",
+  rtmapi: "rtm",
+  webapi: "web",
+  webhook: "webhook",
+  webhooks: "webhook",
+  pushmessage: "push",
+  push: "push",
+  endpoint: "endpoint",
+  baseurl: "endpoint",
+  url: "endpoint",
+  httpmethod: "method",
+  method: "method",
+  transport: "method",
+  header: "header",
+  content: "content",
+  generatedwhen: "when",
+  scope: "scope",
+  role: "role",
+};
+
+/** A column header as understood, and the spelling it was taken for where it is misspelt. */
+export interface Column {
+  readonly role: Role | null;
+  readonly expected: string | null;
+}
+
+/** Understands a column header by its letters; up to two typos are forgiven in a long word, one in a short one. */
+export function readHeader(text: string): Column {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, "");
+  const known = Object.hasOwn(HEADERS, letters) ? HEADERS[letters] : undefined;
+  if (known) return { role: known, expected: null };
+  if (letters.length < 4) return { role: null, expected: null };
+  const allowed = letters.length > 6 ? 2 : 1;
+  const near = Object.entries(HEADERS).find(([word]) => word.length > 3 && editDistance(word, letters) <= allowed);
+  return near ? { role: near[1], expected: near[0] } : { role: null, expected: null };
+}
+
+/** The role of each column. A column without a header gets the role that its cells suggest. */
+export function columnRoles(table: Table): readonly (Role | null)[] {
+  const roles = table.header.cells.map((cell) => readHeader(cell.plain).role);
+  for (const [index, cell] of table.header.cells.entries()) {
+    if (cell.plain === "" && roles[index] === null) roles[index] = guessRole(table.rows, index, roles);
+  }
+  return roles;
+}
+
+function guessRole(rows: readonly Row[], index: number, roles: readonly (Role | null)[]): Role | null {
+  const cells = rows.flatMap((row) => row.cells[index]?.plain || []);
+  if (cells.length === 0) return null;
+  const free = (role: Role) => !roles.includes(role);
+  if (free("required") && cells.every((cell) => /^(yes|no)$/i.test(cell))) return "required";
+  if (index === 0 && free("name")) return "name";
+  return free("notes") && roles.some((role) => role !== null) ? "notes" : null;
+}
+
+/** The cell of a row under a role, if the row is long enough. */
+export function cellFor(row: Row, roles: readonly (Role | null)[], role: Role): Text | null {
+  const index = roles.indexOf(role);
+  return index < 0 ? null : (row.cells[index] ?? null);
+}
+
+/** Levenshtein distance, for short words. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

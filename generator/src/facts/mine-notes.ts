@@ -1,0 +1,94 @@
+import type { Text } from "../source/section.js";
+import type { Said, Span } from "../source/span.js";
+import { codeSpans, withTicks } from "./cells.js";
+
+/** The literals that a note states. */
+export interface Mined {
+  readonly values: readonly Said<string>[];
+  readonly default: Said<string | number | boolean> | null;
+  readonly minimum: Said<number> | null;
+  readonly maximum: Said<number> | null;
+}
+
+/** Finds possible values, the default and the limits in prose such as "Default is 10, maximum is 25". */
+export function mineNotes(text: Text | null): Mined {
+  if (!text) return { values: [], default: null, minimum: null, maximum: null };
+  const prose = withTicks(text);
+  const range = /\b(?:contains?|holds?|ha(?:s|ve)|between|from|range)\D{0,12}?(\d+)\s*(?:-|–|to|and)\s*(\d+)\b/i.exec(
+    prose,
+  );
+  return {
+    values: mineValues(text, prose),
+    default: mineDefault(prose, text.span),
+    minimum: range ? number(range[1], text.span) : mineLimit(prose, MINIMUM, text.span),
+    maximum: range ? number(range[2], text.span) : mineLimit(prose, MAXIMUM, text.span),
+  };
+}
+
+const CODE = "`[^`]+`";
+/** Announces a list of values: "possible values are", "can take the following values:", "one of". */
+const ANNOUNCED =
+  /\b(?:(?:possible|allowed|available|accepted|valid|following)\s+values?|values(?=\s*:)|one of)\b[^:`.]*:?/i;
+/** A note that is nothing but literals: "`agent` or `customer`", "`all` (default), `agents`". */
+const BARE_LIST = new RegExp(
+  `^${CODE}(?:\\s*\\(default[^)]*\\))?(?:(?:\\s*[,/|]\\s*(?:or\\s+|and\\s+)?|\\s+(?:or|and)\\s+)${CODE}(?:\\s*\\(default[^)]*\\))?)+[.,]?$`,
+  "i",
+);
+/** A sentence that ends in literals behind a colon: "Agent status: `accepting` `offline`". */
+const AFTER_COLON = new RegExp(`^([^:\`]*):\\s*((?:${CODE}[\\s,|/]*){2,})[.]?$`, "i");
+
+function mineValues(text: Text, prose: string): Said<string>[] {
+  const announced = ANNOUNCED.exec(prose);
+  if (announced) return announcedValues(text, prose, announced.index + announced[0].length);
+  if (BARE_LIST.test(prose)) return codeSpans(text);
+  const colon = AFTER_COLON.exec(prose);
+  return colon && !/propert|optional|support|scope|field|e\.g|example/i.test(colon[1] ?? "") ? codeSpans(text) : [];
+}
+
+function announcedValues(text: Text, prose: string, from: number): Said<string>[] {
+  const sentence = (prose.slice(from).split(/\.\s|;/)[0] ?? "").trim();
+  const skipped = [...prose.slice(0, from).matchAll(/`[^`]+`/g)].length;
+  const count = [...sentence.matchAll(/`[^`]+`/g)].length;
+  if (count > 0) return codeSpans(text).slice(skipped, skipped + count);
+  const words = sentence
+    .split(/\s*(?:,|\||\/|\bor\b|\band\b)\s*/)
+    .map((word) => word.replace(/\s*\(default\)|[".]/g, "").trim());
+  const plain = words.length > 1 && words.every((word) => /^[\w-]+$/.test(word));
+  return plain ? words.map((value) => ({ value, span: text.span })) : [];
+}
+
+/** "Default is 10", "default: `false`", "`all` (default)"; prose such as "defaults to all agents" is no value. */
+function mineDefault(prose: string, span: Span): Mined["default"] {
+  const stated =
+    /\bdefaul(?:t|ts)?\b(?:\s+value)?\s*(?:is|are|to|[:=])?\s*(?:`([^`]+)`|"([^"]+)"|(-?\d+(?:\.\d+)?|true|false)\b)/i.exec(
+      prose,
+    );
+  const marked = /`([^`]+)`(?:[^`;.]*?)\(\s*(?:the\s+)?default\b/i.exec(prose);
+  const literal = marked?.[1] ?? stated?.[1] ?? stated?.[2] ?? stated?.[3];
+  return literal === undefined ? null : { value: literalValue(literal), span };
+}
+
+function literalValue(literal: string): string | number | boolean {
+  if (/^(true|false)$/i.test(literal)) return literal.toLowerCase() === "true";
+  return /^-?\d+(\.\d+)?$/.test(literal) ? Number(literal) : literal;
+}
+
+const MAXIMUM = /\bmax(?:imum|imal)?\b\.?/gi;
+const MINIMUM = /\bmin(?:imum|imal)?\b\.?/gi;
+
+/** The number right behind the word; not one with a unit of size, which limits bytes and no value. */
+function mineLimit(prose: string, word: RegExp, span: Span): Said<number> | null {
+  for (const found of prose.matchAll(word)) {
+    const rest = prose.slice(found.index + found[0].length);
+    const value =
+      /^(?:\s+(?:value|allowed|is|of))*\s*[:=]?\s*`?(-?\d+(?:\.\d+)?)`?(?![\d.]*\d|\s*(?:[kmgt]i?b|bytes?)\b)/i.exec(
+        rest,
+      );
+    if (value) return number(value[1], span);
+  }
+  return null;
+}
+
+function number(text: string | undefined, span: Span): Said<number> {
+  return { value: Number(text), span };
+}

@@ -1,0 +1,225 @@
+import type { Report } from "../diagnostic/diagnostic.js";
+import type { Block, Fence, ParsedDocument, Section, Table, Text } from "../source/section.js";
+import { type Caption, caption, readCaption } from "./caption.js";
+import { codeSpans, readNames, saidText } from "./cells.js";
+import { classifyTable } from "./classify-table.js";
+import { cellFor } from "./column-roles.js";
+import type {
+  ActionFact,
+  DocumentFacts,
+  ErrorFact,
+  IndexFact,
+  ObjectFact,
+  ReasonFact,
+  ScopeFact,
+} from "./document-facts.js";
+import { asMethod } from "./find-methods.js";
+import { inspect } from "./inspect.js";
+import { Ledger } from "./ledger.js";
+import { aroundTable, ConnectionReader } from "./read-connection.js";
+import { readErrorRow, readReasonRow } from "./read-errors.js";
+import { type MethodContext, readMethod } from "./read-method.js";
+import { readObject } from "./read-object.js";
+import { readSample } from "./sample/read-sample.js";
+import type { SampleFact } from "./sample-fact.js";
+
+/** Reads a parsed document to the last row. Complains through `report`, and repairs nothing in silence. */
+export function readFacts(document: ParsedDocument, report: Report): DocumentFacts {
+  const facts = new FactsReader(document).read();
+  inspect(document, facts, report);
+  return facts;
+}
+
+/** An object section that is open while its descendants are read. */
+interface OpenObject {
+  readonly section: Section;
+  readonly heading: Text;
+  readonly family: Text | null;
+  readonly blocks: Block[];
+  readonly samples: SampleFact[];
+}
+
+class FactsReader {
+  private readonly ledger = new Ledger();
+  private readonly connection = new ConnectionReader();
+  private readonly actions: ActionFact[] = [];
+  private readonly pushes: ActionFact[] = [];
+  private readonly objects: OpenObject[] = [];
+  private readonly errors: ErrorFact[] = [];
+  private readonly reasons: ReasonFact[] = [];
+  private readonly scopes: ScopeFact[] = [];
+  private readonly index: IndexFact[] = [];
+  private readonly transport: MethodContext["transport"];
+
+  constructor(private readonly document: ParsedDocument) {
+    this.transport = pageTransport(document.root);
+  }
+
+  read(): DocumentFacts {
+    this.section(this.document.root, [], []);
+    const objects: ObjectFact[] = this.objects.map((object) => readObject(object, this.ledger));
+    return {
+      path: this.document.path,
+      actions: this.actions,
+      pushes: this.pushes,
+      objects,
+      errors: this.errors,
+      disconnectReasons: this.reasons,
+      scopes: this.scopes,
+      connection: this.connection.result(),
+      index: this.index,
+      accounting: this.ledger.settle(this.document),
+    };
+  }
+
+  /** @param above - Headings around the section. @param objects - Objects around it, the nearest last. */
+  private section(section: Section, above: readonly Text[], objects: readonly OpenObject[]): void {
+    const method = asMethod(section);
+    if (method) {
+      const facts = readMethod(method, this.contextOf(above), this.ledger);
+      (facts.isPush ? this.pushes : this.actions).push(facts.action);
+      this.errors.push(...facts.errors);
+      this.reasons.push(...facts.reasons);
+      for (const child of section.sections)
+        if (asMethod(child)) this.section(child, [...above, method.heading], objects);
+      return;
+    }
+    const object = this.openObject(section, above);
+    const around = object ? [...objects, object] : objects;
+    around[around.length - 1]?.blocks.push(...(object ? [] : heading(section)), ...section.blocks);
+    this.blocks(section, around);
+    const inside = section.heading ? [...above, section.heading] : above;
+    for (const child of section.sections) this.section(child, inside, around);
+  }
+
+  private contextOf(above: readonly Text[]): MethodContext {
+    const parent = above[above.length - 1]?.plain ?? null;
+    return {
+      group: parent && !GENERIC.test(parent) ? parent : null,
+      amongPushes: above.some((it) => /\b(push(es)?|webhooks?)\b|\bserver\s*(=>|->|→|to)\s*client\b/i.test(it.plain)),
+      transport: this.transport,
+    };
+  }
+
+  /** A section is an object's when a sample stands in it that is no message of the protocol. */
+  private openObject(section: Section, above: readonly Text[]): OpenObject | null {
+    const shown = section.blocks.some((block, index) => block.kind === "fence" && this.isObjectSample(section, index));
+    if (!section.heading || !shown) return null;
+    const parent = above[above.length - 1] ?? null;
+    const family = parent && !GENERIC.test(parent.plain) ? parent : null;
+    const open: OpenObject = { section, heading: section.heading, family, blocks: [], samples: [] };
+    this.objects.push(open);
+    return open;
+  }
+
+  private isObjectSample(section: Section, index: number): boolean {
+    const fence = section.blocks[index];
+    if (fence?.kind !== "fence" || readSample(fence).sample.value === undefined) return false;
+    const above = captionAbove(section, index);
+    return (
+      above === null || (above.kind === null && !/\bformat\b.*\b(request|response|push)\b/i.test(above.text.plain))
+    );
+  }
+
+  private blocks(section: Section, objects: readonly OpenObject[]): void {
+    for (const [index, block] of section.blocks.entries()) {
+      if (block.kind === "fence") this.fence(block, section, index, objects);
+      else if (block.kind === "table") this.table(block, section);
+      else if (block.kind === "paragraph" && !block.inComment) this.connection.paragraph(block);
+    }
+  }
+
+  private fence(fence: Fence, section: Section, index: number, objects: readonly OpenObject[]): void {
+    const { sample } = readSample(fence);
+    if (sample.value === undefined) {
+      this.ledger.setAside(fence, "no payload: neither JSON nor form fields");
+      return;
+    }
+    const above = captionAbove(section, index);
+    this.ledger.read(fence);
+    const fact: SampleFact = { ...sample, kind: above?.kind ?? "other", variant: above?.variant ?? null };
+    const owner = this.isObjectSample(section, index) ? ownerOf(above, section, objects) : null;
+    if (owner) owner.samples.push(fact);
+    else this.connection.message(fact);
+  }
+
+  private table(table: Table, section: Section): void {
+    const { kind, roles } = classifyTable(table);
+    const around = aroundTable(section.blocks, table, section.heading?.plain ?? "");
+    const required = around.required ? { value: true, span: table.span } : null;
+    for (const row of table.rows) {
+      const read =
+        (kind === "endpoints" && this.connection.endpointRow(row)) ||
+        (kind === "headers" && this.connection.headerRow(row, roles)) ||
+        (kind === "params" && around.query && this.connection.queryRow(row, roles, required)) ||
+        (kind === "index" && this.indexRow(row.cells)) ||
+        (kind === "errors" && push(this.errors, withAction(readErrorRow(row, roles)))) ||
+        (kind === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||
+        (kind === "scopes" && push(this.scopes, this.scopeRow(row.cells, roles)));
+      if (read) this.ledger.read(row);
+    }
+  }
+
+  private indexRow(cells: readonly Text[]): boolean {
+    const [group, links] = cells;
+    if (!group || !links) return false;
+    this.index.push({ group: { value: group.plain, span: group.span }, actions: readNames(links) });
+    return true;
+  }
+
+  private scopeRow(cells: readonly Text[], roles: ReturnType<typeof classifyTable>["roles"]): ScopeFact | null {
+    const row = { cells, span: cells[0]?.span ?? this.document.root.blocks[0]?.span } as never;
+    const cell = cellFor(row, roles, "scope");
+    const name = cell && codeSpans(cell)[0];
+    if (!name) return null;
+    return {
+      name,
+      role: cellFor(row, roles, "role")?.plain ?? null,
+      description: saidText(cellFor(row, roles, "notes")),
+    };
+  }
+}
+
+/** Headings that name no group of actions and no family of objects. */
+const GENERIC =
+  /\b(methods?|push(es)?|webhooks?|actions?|api|reference|introduction|overview|objects?|structures?|models?|formats?|errors?|examples?|communication)\b/i;
+
+function heading(section: Section): Block[] {
+  const text = section.heading;
+  return text ? [{ kind: "heading", text, span: text.span, inComment: false }] : [];
+}
+
+/** The nearest caption above a block of a section; without one, the heading. */
+function captionAbove(section: Section, index: number): Caption | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const block = section.blocks[at];
+    const found = block && readCaption(block);
+    if (found) return found;
+    if (block?.kind === "fence") break;
+  }
+  return section.heading ? caption(section.heading) : null;
+}
+
+/** The object that a caption names ("Sample **Properties**"), else the one whose section it is. */
+function ownerOf(above: Caption | null, section: Section, objects: readonly OpenObject[]): OpenObject | null {
+  const named = above?.text.pieces.filter((piece) => piece.strong).map((piece) => piece.text.toLowerCase()) ?? [];
+  const byName = objects.find((object) => named.includes(object.heading.plain.toLowerCase()));
+  return byName ?? objects.find((object) => object.section === section) ?? objects[objects.length - 1] ?? null;
+}
+
+/** What the prose of a page says of the way all its methods travel. */
+function pageTransport(root: Section): MethodContext["transport"] {
+  const says = (section: Section): boolean =>
+    section.blocks.some((it) => it.kind === "paragraph" && /\bonly\b[^.]*\bwebsocket\b/i.test(it.text.plain)) ||
+    section.sections.some(says);
+  return says(root) ? "rtm" : null;
+}
+
+function withAction(error: Omit<ErrorFact, "action"> | null): ErrorFact | null {
+  return error && { ...error, action: null };
+}
+
+function push<T>(list: T[], item: T | null): boolean {
+  if (item) list.push(item);
+  return item !== null;
+}

@@ -1,0 +1,93 @@
+import type { Row, Text } from "../source/section.js";
+import type { Said } from "../source/span.js";
+import { codeSpans, readRequired, saidText, splitMark, withTicks } from "./cells.js";
+import { cellFor, type Role } from "./column-roles.js";
+import type { Definition } from "./definitions.js";
+import type { ParamFact } from "./document-facts.js";
+import { type Mined, mineNotes } from "./mine-notes.js";
+
+/** Reads a row of a table of parameters or fields: one fact for each name in its first cell. */
+export function readParamRow(
+  row: Row,
+  roles: readonly (Role | null)[],
+  definitions: readonly Definition[],
+): ParamFact[] {
+  const nameCell = cellFor(row, roles, "name");
+  if (!nameCell || nameCell.plain === "") return [];
+  const notesCell = cellFor(row, roles, "notes");
+  const marks = row.cells.flatMap((cell) => splitMark(cell).mark ?? []);
+  const type = saidText(cellFor(row, roles, "type"));
+  const required = readRequired(cellFor(row, roles, "required")) ?? readBracket(nameCell);
+  const names = readParamNames(nameCell);
+  return names.map((path) => {
+    const mined = mineNotes(notesCell);
+    const mine = definitions.filter((definition) => belongs(definition, path.value, marks, notesCell));
+    return {
+      path,
+      required,
+      type,
+      ...enrich(mined, mine),
+      notes: saidText(notesCell),
+      members: mine.flatMap((it) => it.members),
+    };
+  });
+}
+
+/** Several names in one cell are several code spans with nothing but commas between them. */
+function readParamNames(cell: Text): Said<string>[] {
+  const codes = codeSpans(cell);
+  if (codes.length > 1 && /^[`\w.<>[\]\s,/|&*-]*$/.test(withTicks(cell).replace(/\b(and|or)\b/g, ""))) return codes;
+  const [first] = codes;
+  const whole = splitMark(cell).plain;
+  if (first && withTicks(cell).startsWith("`")) return [first];
+  const name = whole.replace(/\s*\((?:optional|required)\)$/i, "");
+  return name === "" ? [] : [{ value: name, span: cell.span }];
+}
+
+/** "`user_id` (optional)". */
+function readBracket(cell: Text): Said<boolean> | null {
+  const found = /\((optional|required)\)/i.exec(cell.plain);
+  return found ? { value: found[1]?.toLowerCase() === "required", span: cell.span } : null;
+}
+
+function belongs(definition: Definition, path: string, marks: readonly string[], notes: Text | null): boolean {
+  if (definition.mark !== null && marks.includes(definition.mark)) return true;
+  const { subject } = definition;
+  if (definition.mark !== null || subject === null) return false;
+  const segments = path.replaceAll(/\[\]|[<>]/g, "").split(".");
+  return (
+    path === subject || segments[segments.length - 1] === subject || (notes?.plain.includes(`<${subject}>`) ?? false)
+  );
+}
+
+/** What the lists below the table add to what the note of the row says. */
+function enrich(mined: Mined, definitions: readonly Definition[]): Mined {
+  const values = definitions.flatMap((definition) => definition.members.map((member) => member.name));
+  const texts = definitions.flatMap((it) => [...(it.intro ? [it.intro] : []), ...it.items.map((item) => item.text)]);
+  const more = texts.map(mineNotes);
+  const inline = more.flatMap((it) => it.values);
+  return {
+    values: mined.values.length > 0 ? mined.values : values.length > 0 ? values : inline,
+    default: mined.default ?? more.find((it) => it.default)?.default ?? null,
+    minimum: mined.minimum ?? more.find((it) => it.minimum)?.minimum ?? null,
+    maximum: mined.maximum ?? more.find((it) => it.maximum)?.maximum ?? null,
+  };
+}
+
+/** "`recipients` - string, possible values `all` (default), `agents`": a parameter told in one cell. */
+export function readInlineParam(cell: Text): ParamFact[] {
+  const [path] = codeSpans(cell);
+  if (!path) return [];
+  const words = /-\s*(\w+)\s*(?:,|$)/.exec(withTicks(cell).replace(/^`[^`]+`\s*/, ""));
+  const required = /\b(required|optional)\b/i.exec(cell.plain)?.[1]?.toLowerCase();
+  return [
+    {
+      path,
+      required: required ? { value: required === "required", span: cell.span } : null,
+      type: words?.[1] ? { value: words[1], span: cell.span } : null,
+      ...mineNotes(cell),
+      notes: { value: cell.plain.slice(path.value.length).replace(/^\s*-\s*/, ""), span: cell.span },
+      members: [],
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+/** A token of a sample. `at` and `end` are offsets in the text; `value` is what the token means. */
+export interface Token {
+  readonly kind:
+    | "{"
+    | "}"
+    | "["
+    | "]"
+    | ":"
+    | ","
+    | "string"
+    | "number"
+    | "word"
+    | "ellipsis"
+    | "placeholder"
+    | "comment"
+    | "junk";
+  readonly at: number;
+  readonly end: number;
+  readonly value: string;
+  /** Which quotes a string has. */
+  readonly quote?: '"' | "'" | "`";
+}
+
+/** Splits what writers write into tokens, from `from` to `to`, in one pass that never looks back. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const char = text[at] ?? "";
+    if (/\s/.test(char)) {
+      at += 1;
+      continue;
+    }
+    const token = readToken(text, at, to, char);
+    const last = tokens[tokens.length - 1];
+    if (token.kind === "junk" && last?.kind === "junk" && last.end === token.at)
+      tokens[tokens.length - 1] = { ...last, end: token.end };
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function readToken(text: string, at: number, to: number, char: string): Token {
+  if ("{}[]:,".includes(char)) return { kind: char as "{", at, end: at + 1, value: char };
+  if (char === '"' || char === "'" || char === "`") return readString(text, at, to, char);
+  if (text.startsWith("//", at)) return lineComment(text, at, to);
+  if (text.startsWith("/*", at)) return blockComment(text, at, to);
+  if (char === "<") return readPlaceholder(text, at, to);
+  if (char === "…") return { kind: "ellipsis", at, end: at + 1, value: char };
+  return (
+    match(text, at, to, /\.{3,}/y, "ellipsis") ??
+    match(text, at, to, /[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w$-])/y, "number") ??
+    match(text, at, to, /[\p{L}\p{N}_$@-][\p{L}\p{N}_$@./%+-]*/uy, "word") ?? {
+      kind: "junk",
+      at,
+      end: at + 1,
+      value: char,
+    }
+  );
+}
+
+function match(text: string, at: number, to: number, pattern: RegExp, kind: Token["kind"]): Token | null {
+  pattern.lastIndex = at;
+  const value = pattern.exec(text)?.[0].slice(0, to - at);
+  return value ? { kind, at, end: at + value.length, value } : null;
+}
+
+/** A string ends at its quote, or with its line where the quote is missing. */
+function readString(text: string, at: number, to: number, quote: '"' | "'" | "`"): Token {
+  let end = at + 1;
+  let value = "";
+  for (; end < to; end += 1) {
+    const char = text[end] ?? "";
+    if (char === quote) return { kind: "string", at, end: end + 1, value, quote };
+    if (char === "\n") break;
+    if (char === "\\" && end + 1 < to && text[end + 1] !== "\n") {
+      const escape = unescape(text, end);
+      value += escape.value;
+      end += escape.length - 1;
+    } else value += char;
+  }
+  return { kind: "string", at, end, value: value.trimEnd(), quote };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
+
+function unescape(text: string, at: number): { value: string; length: number } {
+  const char = text[at + 1] ?? "";
+  const hex = char === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(at + 2, at + 6))?.[0] : undefined;
+  if (hex) return { value: String.fromCharCode(Number.parseInt(hex, 16)), length: 6 };
+  return { value: ESCAPES[char] ?? char, length: 2 };
+}
+
+function lineComment(text: string, at: number, to: number): Token {
+  const newline = text.indexOf("\n", at);
+  const end = newline < 0 || newline > to ? to : newline;
+  return { kind: "comment", at, end, value: text.slice(at + 2, end).trim() };
+}
+
+function blockComment(text: string, at: number, to: number): Token {
+  const closing = text.indexOf("*/", at + 2);
+  const end = closing < 0 || closing + 2 > to ? to : closing + 2;
+  return { kind: "comment", at, end, value: text.slice(at + 2, closing < 0 ? end : closing).trim() };
+}
+
+/** `< property_value >`: up to the bracket, which must close on the same line. */
+function readPlaceholder(text: string, at: number, to: number): Token {
+  const pattern = /<[^<>\n]{0,200}>/y;
+  return match(text, at, to, pattern, "placeholder") ?? { kind: "junk", at, end: at + 1, value: "<" };
+}

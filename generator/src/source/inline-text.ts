@@ -1,0 +1,58 @@
+import type { Nodes, PhrasingContent } from "mdast";
+import type { Locate } from "./locate.js";
+import type { Piece, Text } from "./section.js";
+import type { Span } from "./span.js";
+
+/** Flattens inline nodes to a `Text`. Images vanish, `<br>` is a blank, other inline HTML keeps its characters. */
+export function inlineText(nodes: readonly Nodes[], place: Locate, fallback: Span): Text {
+  const pieces: Piece[] = [];
+  for (const node of nodes) collect(node, { strong: false, href: null }, place, pieces);
+  const first = nodes[0];
+  const last = nodes[nodes.length - 1];
+  return {
+    plain: tidy(pieces.map((piece) => piece.text).join("")),
+    pieces,
+    raw: first && last ? place.slice(first, last) : "",
+    span: first && last ? place.span(first, last) : fallback,
+  };
+}
+
+interface Style {
+  readonly strong: boolean;
+  readonly href: string | null;
+}
+
+function collect(node: Nodes, style: Style, place: Locate, into: Piece[]): void {
+  const add = (text: string, kind: Piece["kind"]) => into.push({ text, kind, ...style, span: place.span(node) });
+  switch (node.type) {
+    case "text":
+      add(node.value, "text");
+      return;
+    case "inlineCode":
+      add(node.value.trim(), "code");
+      return;
+    case "break":
+      add(" ", "text");
+      return;
+    case "html":
+      if (/^<br\s*\/?>$/i.test(node.value)) add(" ", "text");
+      else if (!/^<\/?(sup|sub|b|i|strong|em|a|span|div)\b/i.test(node.value)) add(node.value, "html");
+      return;
+    case "image":
+    case "imageReference":
+      return;
+    case "strong":
+      for (const child of node.children) collect(child, { ...style, strong: true }, place, into);
+      return;
+    case "link":
+      for (const child of node.children) collect(child, { ...style, href: node.url }, place, into);
+      return;
+    default:
+      for (const child of "children" in node ? (node.children as PhrasingContent[]) : [])
+        collect(child, style, place, into);
+  }
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,140 @@
+import type { List as MdList, Table as MdTable, Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { countBlocks } from "./count-blocks.js";
+import { inlineText } from "./inline-text.js";
+import { type Locate, locateIn } from "./locate.js";
+import { maskStrayFences } from "./mask-stray-fences.js";
+import type { Block, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
+export function parseMarkdown(file: SourceFile): ParsedDocument {
+  const text = maskStrayFences(file.text);
+  const tree = processor.parse(text);
+  const trees: Root[] = [tree];
+  const reader = new BlockReader(file.path, trees);
+  const root = outline(tree, reader, locateIn(file.path, text));
+  return { path: file.path, root, totals: countBlocks(trees) };
+}
+
+interface Open {
+  heading: Text | null;
+  level: number;
+  blocks: Block[];
+  sections: Open[];
+}
+
+function outline(tree: Root, reader: BlockReader, place: Locate): Section {
+  const root: Open = { heading: null, level: 0, blocks: [], sections: [] };
+  const path: Open[] = [root];
+  for (const node of tree.children) {
+    if (node.type !== "heading") {
+      (path[path.length - 1] ?? root).blocks.push(...reader.read(node, place, { inComment: false, quoted: false }));
+      continue;
+    }
+    while (path.length > 1 && (path[path.length - 1]?.level ?? 0) >= node.depth) path.pop();
+    const heading = inlineText(node.children, place, place.span(node));
+    const section: Open = { heading, level: node.depth, blocks: [], sections: [] };
+    (path[path.length - 1] ?? root).sections.push(section);
+    path.push(section);
+  }
+  return root;
+}
+
+interface Where {
+  readonly inComment: boolean;
+  readonly quoted: boolean;
+}
+
+class BlockReader {
+  constructor(
+    private readonly document: string,
+    private readonly trees: Root[],
+  ) {}
+
+  read(node: RootContent, place: Locate, where: Where): Block[] {
+    const placed = { span: place.span(node), inComment: where.inComment };
+    switch (node.type) {
+      case "paragraph":
+        return [
+          {
+            kind: "paragraph",
+            text: inlineText(node.children, place, placed.span),
+            quoted: where.quoted,
+            ...placed,
+          },
+        ];
+      case "heading":
+        return [{ kind: "heading", text: inlineText(node.children, place, placed.span), ...placed }];
+      case "table":
+        return [this.table(node, place, where)];
+      case "code":
+        return [{ kind: "fence", lang: node.lang ?? "", body: node.value, ...placed }];
+      case "list":
+        return this.list(node, place, where);
+      case "thematicBreak":
+        return [{ kind: "rule", ...placed }];
+      case "html":
+        return this.html(node.value, place.span(node));
+      case "blockquote":
+        return node.children.flatMap((child) => this.read(child, place, { ...where, quoted: true }));
+      case "footnoteDefinition":
+        return node.children.flatMap((child) => this.read(child, place, where));
+      default:
+        return [];
+    }
+  }
+
+  private table(node: MdTable, place: Locate, where: Where): Block {
+    const rows: Row[] = node.children.map((row) => ({
+      cells: row.children.map((cell) => inlineText(cell.children, place, place.span(cell))),
+      span: place.span(row),
+    }));
+    const [header, ...body] = rows;
+    const span = place.span(node);
+    return { kind: "table", header: header ?? { cells: [], span }, rows: body, span, inComment: where.inComment };
+  }
+
+  /** The list, followed by the tables and code blocks that stand inside its items. */
+  private list(node: MdList, place: Locate, where: Where): Block[] {
+    const inside: Block[] = [];
+    const items = this.items(node, place, where, inside);
+    return [{ kind: "list", items, span: place.span(node), inComment: where.inComment }, ...inside];
+  }
+
+  private items(node: MdList, place: Locate, where: Where, inside: Block[]): ListItem[] {
+    return node.children.map((item) => {
+      const nested: ListItem[] = [];
+      const [first, ...rest] = item.children;
+      const leading = first?.type === "paragraph" ? first : undefined;
+      for (const child of leading ? rest : item.children) {
+        if (child.type === "list") nested.push(...this.items(child, place, where, inside));
+        else inside.push(...this.read(child, place, where));
+      }
+      const span = place.span(item);
+      return { text: inlineText(leading?.children ?? [], place, span), items: nested, span };
+    });
+  }
+
+  private html(value: string, span: { readonly start: { readonly line: number; readonly column: number } }): Block[] {
+    const opening = /^\s*<!--/.exec(value);
+    if (!opening) return [];
+    const closing = value.indexOf("-->", opening[0].length);
+    const inner = value.slice(opening[0].length, closing < 0 ? undefined : closing);
+    const indent = /^[ \t]*/.exec(inner)?.[0] ?? "";
+    const text = inner.slice(indent.length);
+    const place = locateIn(
+      this.document,
+      text,
+      span.start.line - 1,
+      span.start.column - 1 + opening[0].length + indent.length,
+    );
+    const tree = processor.parse(text);
+    this.trees.push(tree);
+    return tree.children.flatMap((child) => this.read(child, place, { inComment: true, quoted: false }));
+  }
+}
