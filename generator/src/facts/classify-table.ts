@@ -37,7 +37,8 @@ function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
   if (has("content") && has("when")) return "messages";
   if (has("name") && has("value")) return "specifics";
   if (has("message")) return "errors";
-  if (has("name")) return "params";
+  const matrix = table.header.cells[0]?.plain === "" && roles.filter((role) => role !== null).length === 1;
+  if (has("name")) return matrix ? "unknown" : "params";
   if (has("type") && has("notes") && roles.length === 2) return "reasons";
   return "unknown";
 }

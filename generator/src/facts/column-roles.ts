@@ -71,6 +71,23 @@ const HEADERS: Readonly<Record<string, Role>> = {
   role: "role",
 };
 
+/** How the headers of several words are spelt. */
+const SPELT: Readonly<Record<string, string>> = {
+  requestobject: "Request object",
+  responseobject: "Response object",
+  requiredoptional: "Required / Optional",
+  reqopt: "Req./Opt.",
+  datatype: "Data type",
+  defaultmessage: "Default message",
+  errormessage: "Error message",
+  rtmapi: "RTM API",
+  webapi: "Web API",
+  pushmessage: "Push message",
+  baseurl: "Base URL",
+  httpmethod: "HTTP method",
+  generatedwhen: "Generated when",
+};
+
 /** A column header as understood, and the spelling it was taken for where it is misspelt. */
 export interface Column {
   readonly role: Role | null;
@@ -85,7 +102,7 @@ export function readHeader(text: string): Column {
   if (letters.length < 4) return { role: null, expected: null };
   const allowed = letters.length > 6 ? 2 : 1;
   const near = Object.entries(HEADERS).find(([word]) => word.length > 3 && editDistance(word, letters) <= allowed);
-  return near ? { role: near[1], expected: near[0] } : { role: null, expected: null };
+  return near ? { role: near[1], expected: SPELT[near[0]] ?? near[0] } : { role: null, expected: null };
 }
 
 /** The role of each column. A column without a header gets the role that its cells suggest. */

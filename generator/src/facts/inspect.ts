@@ -1,5 +1,117 @@
-import type { Report } from "../diagnostic/diagnostic.js";
-import type { ParsedDocument } from "../source/section.js";
-import type { DocumentFacts } from "./document-facts.js";
+import type { Diagnostic, Report } from "../diagnostic/diagnostic.js";
+import type { Block, Fence, ParsedDocument, Row, Section, Table } from "../source/section.js";
+import type { Span } from "../source/span.js";
+import { classifyTable } from "./classify-table.js";
+import { cellFor, readHeader } from "./column-roles.js";
+import type { DocumentFacts, Tally } from "./document-facts.js";
+import { isWireName } from "./find-methods.js";
+import { problem } from "./problems.js";
+import { readSample } from "./sample/read-sample.js";
 
-export function inspect(_document: ParsedDocument, _facts: DocumentFacts, _report: Report): void {}
+/** Complains of what stands in a document otherwise than a reader expects. */
+export function inspect(document: ParsedDocument, facts: DocumentFacts, report: Report): void {
+  for (const block of blocksOf(document.root)) {
+    if (block.kind === "table") inspectTable(block, report);
+    if (block.kind === "fence") inspectFence(block, report);
+    if (block.kind === "paragraph" && /^\s*\|.*\|.*\n\s*\|/.test(block.text.raw)) {
+      report(problem["table-not-recognised"](block.span, null));
+    }
+  }
+  inspectNames(facts, report);
+  inspectIndex(facts, report);
+  inspectAccount(document, "table rows", facts.accounting.rows, report);
+  inspectAccount(document, "code blocks", facts.accounting.fences, report);
+}
+
+function blocksOf(section: Section): Block[] {
+  return [...section.blocks, ...section.sections.flatMap(blocksOf)];
+}
+
+function inspectTable(table: Table, report: Report): void {
+  if (table.inComment) return;
+  const { kind, roles } = classifyTable(table);
+  if (kind === "unknown") return;
+  const blank = table.header.cells.every((cell) => cell.plain === "");
+  for (const [index, cell] of table.header.cells.entries()) {
+    const { role, expected } = readHeader(cell.plain);
+    if (expected) report(problem["table-header-misspelt"](cell.span, { header: cell.plain, expected }));
+    else if (cell.plain === "" && !blank && table.rows.some((row) => row.cells[index]?.plain))
+      report(problem["table-header-missing"](cell.span, null));
+    else if (cell.plain !== "" && role === null)
+      report(problem["table-header-unknown"](cell.span, { header: cell.plain }));
+  }
+  for (const row of table.rows) inspectRow(row, table, roles, report);
+}
+
+function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTable>["roles"], report: Report): void {
+  const columns = table.header.cells.length;
+  if (row.cells.length < columns) report(problem["table-short-row"](row.span, { cells: row.cells.length, columns }));
+  const required = cellFor(row, roles, "required");
+  if (required && required.plain !== "" && !/^(yes|no|required|optional|-)\b|^-$/i.test(required.plain))
+    report(problem["required-unclear"](required.span, { text: required.plain }));
+  for (const cell of row.cells) {
+    for (const found of cell.raw.matchAll(/(?<!`)`(?!`)([^`]*)`(?!`)/g)) {
+      const text = found[1] ?? "";
+      if (text.trim() !== "" && text !== text.trim())
+        report(problem["code-span-blank"](cell.span, { text: text.trim() }));
+    }
+  }
+}
+
+function inspectFence(fence: Fence, report: Report): void {
+  if (/^(`{3,}[a-z]+\s*$|#{1,6} \S)/m.test(fence.body)) report(problem["fence-not-closed"](fence.span, null));
+  for (const { defect, span } of readSample(fence).repairs) {
+    const found = repairProblem(defect, span, fence);
+    if (found) report(found);
+  }
+}
+
+function repairProblem(defect: string, span: Span, fence: Fence): Diagnostic | null {
+  const line = fence.body.split("\n")[span.start.line - fence.span.start.line - 1] ?? "";
+  const text = line.slice(span.start.column - fence.span.start.column, span.end.column - fence.span.start.column);
+  switch (defect) {
+    case "trailing-comma":
+      return problem["sample-trailing-comma"](span, null);
+    case "missing-comma":
+      return problem["sample-missing-comma"](span, null);
+    case "unbalanced-braces":
+      return problem["sample-unbalanced-braces"](span, null);
+    case "bare-key":
+      return problem["sample-bare-key"](span, { text });
+    case "single-quotes":
+      return problem["sample-quotes"](span, { text });
+    case "duplicate-key":
+      return problem["sample-duplicate-key"](span, { text });
+    default:
+      return null;
+  }
+}
+
+function inspectNames(facts: DocumentFacts, report: Report): void {
+  for (const action of [...facts.actions, ...facts.pushes]) {
+    for (const name of [action.name, ...action.pushes]) {
+      if (!isWireName(name.value)) report(problem["name-malformed"](name.span, { name: name.value }));
+    }
+  }
+}
+
+/** An index and the sections of the same page name the same actions. */
+function inspectIndex(facts: DocumentFacts, report: Report): void {
+  const sections = [...facts.actions, ...facts.pushes];
+  const listed = new Set(facts.index.flatMap((row) => row.actions.map((action) => action.value)));
+  if (listed.size === 0 || sections.length === 0) return;
+  const known = new Set(sections.map((section) => section.name.value));
+  for (const action of facts.index.flatMap((row) => row.actions)) {
+    if (!known.has(action.value)) report(problem["index-without-section"](action.span, { name: action.value }));
+  }
+  for (const { name } of sections) {
+    if (!listed.has(name.value)) report(problem["section-not-in-index"](name.span, { name: name.value }));
+  }
+}
+
+function inspectAccount(document: ParsedDocument, what: string, tally: Tally, report: Report): void {
+  const seen = tally.read + tally.setAside.length;
+  if (seen === tally.total) return;
+  const span = { document: document.path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  report(problem["accounting-imbalance"](span, { what, total: tally.total, seen }));
+}

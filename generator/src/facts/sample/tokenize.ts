@@ -75,9 +75,9 @@ function readString(text: string, at: number, to: number, quote: '"' | "'" | "`"
     if (char === quote) return { kind: "string", at, end: end + 1, value, quote };
     if (char === "\n") break;
     if (char === "\\" && end + 1 < to && text[end + 1] !== "\n") {
-      const escape = unescape(text, end);
-      value += escape.value;
-      end += escape.length - 1;
+      const escaped = readEscape(text, end);
+      value += escaped.value;
+      end += escaped.length - 1;
     } else value += char;
   }
   return { kind: "string", at, end, value: value.trimEnd(), quote };
@@ -85,7 +85,7 @@ function readString(text: string, at: number, to: number, quote: '"' | "'" | "`"
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
 
-function unescape(text: string, at: number): { value: string; length: number } {
+function readEscape(text: string, at: number): { value: string; length: number } {
   const char = text[at + 1] ?? "";
   const hex = char === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(at + 2, at + 6))?.[0] : undefined;
   if (hex) return { value: String.fromCharCode(Number.parseInt(hex, 16)), length: 6 };
