@@ -1,6 +1,6 @@
-import type { Block, ListItem, Text } from "../source/section.js";
+import type { Block, ListItem, Table, Text } from "../source/section.js";
 import type { Said, Span } from "../source/span.js";
-import { codeSpans, saidPiece, withTicks } from "./cells.js";
+import { codeSpans, saidPiece, splitMark, withTicks } from "./cells.js";
 import type { MemberFact } from "./document-facts.js";
 
 /**
@@ -50,6 +50,19 @@ export function readDefinitions(blocks: readonly Block[]): Definition[] {
     }
   }
   return found;
+}
+
+/** The definitions that speak of a table: unmarked ones of all, marked ones of the nearest table above with the mark. */
+export function definitionsFor(table: Table, blocks: readonly Block[], all: readonly Definition[]): Definition[] {
+  return all.filter(({ mark, index }) => {
+    if (mark === null) return true;
+    const above = blocks.slice(0, index).findLast((block) => block.kind === "table" && marksOf(block).has(mark));
+    return (above ?? table) === table;
+  });
+}
+
+function marksOf(table: Table): Set<string> {
+  return new Set(table.rows.flatMap((row) => row.cells.flatMap((cell) => splitMark(cell).mark ?? [])));
 }
 
 /** `__*)__ text`, `\* text`: the mark and what follows it. */

@@ -1,5 +1,5 @@
 import type { Block, Section, Table, Text } from "../source/section.js";
-import { isPart, readCaption } from "./caption.js";
+import { caption, isPart, readCaption } from "./caption.js";
 import { classifyTable } from "./classify-table.js";
 import { labelOf } from "./labels.js";
 
@@ -30,7 +30,8 @@ function hasMarker(section: Section): boolean {
   const visible = blocks.filter((block) => !block.inComment);
   if (visible.some((block) => block.kind === "table" && isMarker(block))) return true;
   if (visible.some((block, index) => endpointIn(block, visible[index + 1]) !== null)) return true;
-  return isCodeHeading(section.heading) && blocks.some((block) => readCaption(block)?.kind != null);
+  const parts = section.sections.some((it) => it.heading && caption(it.heading).kind !== null && isPart(it.heading));
+  return isCodeHeading(section.heading) && (parts || blocks.some((block) => readCaption(block)?.kind != null));
 }
 
 function isCodeHeading(heading: Text | null): boolean {

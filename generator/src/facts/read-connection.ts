@@ -64,7 +64,7 @@ export class ConnectionReader {
   }
 
   private address(text: string, at: { readonly span: Said<string>["span"] }): boolean {
-    const socket = /\bwss?:\/\/[^\s`)"']+/.exec(text)?.[0];
+    const socket = /\bwss?:\/\/[^\s`)"']+[^\s`)"'.,;]/.exec(text)?.[0];
     if (socket) this.rtmUrl ??= { value: socket, span: at.span };
     const web = urlIn(text);
     if (web && /^https?:/.test(web) && /<\w+>$/.test(web)) {

@@ -84,7 +84,7 @@ class FactsReader {
         if (asMethod(child)) this.section(child, [...above, method.heading], objects);
       return;
     }
-    const object = this.openObject(section, above);
+    const object = this.openObject(section, above, objects);
     const around = object ? [...objects, object] : objects;
     around[around.length - 1]?.blocks.push(...(object ? [] : heading(section)), ...section.blocks);
     this.blocks(section, around);
@@ -101,9 +101,11 @@ class FactsReader {
     };
   }
 
-  /** A section is an object's when a sample stands in it that is no message of the protocol. */
-  private openObject(section: Section, above: readonly Text[]): OpenObject | null {
-    const shown = section.blocks.some((block, index) => block.kind === "fence" && this.isObjectSample(section, index));
+  /** A section is an object's when a sample stands in it that is no message of the protocol, nor of an object around. */
+  private openObject(section: Section, above: readonly Text[], around: readonly OpenObject[]): OpenObject | null {
+    const shown = section.blocks.some(
+      (_, index) => this.isObjectSample(section, index) && !namedBy(captionAbove(section, index), around),
+    );
     if (!section.heading || !shown) return null;
     const parent = above[above.length - 1] ?? null;
     const family = parent && !GENERIC.test(parent.plain) ? parent : null;
@@ -202,9 +204,13 @@ function captionAbove(section: Section, index: number): Caption | null {
 
 /** The object that a caption names ("Sample **Properties**"), else the one whose section it is. */
 function ownerOf(above: Caption | null, section: Section, objects: readonly OpenObject[]): OpenObject | null {
-  const named = above?.text.pieces.filter((piece) => piece.strong).map((piece) => piece.text.toLowerCase()) ?? [];
-  const byName = objects.find((object) => named.includes(object.heading.plain.toLowerCase()));
-  return byName ?? objects.find((object) => object.section === section) ?? objects[objects.length - 1] ?? null;
+  const own = objects.find((object) => object.section === section);
+  return namedBy(above, objects) ?? own ?? objects[objects.length - 1] ?? null;
+}
+
+function namedBy(above: Caption | null, objects: readonly OpenObject[]): OpenObject | undefined {
+  const names = above?.text.pieces.filter((piece) => piece.strong).map((piece) => piece.text.toLowerCase()) ?? [];
+  return objects.find((object) => names.includes(object.heading.plain.toLowerCase()));
 }
 
 /** What the prose of a page says of the way all its methods travel. */

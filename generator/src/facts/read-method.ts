@@ -4,8 +4,15 @@ import { type Caption, caption, readCaption } from "./caption.js";
 import { codeSpans, readCheck, readNames, saidText, splitMark } from "./cells.js";
 import { type ClassifiedTable, classifyTable } from "./classify-table.js";
 import { cellFor } from "./column-roles.js";
-import { type Definition, footnoteMark, readDefinitions } from "./definitions.js";
-import type { ActionFact, ErrorFact, ParamFact, ReasonFact, TransportsFact } from "./document-facts.js";
+import { type Definition, definitionsFor, footnoteMark, readDefinitions } from "./definitions.js";
+import type {
+  ActionFact,
+  ConditionalScopesFact,
+  ErrorFact,
+  ParamFact,
+  ReasonFact,
+  TransportsFact,
+} from "./document-facts.js";
 import { endpointIn, isWireName, type MethodSection, urlIn } from "./find-methods.js";
 import { labelOf } from "./labels.js";
 import type { Ledger } from "./ledger.js";
@@ -49,7 +56,7 @@ class MethodReader {
   private noResponse: boolean | null = null;
   private readonly pushes: Said<string>[] = [];
   private readonly scopes: Said<string>[] = [];
-  private scopeMark: string | null = null;
+  private readonly conditionalScopes: ConditionalScopesFact[] = [];
   private readonly params: ParamFact[] = [];
   private readonly responseParams: ParamFact[] = [];
   private readonly samples: SampleFact[] = [];
@@ -124,20 +131,21 @@ class MethodReader {
   /** The reader of one row; it answers whether the row became a fact. */
   private readerOf(table: ClassifiedTable, node: Table): (row: Row) => boolean {
     const { roles } = table;
+    const definitions = definitionsFor(node, this.method.blocks, this.definitions);
     let label: Text | null = null;
     switch (table.kind) {
       case "action-params":
-        return (row) => this.actionOrParam(row, table);
+        return (row) => this.actionOrParam(row, table, definitions);
       case "action-transports":
         return (row) => this.transports(row, table);
       case "specifics":
         return (row) => {
           const first = row.cells[0] ?? null;
           if (first && first.plain !== "") label = first;
-          return this.specific(label, row.cells[1] ?? null);
+          return this.specific(label, row.cells[1] ?? null, definitions);
         };
       case "params":
-        return (row) => this.param(row, table, this.sideOfTable(table));
+        return (row) => this.param(row, table, definitions, this.sideOfTable(table));
       case "errors":
         return (row) => push(this.errors, readErrorRow(row, roles));
       case "reasons":
@@ -158,16 +166,16 @@ class MethodReader {
     return this.part ?? sideOf(this.caption?.kind ?? null) ?? "request";
   }
 
-  private actionOrParam(row: Row, table: ClassifiedTable): boolean {
+  private actionOrParam(row: Row, table: ClassifiedTable, definitions: readonly Definition[]): boolean {
     const action = cellFor(row, table.roles, "action");
     const named = action && action.plain !== "";
     if (named) this.name ??= codeSpans(action)[0] ?? saidText(action);
-    const param = this.param(row, table, this.isPush ? "push" : "request");
+    const param = this.param(row, table, definitions, this.isPush ? "push" : "request");
     return Boolean(named) || param;
   }
 
-  private param(row: Row, table: ClassifiedTable, side: Side): boolean {
-    const facts = readParamRow(row, table.roles, this.definitions);
+  private param(row: Row, table: ClassifiedTable, definitions: readonly Definition[], side: Side): boolean {
+    const facts = readParamRow(row, table.roles, definitions);
     (side === "response" ? this.responseParams : this.params).push(...facts);
     return facts.length > 0;
   }
@@ -183,7 +191,7 @@ class MethodReader {
     return true;
   }
 
-  private specific(label: Text | null, value: Text | null): boolean {
+  private specific(label: Text | null, value: Text | null, definitions: readonly Definition[]): boolean {
     const { plain, mark } = label ? splitMark(label) : { plain: "", mark: null };
     switch (labelOf(plain)) {
       case "action":
@@ -194,7 +202,7 @@ class MethodReader {
         if (value) this.setUrl({ value: urlIn(value.plain) ?? value.plain, span: value.span });
         return true;
       case "scopes":
-        this.scopeMark = mark ?? this.scopeMark;
+        if (mark) this.conditionalScopes.push(...conditions(definitions, mark));
         this.scopes.push(...(value ? codeSpans(value) : []));
         return true;
       case "web-equivalent":
@@ -294,7 +302,7 @@ class MethodReader {
       webEquivalent: this.webEquivalent ?? lastSegment(this.url),
       pushes: this.pushes,
       scopes: this.scopes,
-      conditionalScopes: this.conditionalScopes(),
+      conditionalScopes: this.conditionalScopes,
       params: this.params,
       allOptional: this.allOptional,
       atLeastOneOf: this.atLeastOneOf,
@@ -331,15 +339,15 @@ class MethodReader {
     if (/^no (response )?payload/i.test(first.text.plain)) return null;
     return { value: firstSentence(first.text.plain), span: first.text.span };
   }
+}
 
-  private conditionalScopes(): ActionFact["conditionalScopes"] {
-    return this.definitions
-      .filter((it) => it.mark !== null && it.mark === this.scopeMark && it.members.length > 0 && it.intro)
-      .map((it) => ({
-        when: { value: (it.intro?.plain ?? "").replace(/^\*+\)\s*/, ""), span: it.intro?.span ?? it.span },
-        scopes: it.members.map((member) => member.name),
-      }));
-  }
+/** "When `a` is there, one of following scopes is required:" with the scopes in bullets below. */
+function conditions(definitions: readonly Definition[], mark: string): ConditionalScopesFact[] {
+  return definitions.flatMap((it) => {
+    if (it.mark !== mark || it.members.length === 0 || !it.intro) return [];
+    const when = { value: it.intro.plain.replace(/^\*+\)\s*/, ""), span: it.intro.span };
+    return [{ when, scopes: it.members.map((member) => member.name) }];
+  });
 }
 
 function endpointFence(body: string): boolean {

@@ -4,7 +4,7 @@ import { type Caption, readCaption } from "./caption.js";
 import { codeSpans, saidText, withTicks } from "./cells.js";
 import { classifyTable } from "./classify-table.js";
 import { cellFor, type Role } from "./column-roles.js";
-import { type Definition, readDefinitions } from "./definitions.js";
+import { type Definition, definitionsFor, readDefinitions } from "./definitions.js";
 import type { EnumFact, MessageFact, ObjectFact, ParamFact } from "./document-facts.js";
 import type { Ledger } from "./ledger.js";
 import { mineNotes } from "./mine-notes.js";
@@ -32,7 +32,7 @@ export function readObject(object: ObjectSection, ledger: Ledger): ObjectFact {
     if (block.kind !== "table") continue;
     const { kind, roles } = classifyTable(block);
     for (const row of block.rows) {
-      const read = kind === "params" ? readParamRow(row, roles, definitions) : [];
+      const read = kind === "params" ? readParamRow(row, roles, definitionsFor(block, object.blocks, definitions)) : [];
       const message = kind === "messages" ? readMessage(row, roles, caption) : null;
       fields.push(...read);
       if (message) messages.push(message);

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { formatText } from "../diagnostic/format-text.js";
+import type { OutputFile } from "../emit/output-file.js";
+import { compileAll } from "./compile-all.js";
+import type { ApiResult } from "./compile-sources.js";
+import { Failure } from "./failure.js";
+import { codeVersion, fingerprint, keyOf, readRuntime, readSources } from "./inputs.js";
+import { hashOf, Store } from "./store.js";
+import { type Summary, summarise } from "./summary.js";
+import { compareTree, listTree, writeTree } from "./tree.js";
+
+export interface GenerateOptions {
+  /** Folder that holds `spec/` and `generated/`. */
+  readonly root: string;
+  /** Write nothing; fail where `generated/` is not what it should be. */
+  readonly check: boolean;
+  /** Told of each step, for people who wait. */
+  readonly progress: (step: string) => void;
+}
+
+/** Documents to `generated/`. Files are written beside and moved into place only when all of them are there. */
+export async function generate({ root, check, progress }: GenerateOptions): Promise<Summary> {
+  const started = performance.now();
+  const target = join(root, "generated");
+  const store = new Store(join(root, ".cache"));
+  const inputs = fingerprint(root);
+  const last = store.get<LastRun>(LAST);
+  if (last?.inputs === inputs && last.outputs === treeHash(target)) return done(last.summary, started);
+
+  const results = await compileAllOf(root, progress);
+  const diagnostics = results.flatMap((it) => [
+    ...it.documents.flatMap((document) => document.findings),
+    ...it.diagnostics,
+  ]);
+  demandUsable(diagnostics);
+  const files = await packageFiles(root, results, diagnostics);
+  const difference = compareTree(target, files);
+  const touched = [...difference.changed.map((file) => file.path), ...difference.stale];
+  if (check && touched.length > 0) throw new Failure(staleMessage(touched), 1);
+  if (!check) writeTree(target, difference);
+  const summary = summarise(results, files, touched.length);
+  store.set(LAST, { inputs, outputs: treeHash(target), summary: { ...summary, written: 0 } } satisfies LastRun);
+  store.prune(MOST_ENTRIES);
+  return done(summary, started);
+}
+
+interface LastRun {
+  readonly inputs: string;
+  readonly outputs: string;
+  readonly summary: Summary;
+}
+const LAST = "last-run";
+const MOST_ENTRIES = 200;
+
+function done(summary: Summary, started: number): Summary {
+  return { ...summary, milliseconds: Math.round(performance.now() - started) };
+}
+
+/** Results in the order of the manifest; only what changed is compiled. */
+async function compileAllOf(root: string, progress: (step: string) => void): Promise<ApiResult[]> {
+  const code = codeVersion(root);
+  const cache = join(root, ".cache");
+  const store = new Store(cache);
+  const sources = readSources(root);
+  const results = new Map<string, ApiResult>();
+  for (const it of sources) {
+    const known = store.get<ApiResult>(keyOf(it, code));
+    if (known) results.set(it.entry.id, known);
+  }
+  const missing = sources.filter((it) => !results.has(it.entry.id));
+  if (missing.length > 0) progress(`Compiling ${missing.map((it) => it.entry.id).join(", ")}`);
+  await compileAll({ sources: missing, code, cache }, (result) => {
+    results.set(result.model.id, result);
+    progress(
+      `Compiled ${result.model.id}: ${result.model.operations.length} actions, ${result.model.pushes.length} pushes`,
+    );
+  });
+  return sources.flatMap((it) => results.get(it.entry.id) ?? []);
+}
+
+async function packageFiles(
+  root: string,
+  results: readonly ApiResult[],
+  diagnostics: readonly Diagnostic[],
+): Promise<OutputFile[]> {
+  const { emitPackage } = await import("../emit/typescript/emit-package.js");
+  const findings: OutputFile = { path: "findings.txt", text: formatText(diagnostics) };
+  const models = results.map((result) => result.model);
+  return [...results.flatMap((result) => result.files), ...emitPackage(models, readRuntime(root)), findings];
+}
+
+/** A slip in a document is a finding; a slip in our own files, or rows that are unaccounted for, stop the run. */
+function demandUsable(diagnostics: readonly Diagnostic[]): void {
+  const fatal = diagnostics.filter(
+    (it) =>
+      it.severity === "error" && (!it.span.document.startsWith("documents/") || it.code === "accounting-imbalance"),
+  );
+  if (fatal.length > 0) throw new Failure(formatText(fatal).trimEnd());
+}
+
+function staleMessage(paths: readonly string[]): string {
+  const shown = paths.slice(0, 10).map((path) => `  generated/${path}`);
+  const more = paths.length > shown.length ? [`  and ${paths.length - shown.length} more`] : [];
+  return [
+    `Unexpected content of ${paths.length} files, expected what the documents say:`,
+    ...shown,
+    ...more,
+    "Refresh with: npm run generate",
+  ].join("\n");
+}
+
+function treeHash(folder: string): string {
+  return hashOf(
+    ...listTree(folder).flatMap((path) => [
+      relative(folder, join(folder, path)),
+      readFileSync(join(folder, path), "latin1"),
+    ]),
+  );
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Correction, readCorrections } from "../corrections/correction.js";
+import { SpecFileError } from "../corrections/read-yaml.js";
+import type { OutputFile } from "../emit/output-file.js";
+import { type Manifest, type ManifestEntry, readManifest } from "../model/manifest.js";
+import type { SourceFile } from "../source/section.js";
+import { Failure } from "./failure.js";
+import { readText } from "./read-text.js";
+import { hashOf } from "./store.js";
+import { listTree } from "./tree.js";
+
+/** What one API is compiled from, read and found fit. */
+export interface ApiSources {
+  readonly entry: ManifestEntry;
+  readonly documents: readonly SourceFile[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads `spec/` below a folder. Whatever does not fit is a `Failure` that names the place. */
+export function readSources(root: string): ApiSources[] {
+  const manifest = readManifestFile(root);
+  return manifest.apis.map((entry) => ({
+    entry,
+    documents: entry.documents.map((path) => {
+      const place = `spec/apis.yaml:${path.span.start.line}:${path.span.start.column}`;
+      return {
+        path: path.value,
+        text: named(place, () => readText(join(root, "spec", path.value), `spec/${path.value}`)),
+      };
+    }),
+    corrections: readCorrectionFile(root, entry.id),
+  }));
+}
+
+function named<T>(place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Failure && /no such file$/.test(error.message))
+      throw new Failure(`${place}: Unexpected path in documents: ${error.message}`);
+    throw error;
+  }
+}
+
+function readManifestFile(root: string): Manifest {
+  const text = readText(join(root, "spec/apis.yaml"), "spec/apis.yaml");
+  return orFailure(() => readManifest(text, "apis.yaml", readSchema(root, "apis")));
+}
+
+function readCorrectionFile(root: string, id: string): Correction[] {
+  const path = `corrections/${id}.yaml`;
+  if (!statSync(join(root, "spec", path), { throwIfNoEntry: false })) return [];
+  const text = readText(join(root, "spec", path), `spec/${path}`);
+  return orFailure(() => readCorrections(text, path, readSchema(root, "correction")));
+}
+
+function readSchema(root: string, name: string): object {
+  return JSON.parse(readFileSync(join(root, `spec/schemas/${name}.schema.json`), "utf8")) as object;
+}
+
+function orFailure<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SpecFileError)) throw error;
+    const { document, start } = error.span;
+    throw new Failure(`spec/${document}:${start.line}:${start.column}: ${error.message}`);
+  }
+}
+
+/** Names the result of an API by everything that it follows from. */
+export function keyOf(sources: ApiSources, code: string): string {
+  return hashOf("api", code, JSON.stringify(sources));
+}
+
+/** The hand-written client runtime, to be copied into the package. */
+export function readRuntime(root: string): OutputFile[] {
+  const folder = join(root, "generator/runtime");
+  return listTree(folder)
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+}
+
+/** A hash of everything below `spec/`, of the runtime, and of the generator itself: nothing else decides the output. */
+export function fingerprint(root: string): string {
+  return hashOf(codeVersion(root), folderHash(join(root, "spec")), folderHash(join(root, "generator/runtime")));
+}
+
+/** A hash of the compiled generator and of the versions of all libraries. */
+export function codeVersion(root: string): string {
+  const dist = fileURLToPath(new URL("..", import.meta.url));
+  const lock = statSync(join(root, "package-lock.json"), { throwIfNoEntry: false });
+  const libraries = lock ? readFileSync(join(root, "package-lock.json"), "utf8") : "";
+  return hashOf(process.version, libraries, folderHash(dist));
+}
+
+function folderHash(folder: string): string {
+  if (!statSync(folder, { throwIfNoEntry: false })) return "";
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".map"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return hashOf(...files.flatMap((file) => [file.slice(folder.length), readFileSync(file, "latin1")]));
+}

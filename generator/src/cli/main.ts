@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { Failure } from "./failure.js";
+import { progressTo } from "./progress.js";
+
+const HELP = `Usage: livechat-spec <command> [options]
+
+Commands
+  generate       Read the documents that spec/apis.yaml names, write everything below generated/.
+      --check      Write nothing; exit 1 and name the refreshing command where generated/ is stale.
+      --json       Print the summary as JSON.
+      --quiet      Print nothing but errors.
+  facts FILE...  Print what Markdown files literally say, as one JSON object.
+
+  --help         Show this text.
+
+Exit codes: 0 done, 1 generated/ is stale, 2 input or arguments that cannot be used.
+`;
+
+async function run(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args;
+  if (command === undefined || command === "--help" || command === "-h" || rest.includes("--help")) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (command === "generate") return runGenerate(rest);
+  if (command === "facts") return runFacts(rest);
+  throw new Failure(`Unexpected command "${command}", expected generate or facts (see --help)`);
+}
+
+async function runGenerate(args: readonly string[]): Promise<void> {
+  const { values } = parse(
+    args,
+    { check: { type: "boolean" }, json: { type: "boolean" }, quiet: { type: "boolean" } },
+    false,
+  );
+  const progress = progressTo(process.stderr, !values["quiet"] && !values["json"]);
+  const { generate } = await import("./generate.js");
+  const { printSummary } = await import("./summary.js");
+  const summary = await generate({ root: findRoot(), check: values["check"] === true, progress: progress.step });
+  progress.clear();
+  if (values["json"]) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+  else if (!values["quiet"]) process.stdout.write(printSummary(summary));
+}
+
+async function runFacts(args: readonly string[]): Promise<void> {
+  const { positionals } = parse(args, {}, true);
+  const { facts } = await import("./facts.js");
+  process.stdout.write(facts(positionals));
+}
+
+function parse(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>, allowPositionals: boolean) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals });
+  } catch (error) {
+    throw new Failure(`${(error as Error).message.split(".")[0]} (see --help)`);
+  }
+}
+
+/** The nearest folder upwards that holds `spec/apis.yaml`, or the working folder. */
+function findRoot(): string {
+  let folder = process.cwd();
+  while (!existsSync(join(folder, "spec/apis.yaml")) && dirname(folder) !== folder) folder = dirname(folder);
+  return existsSync(join(folder, "spec/apis.yaml")) ? folder : process.cwd();
+}
+
+process.on("SIGINT", () => process.exit(130));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const expected = error instanceof Failure;
+  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.exitCode = expected ? error.exitCode : 1;
+});
