@@ -38,7 +38,7 @@ export function readDefinitions(blocks: readonly Block[]): Definition[] {
         mark = marked.mark;
         intro = null;
       }
-      if (!marked || marked.rest !== "") intro = block.text;
+      if (marked?.rest !== "") intro = block.text;
       if (marked && marked.rest !== "")
         found.push({ mark, ...aboutText(block.text), items: [], members: [], span: block.span, index });
     } else if (block.kind === "list") {

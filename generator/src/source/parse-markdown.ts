@@ -1,6 +1,5 @@
 import type { List as MdList, Table as MdTable, Root, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { countBlocks } from "./count-blocks.js";
@@ -8,8 +7,9 @@ import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
 import { maskStrayFences } from "./mask-stray-fences.js";
 import type { Block, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
+import { tables } from "./tables.js";
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
 
 /** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
 export function parseMarkdown(file: SourceFile): ParsedDocument {
