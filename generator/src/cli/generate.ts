@@ -97,7 +97,12 @@ function demandUsable(diagnostics: readonly Diagnostic[]): void {
     (it) =>
       it.severity === "error" && (!it.span.document.startsWith("documents/") || it.code === "accounting-imbalance"),
   );
-  if (fatal.length > 0) throw new Failure(formatText(fatal).trimEnd());
+  if (fatal.length > 0)
+    throw new Failure(
+      formatText(fatal)
+        .trimEnd()
+        .replace(/^(?=\S)/gm, "spec/"),
+    );
 }
 
 function staleMessage(paths: readonly string[]): string {

@@ -46,15 +46,27 @@ function mineValues(text: Text, prose: string): Said<string>[] {
 }
 
 function announcedValues(text: Text, prose: string, from: number): Said<string>[] {
-  const sentence = (prose.slice(from).split(/\.\s|;/)[0] ?? "").trim();
-  const skipped = [...prose.slice(0, from).matchAll(/`[^`]+`/g)].length;
-  const count = [...sentence.matchAll(/`[^`]+`/g)].length;
-  if (count > 0) return codeSpans(text).slice(skipped, skipped + count);
+  const sentence = prose.slice(from).split(/\.\s|;/)[0] ?? "";
+  const listed = codeSpans(text).filter((_, index) => {
+    const at = nthCode(prose, index);
+    return at >= from && at < from + sentence.length && !insideBrackets(prose, at);
+  });
+  if (listed.length > 0) return listed;
   const words = sentence
     .split(/\s*(?:,|\||\/|\bor\b|\band\b)\s*/)
     .map((word) => word.replace(/\s*\(default\)|[".]/g, "").trim());
   const plain = words.length > 1 && words.every((word) => /^[\w-]+$/.test(word));
   return plain ? words.map((value) => ({ value, span: text.span })) : [];
+}
+
+function nthCode(prose: string, index: number): number {
+  return [...prose.matchAll(/`[^`]+`/g)][index]?.index ?? -1;
+}
+
+/** "`agents` (for what `send_event` sends)": what brackets say of a value is no value. */
+function insideBrackets(prose: string, at: number): boolean {
+  const before = prose.slice(0, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** "Default is 10", "default: `false`", "`all` (default)"; prose such as "defaults to all agents" is no value. */

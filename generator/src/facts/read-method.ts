@@ -1,25 +1,18 @@
 import type { Fence, Paragraph, Row, Table, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
-import { type Caption, caption, readCaption } from "./caption.js";
-import { codeSpans, readCheck, readNames, saidText, splitMark } from "./cells.js";
+import { type Caption, readCaption } from "./caption.js";
+import { codeSpans } from "./cells.js";
 import { type ClassifiedTable, classifyTable } from "./classify-table.js";
-import { cellFor } from "./column-roles.js";
 import { type Definition, definitionsFor, footnoteMark, readDefinitions } from "./definitions.js";
-import type {
-  ActionFact,
-  ConditionalScopesFact,
-  ErrorFact,
-  ParamFact,
-  ReasonFact,
-  TransportsFact,
-} from "./document-facts.js";
-import { endpointIn, isWireName, type MethodSection, urlIn } from "./find-methods.js";
-import { labelOf } from "./labels.js";
+import type { ActionFact, ErrorFact, ParamFact, ReasonFact, TransportsFact } from "./document-facts.js";
+import { endpointIn, isWireName, type MethodSection } from "./find-methods.js";
 import type { Ledger } from "./ledger.js";
+import { looksLikePush } from "./looks-like-push.js";
 import { readErrorRow, readReasonRow } from "./read-errors.js";
-import { readInlineParam, readParamRow } from "./read-params.js";
+import { readParamRow } from "./read-params.js";
 import { readSample } from "./sample/read-sample.js";
 import type { SampleFact, SampleKind } from "./sample-fact.js";
+import { Specifics } from "./specifics.js";
 
 /** Facts of one method section, and the error and reason tables inside it. */
 export interface MethodFacts {
@@ -34,8 +27,8 @@ export interface MethodContext {
   readonly group: string | null;
   /** The headings above speak of pushes or webhooks. */
   readonly amongPushes: boolean;
-  /** The page says that its methods travel over a WebSocket, or over HTTP. */
-  readonly transport: "rtm" | "web" | null;
+  /** The page says that its pushes travel over a WebSocket. */
+  readonly transport: "rtm" | null;
 }
 
 export function readMethod(method: MethodSection, context: MethodContext, ledger: Ledger): MethodFacts {
@@ -46,17 +39,9 @@ type Side = "request" | "response" | "push" | "error" | "reasons";
 
 class MethodReader {
   private readonly definitions: readonly Definition[];
-  private name: Said<string> | null = null;
-  private url: Said<string> | null = null;
-  private isPush: boolean | null = null;
-  private rtm: boolean | null = null;
-  private web: boolean | null = null;
-  private webhook: boolean | null = null;
-  private webEquivalent: Said<string> | null = null;
+  private readonly isPush: boolean;
+  private readonly specifics = new Specifics();
   private noResponse: boolean | null = null;
-  private readonly pushes: Said<string>[] = [];
-  private readonly scopes: Said<string>[] = [];
-  private readonly conditionalScopes: ConditionalScopesFact[] = [];
   private readonly params: ParamFact[] = [];
   private readonly responseParams: ParamFact[] = [];
   private readonly samples: SampleFact[] = [];
@@ -74,39 +59,24 @@ class MethodReader {
     private readonly ledger: Ledger,
   ) {
     this.definitions = readDefinitions(method.blocks);
+    this.isPush = looksLikePush(method.blocks) ?? context.amongPushes;
   }
 
   read(): MethodFacts {
-    this.isPush = this.looksLikePush();
     for (const [index, block] of this.method.blocks.entries()) {
       const captured = readCaption(block);
       if (captured) this.enter(captured, block.kind === "heading" && !block.inComment);
+      const endpoint = endpointIn(block, this.method.blocks[index + 1]);
+      if (endpoint) {
+        this.specifics.address({ value: endpoint.url, span: endpoint.text.span });
+        if (endpoint.at.kind === "fence") this.ledger.read(endpoint.at);
+      }
       if (block.kind === "table") this.table(block);
       else if (block.kind === "fence") this.fence(block);
       else if (block.kind === "paragraph") this.paragraph(block);
-      const endpoint = endpointIn(block, this.method.blocks[index + 1]);
-      if (endpoint) {
-        this.setUrl({ value: endpoint.url, span: endpoint.text.span });
-        if (endpoint.at.kind === "fence") this.ledger.read(endpoint.at);
-      }
-      if (block.kind === "list") this.list(block.items.map((item) => item.text));
+      else if (block.kind === "list") this.list(block.items.map((item) => item.text));
     }
     return this.finish();
-  }
-
-  private looksLikePush(): boolean {
-    for (const block of this.method.blocks) {
-      if (block.kind !== "table" || block.inComment) continue;
-      const { kind, roles } = classifyTable(block);
-      if (kind === "action-transports" && roles.includes("webhook") && !roles.includes("web")) return true;
-      if (kind === "action-transports" && (roles.includes("web") || roles.includes("push"))) return false;
-      if (kind === "action-params") return block.header.cells.some((cell) => /^payload$/i.test(cell.plain));
-      if (kind !== "specifics") continue;
-      const labels = block.rows.map((row) => labelOf(row.cells[0]?.plain ?? ""));
-      if (labels.includes("webhook-equivalent") || labels.includes("push-equivalent")) return true;
-      if (labels.includes("web-equivalent") || labels.includes("url")) return false;
-    }
-    return this.context.amongPushes;
   }
 
   private enter(captured: Caption, heading: boolean): void {
@@ -120,8 +90,7 @@ class MethodReader {
       for (const row of table.rows) this.ledger.setAside(row, "in a comment: the page does not show this table");
       return;
     }
-    const classified = classifyTable(table);
-    const read = this.readerOf(classified, table);
+    const read = this.readerOf(classifyTable(table), definitionsFor(table, this.method.blocks, this.definitions));
     for (const row of table.rows) {
       if (read(row)) this.ledger.read(row);
       else this.ledger.setAside(row, "says nothing that a method table says");
@@ -129,20 +98,22 @@ class MethodReader {
   }
 
   /** The reader of one row; it answers whether the row became a fact. */
-  private readerOf(table: ClassifiedTable, node: Table): (row: Row) => boolean {
+  private readerOf(table: ClassifiedTable, definitions: readonly Definition[]): (row: Row) => boolean {
     const { roles } = table;
-    const definitions = definitionsFor(node, this.method.blocks, this.definitions);
+    const { specifics } = this;
     let label: Text | null = null;
     switch (table.kind) {
       case "action-params":
-        return (row) => this.actionOrParam(row, table, definitions);
+        return (row) => {
+          const named = specifics.named(row, roles);
+          return this.param(row, table, definitions, this.isPush ? "push" : "request") || named;
+        };
       case "action-transports":
-        return (row) => this.transports(row, table);
+        return (row) => specifics.transports(row, roles, this.isPush);
       case "specifics":
         return (row) => {
-          const first = row.cells[0] ?? null;
-          if (first && first.plain !== "") label = first;
-          return this.specific(label, row.cells[1] ?? null, definitions);
+          if (row.cells[0]?.plain) label = row.cells[0];
+          return specifics.row(label, row.cells[1] ?? null, definitions);
         };
       case "params":
         return (row) => this.param(row, table, definitions, this.sideOfTable(table));
@@ -151,11 +122,10 @@ class MethodReader {
       case "reasons":
         return (row) => push(this.reasons, readReasonRow(row, roles));
       case "endpoints":
-        return (row) => this.endpoint(row, table);
+        return (row) => specifics.endpoint(row, roles);
       case "headers":
         return () => true;
       default:
-        this.caption = this.caption ?? caption(node.header.cells[0] ?? this.method.heading);
         return () => false;
     }
   }
@@ -166,92 +136,22 @@ class MethodReader {
     return this.part ?? sideOf(this.caption?.kind ?? null) ?? "request";
   }
 
-  private actionOrParam(row: Row, table: ClassifiedTable, definitions: readonly Definition[]): boolean {
-    const action = cellFor(row, table.roles, "action");
-    const named = action && action.plain !== "";
-    if (named) this.name ??= codeSpans(action)[0] ?? saidText(action);
-    const param = this.param(row, table, definitions, this.isPush ? "push" : "request");
-    return Boolean(named) || param;
-  }
-
-  private param(row: Row, table: ClassifiedTable, definitions: readonly Definition[], side: Side): boolean {
-    const facts = readParamRow(row, table.roles, definitions);
+  private param(row: Row, { roles }: ClassifiedTable, definitions: readonly Definition[], side: Side): boolean {
+    const facts = readParamRow(row, roles, definitions);
     (side === "response" ? this.responseParams : this.params).push(...facts);
     return facts.length > 0;
   }
 
-  private transports(row: Row, { roles }: ClassifiedTable): boolean {
-    const action = cellFor(row, roles, "action");
-    if (!action || action.plain === "") return false;
-    this.name ??= codeSpans(action)[0] ?? saidText(action);
-    this.rtm = readCheck(cellFor(row, roles, "rtm"));
-    this.web = readCheck(cellFor(row, roles, "web"));
-    if (this.isPush) this.webhook = readCheck(cellFor(row, roles, "webhook"));
-    else this.pushes.push(...readNames(cellFor(row, roles, "push")), ...readNames(cellFor(row, roles, "webhook")));
-    return true;
-  }
-
-  private specific(label: Text | null, value: Text | null, definitions: readonly Definition[]): boolean {
-    const { plain, mark } = label ? splitMark(label) : { plain: "", mark: null };
-    switch (labelOf(plain)) {
-      case "action":
-        this.name ??= value ? (codeSpans(value)[0] ?? saidText(value)) : null;
-        this.rtm ??= true;
-        return true;
-      case "url":
-        if (value) this.setUrl({ value: urlIn(value.plain) ?? value.plain, span: value.span });
-        return true;
-      case "scopes":
-        if (mark) this.conditionalScopes.push(...conditions(definitions, mark));
-        this.scopes.push(...(value ? codeSpans(value) : []));
-        return true;
-      case "web-equivalent":
-        this.web = readCheck(value);
-        this.webEquivalent ??= readNames(value)[0] ?? null;
-        return true;
-      case "rtm-equivalent":
-        this.rtm = readCheck(value);
-        return true;
-      case "webhook-equivalent":
-        this.rtm ??= true;
-        this.webhook = readCheck(value);
-        return true;
-      case "push-equivalent":
-        this.webhook = true;
-        this.rtm = readCheck(value);
-        return true;
-      case "pushes":
-        this.pushes.push(...readNames(value));
-        return true;
-      case "params":
-        this.params.push(...(value ? readInlineParam(value) : []));
-        return value !== null;
-      case "headers":
-      case "other":
-        return true;
-      case null:
-        return false;
-    }
-  }
-
-  private endpoint(row: Row, { roles }: ClassifiedTable): boolean {
-    const cell = cellFor(row, roles, "endpoint");
-    const url = cell && urlIn(cell.plain);
-    if (url) this.setUrl({ value: url, span: cell.span });
-    return Boolean(url);
-  }
-
-  private setUrl(url: Said<string>): void {
-    this.web = true;
-    if (!this.url) this.url = url;
-  }
-
   private fence(fence: Fence): void {
+    if (/^\s*(?:(?:GET|POST|PUT|DELETE)\s+)?https?:\/\/\S+\s*$/.test(fence.body)) {
+      this.ledger.setAside(fence, "an address, no payload");
+      return;
+    }
     const { sample } = readSample(fence);
-    if (endpointFence(fence.body)) return;
-    this.samples.push({ ...sample, kind: this.kindOfSample(sample), variant: this.caption?.variant ?? null });
+    const kind = this.kindOfSample(sample);
+    this.samples.push({ ...sample, kind, variant: this.caption?.variant ?? null });
     this.ledger.read(fence);
-    if (this.samples[this.samples.length - 1]?.kind !== "response") return;
+    if (kind !== "response") return;
     if (/\bno (response )?payload\b/i.test(fence.body)) this.noResponse = true;
     else this.noResponse ??= false;
   }
@@ -261,19 +161,17 @@ class MethodReader {
     if (this.isPush && said !== "error") return "push";
     if (said) return said;
     const { value } = sample;
-    if (value && typeof value === "object" && !Array.isArray(value)) {
-      const keys = Object.keys(value);
-      if (keys.includes("error")) return "error";
-      if (keys.includes("success")) return "response";
-    }
+    const keys = value && typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
+    if (keys.includes("error")) return "error";
+    if (keys.includes("success")) return "response";
     return this.part === "request" || this.part === "response" ? this.part : "other";
   }
 
   private paragraph({ text, inComment }: Paragraph): void {
     if (inComment) return;
     const { plain } = text;
-    if (/^no (response )?payload\b/i.test(plain)) this.noResponse = true;
-    if (/^all (the )?(params|parameters|fields) are optional/i.test(plain)) this.allOptional = text.span;
+    if (NO_PAYLOAD.test(plain)) this.noResponse = true;
+    if (/^all\b[^.]*\b(params|parameters|fields) are optional/i.test(plain)) this.allOptional = text.span;
     if (/\bat least one\b/i.test(plain))
       this.atLeastOneOf.push(...codeSpans(text).filter((it) => it.value.includes(".")));
   }
@@ -281,83 +179,63 @@ class MethodReader {
   /** Scopes may stand in bullets below "Permissions". */
   private list(items: readonly Text[]): void {
     if (!/\b(scopes|permissions)\b/i.test(this.caption?.text.plain ?? "")) return;
-    this.scopes.push(
-      ...items.flatMap((item) =>
-        codeSpans(item)
-          .filter((it) => it.value.includes(":"))
-          .slice(0, 1),
-      ),
-    );
+    this.specifics.scopes.push(...items.flatMap((it) => codeSpans(it).slice(0, 1).filter(isScope)));
   }
 
   private finish(): MethodFacts {
+    const { specifics } = this;
     const name = this.nameOnTheWire();
-    const heading = { value: this.method.heading.plain, span: this.method.heading.span };
+    const shown = this.responseParams.length > 0 ? false : null;
     const action: ActionFact = {
       name,
-      heading,
+      heading: { value: this.method.heading.plain, span: this.method.heading.span },
       group: this.context.group,
       description: this.description(),
-      transports: this.transportsFact(),
-      webEquivalent: this.webEquivalent ?? lastSegment(this.url),
-      pushes: this.pushes,
-      scopes: this.scopes,
-      conditionalScopes: this.conditionalScopes,
-      params: this.params,
+      transports: this.transports(),
+      webEquivalent: specifics.webEquivalent ?? specifics.lastSegment(),
+      pushes: specifics.pushes,
+      scopes: specifics.scopes,
+      conditionalScopes: specifics.conditionalScopes,
+      params: [...this.params, ...specifics.params],
       allOptional: this.allOptional,
       atLeastOneOf: this.atLeastOneOf,
       responseParams: this.responseParams,
-      noResponsePayload: this.isPush ? null : (this.noResponse ?? (this.responseParams.length > 0 ? false : null)),
+      noResponsePayload: this.isPush ? null : (this.noResponse ?? shown),
       samples: this.samples,
     };
     const errors = this.errors.map((error) => ({ ...error, action: name.value }));
-    return { isPush: this.isPush ?? false, action, errors, reasons: this.reasons };
+    return { isPush: this.isPush, action, errors, reasons: this.reasons };
   }
 
-  private transportsFact(): TransportsFact {
-    const { transport } = this.context;
-    const rtm = this.rtm ?? (this.isPush && transport === "rtm" ? true : null);
-    return { rtm, web: this.isPush ? null : this.web, webhook: this.webhook };
+  private transports(): TransportsFact {
+    const { rtm, web, webhook } = this.specifics;
+    const fromPage = this.isPush && this.context.transport === "rtm" ? true : null;
+    return { rtm: rtm ?? fromPage, web: this.isPush ? null : web, webhook };
   }
 
   /** The heading where it is a wire name; else what the tables say; else the end of the address. */
   private nameOnTheWire(): Said<string> {
-    const heading = { value: this.method.heading.plain, span: this.method.heading.span };
-    if (isWireName(heading.value)) return heading;
-    const segment = lastSegment(this.url);
-    const asName = heading.value
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "_")
-      .replace(/^_|_$/g, "");
+    const { plain: value, span } = this.method.heading;
+    if (isWireName(value)) return { value, span };
+    const words = value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const asName = words.join("_");
+    const segment = this.specifics.lastSegment();
     const usable = segment && (segment.value.includes("_") || segment.value === asName) ? segment : null;
-    return this.name ?? usable ?? { ...heading, value: asName };
+    return this.specifics.name ?? usable ?? { value: asName, span };
   }
 
   private description(): Said<string> | null {
     const first = this.method.section.blocks[0];
     if (first?.kind !== "paragraph" || first.inComment || readCaption(first) || footnoteMark(first.text)) return null;
-    if (/^no (response )?payload/i.test(first.text.plain)) return null;
+    if (NO_PAYLOAD.test(first.text.plain)) return null;
     return { value: firstSentence(first.text.plain), span: first.text.span };
   }
 }
 
-/** "When `a` is there, one of following scopes is required:" with the scopes in bullets below. */
-function conditions(definitions: readonly Definition[], mark: string): ConditionalScopesFact[] {
-  return definitions.flatMap((it) => {
-    if (it.mark !== mark || it.members.length === 0 || !it.intro) return [];
-    const when = { value: it.intro.plain.replace(/^\*+\)\s*/, ""), span: it.intro.span };
-    return [{ when, scopes: it.members.map((member) => member.name) }];
-  });
-}
+const NO_PAYLOAD = /^no (response )?payload\b/i;
 
-function endpointFence(body: string): boolean {
-  return /^\s*(?:(?:GET|POST|PUT|DELETE)\s+)?https?:\/\/\S+\s*$/.test(body);
-}
-
-function lastSegment(url: Said<string> | null): Said<string> | null {
-  const segment = url?.value.trim().split("/").pop();
-  if (!url || !segment || !isWireName(segment)) return null;
-  return { value: segment, span: url.span };
+function isScope({ value }: Said<string>): boolean {
+  return value.includes(":");
 }
 
 function sideOf(kind: SampleKind | null): Side | null {

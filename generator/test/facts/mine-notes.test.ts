@@ -14,6 +14,10 @@ const notes: readonly [string, object][] = [
   ],
   ["possible values are `agent` or `customer`", { enum: ["agent", "customer"] }],
   ["can take the following values: `all` (default), `agents`", { enum: ["all", "agents"], default: "all" }],
+  [
+    "possible values: `all` (default for most), `agents` (for what `send_event` sends)",
+    { enum: ["all", "agents"], default: "all" },
+  ],
   ["possible values: one, two or three", { enum: ["one", "two", "three"] }],
   ["`group` or `agent`", { enum: ["group", "agent"] }],
   ["State: `accepting` `offline`", { enum: ["accepting", "offline"] }],

@@ -1,0 +1,133 @@
+import type { ObjectSchema, Property, Schema, StringSchema, UnionSchema } from "../../schema/schema.js";
+import { fits } from "./fits.js";
+import type { JsonSchema } from "./json-schema.js";
+import { places } from "./places.js";
+import { present } from "./present.js";
+import { isRequired, knownKinds, type Reading } from "./reading.js";
+
+/** The JSON Schema of a `Schema`. Named objects become references. Where nothing is known it is `{}`. */
+export function emitJsonSchema(schema: Schema, reading: Reading): JsonSchema {
+  return emit(schema, reading, undefined);
+}
+
+/** `around` is the source of the schema that this one stands in; an equal source is not repeated. */
+function emit(schema: Schema, reading: Reading, around: string[] | undefined): JsonSchema {
+  const source = places(schema.because);
+  const { description, ...shape } = shapeOf(schema, reading, source);
+  const examples = examplesOf(schema, reading);
+  return present<JsonSchema>({
+    $ref: shape.$ref,
+    type: shape.type,
+    description: schema.description ?? description,
+    ...shape,
+    default: schema.default !== undefined && fits(schema.default, schema, reading) ? schema.default : undefined,
+    examples: examples.length === 0 ? undefined : examples,
+    "x-source": source?.join() === around?.join() ? undefined : source,
+  });
+}
+
+function shapeOf(schema: Schema, reading: Reading, source: string[] | undefined): JsonSchema {
+  const inner = (child: Schema) => emit(child, reading, source);
+  switch (schema.kind) {
+    case "any":
+      return {};
+    case "string":
+      return stringShape(schema, reading);
+    case "number": {
+      const { integer, minimum, maximum } = schema;
+      return present<JsonSchema>({ type: integer ? "integer" : "number", minimum, maximum });
+    }
+    case "boolean":
+      return { type: "boolean" };
+    case "binary":
+      return present<JsonSchema>({
+        type: "string",
+        format: "binary",
+        contentMediaType: "application/octet-stream",
+        maxLength: schema.maxBytes,
+      });
+    case "array": {
+      const { minItems, maxItems } = schema;
+      return present<JsonSchema>({ type: "array", items: inner(schema.items), minItems, maxItems });
+    }
+    case "map":
+      return { type: "object", additionalProperties: inner(schema.values) };
+    case "object":
+      return objectShape(schema, reading, inner);
+    case "ref":
+      return { $ref: reading.refTo(schema.name, reading.direction) };
+    case "union":
+      return unionShape(schema, reading, inner);
+    default:
+      return schema satisfies never;
+  }
+}
+
+function stringShape(schema: StringSchema, reading: Reading): JsonSchema {
+  const values = [...new Set(schema.values)];
+  if (schema.constant !== undefined) return { type: "string", const: schema.constant };
+  if (values.length === 0) return { type: "string" };
+  return reading.direction === "request"
+    ? { type: "string", enum: values }
+    : { type: "string", "x-known-values": values };
+}
+
+/** Objects are open: `additionalProperties` is left out, which means that any are allowed. */
+function objectShape(schema: ObjectSchema, reading: Reading, inner: (child: Schema) => JsonSchema): JsonSchema {
+  const properties = distinct(schema.properties);
+  const required = properties.filter((property) => isRequired(property, reading));
+  const shown = required.filter((property) => property.strength === "shown");
+  return present<JsonSchema>({
+    type: "object",
+    properties:
+      properties.length === 0
+        ? undefined
+        : Object.fromEntries(properties.map((property) => [property.name, inner(property.schema)])),
+    required: names(required),
+    "x-required-by-sample": reading.direction === "request" ? undefined : names(shown),
+  });
+}
+
+/**
+ * `anyOf`, never `oneOf`: members may overlap where no discriminator parts them. In what the server sends, a further
+ * member takes the kinds that no document names, and only those: a known kind must fit its own member.
+ */
+function unionShape(schema: UnionSchema, reading: Reading, inner: (child: Schema) => JsonSchema): JsonSchema {
+  if (schema.members.length === 0) return {};
+  const known = knownKinds(schema, reading);
+  const members = schema.members.map(inner);
+  if (known === null || schema.discriminator === undefined) return { anyOf: members };
+  const anyOf = reading.direction === "request" ? members : [...members, unknownKind(schema.discriminator, known)];
+  return { anyOf, "x-discriminator": schema.discriminator };
+}
+
+function unknownKind(discriminator: string, known: string[]): JsonSchema {
+  return {
+    type: "object",
+    description: "A kind that the documents do not name.",
+    properties: Object.fromEntries([[discriminator, { type: "string", not: { enum: known } }]]),
+    required: [discriminator],
+  };
+}
+
+/** Values from samples that fit; the listed values where no sample shows any. */
+function examplesOf(schema: Schema, reading: Reading) {
+  const seen = (schema.examples ?? []).filter((value) => isExample(value) && fits(value, schema, reading));
+  const listed = schema.kind === "string" && schema.constant === undefined && reading.direction === "response";
+  return seen.length === 0 && listed ? [...new Set(schema.values)] : seen;
+}
+
+/** False for a sample with a key `$ref`: a tool would follow it instead of showing it. */
+export function isExample(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, item]) => key !== "$ref" && isExample(item));
+}
+
+/** The last one wins where a name stands twice, as in a JSON text. */
+function distinct(properties: readonly Property[]): Property[] {
+  return [...new Map(properties.map((property) => [property.name, property])).values()];
+}
+
+function names(properties: readonly Property[]): string[] | undefined {
+  return properties.length === 0 ? undefined : properties.map((property) => property.name);
+}

@@ -1,0 +1,48 @@
+import type { JsonValue } from "../../source/json.js";
+
+/**
+ * A schema in the words that JSON Schema 2020-12, OpenAPI 3.1 and AsyncAPI 3.0 (draft 7) read alike, so that one
+ * text serves all three. That rules out `discriminator`, which OpenAPI and AsyncAPI write differently.
+ */
+export interface JsonSchema {
+  $ref?: string;
+  type?: "array" | "boolean" | "integer" | "number" | "object" | "string";
+  title?: string;
+  description?: string;
+  format?: string;
+  contentMediaType?: string;
+  const?: JsonValue;
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: JsonSchema;
+  anyOf?: JsonSchema[];
+  not?: JsonSchema;
+  default?: string | number | boolean;
+  examples?: JsonValue[];
+  /** The key whose value tells the members of `anyOf` apart. */
+  "x-discriminator"?: string;
+  /** Values that the documents list for something that a server sends; it may send others. */
+  "x-known-values"?: string[];
+  /** Those of `required` that no document calls required: a sample shows them, and none calls them optional. */
+  "x-required-by-sample"?: string[];
+  /** True where the documents name no payload at all. */
+  "x-no-payload"?: boolean;
+  /** Places that say so, as `document:line:column`. */
+  "x-source"?: string[];
+}
+
+/** Our own keywords: annotations only. Ajv takes them after `ajv.addVocabulary(EXTENSION_KEYWORDS)`. */
+export const EXTENSION_KEYWORDS = [
+  "x-discriminator",
+  "x-known-values",
+  "x-no-payload",
+  "x-required-by-sample",
+  "x-source",
+] as const satisfies readonly (keyof JsonSchema)[];

@@ -1,0 +1,116 @@
+import type { Row, Text } from "../source/section.js";
+import type { Said } from "../source/span.js";
+import { codeSpans, readCheck, readNames, saidText, splitMark } from "./cells.js";
+import { cellFor, type Role } from "./column-roles.js";
+import type { Definition } from "./definitions.js";
+import type { ConditionalScopesFact, ParamFact } from "./document-facts.js";
+import { isWireName, urlIn } from "./find-methods.js";
+import { labelOf } from "./labels.js";
+import { readInlineParam } from "./read-params.js";
+
+/** What the tables of a method say of the method as a whole; the first statement of a name or an address stands. */
+export class Specifics {
+  name: Said<string> | null = null;
+  rtm: boolean | null = null;
+  web: boolean | null = null;
+  webhook: boolean | null = null;
+  webEquivalent: Said<string> | null = null;
+  readonly pushes: Said<string>[] = [];
+  readonly scopes: Said<string>[] = [];
+  readonly conditionalScopes: ConditionalScopesFact[] = [];
+  /** Parameters told in one cell each. */
+  readonly params: ParamFact[] = [];
+  private url: Said<string> | null = null;
+
+  /** The name of the action in its column. */
+  named(row: Row, roles: readonly (Role | null)[]): boolean {
+    const action = cellFor(row, roles, "action");
+    if (!action || action.plain === "") return false;
+    this.name ??= codeSpans(action)[0] ?? saidText(action);
+    return true;
+  }
+
+  /** A row that has the transports in columns. */
+  transports(row: Row, roles: readonly (Role | null)[], isPush: boolean): boolean {
+    if (!this.named(row, roles)) return false;
+    this.rtm = readCheck(cellFor(row, roles, "rtm"));
+    this.web = readCheck(cellFor(row, roles, "web"));
+    if (isPush) this.webhook = readCheck(cellFor(row, roles, "webhook"));
+    else this.pushes.push(...readNames(cellFor(row, roles, "push")), ...readNames(cellFor(row, roles, "webhook")));
+    return true;
+  }
+
+  /** A row of a label and its value. Answers whether the label is a known one. */
+  row(label: Text | null, value: Text | null, definitions: readonly Definition[]): boolean {
+    const { plain, mark } = label ? splitMark(label) : { plain: "", mark: null };
+    switch (labelOf(plain)) {
+      case "action":
+        this.name ??= value ? (codeSpans(value)[0] ?? saidText(value)) : null;
+        this.rtm ??= true;
+        return true;
+      case "url":
+        if (value) this.address({ value: urlIn(value.plain) ?? value.plain, span: value.span });
+        return true;
+      case "scopes":
+        if (mark) this.conditionalScopes.push(...conditions(definitions, mark));
+        this.scopes.push(...(value ? codeSpans(value) : []));
+        return true;
+      case "web-equivalent":
+        this.web = readCheck(value);
+        this.webEquivalent ??= readNames(value)[0] ?? null;
+        return true;
+      case "rtm-equivalent":
+        this.rtm = readCheck(value);
+        return true;
+      case "webhook-equivalent":
+        this.rtm ??= true;
+        this.webhook = readCheck(value);
+        return true;
+      case "push-equivalent":
+        this.webhook = true;
+        this.rtm = readCheck(value);
+        return true;
+      case "pushes":
+        this.pushes.push(...readNames(value));
+        return true;
+      case "params":
+        this.params.push(...(value ? readInlineParam(value) : []));
+        return value !== null;
+      case "headers":
+      case "other":
+        return true;
+      case null:
+        return false;
+    }
+  }
+
+  /** A row that has the address in a column. */
+  endpoint(row: Row, roles: readonly (Role | null)[]): boolean {
+    const cell = cellFor(row, roles, "endpoint");
+    const url = cell && urlIn(cell.plain);
+    if (url) this.address({ value: url, span: cell.span });
+    return Boolean(url);
+  }
+
+  /** The method has an address of its own: it is on the Web. */
+  address(url: Said<string>): void {
+    this.web = true;
+    this.url ??= url;
+  }
+
+  /** The name at the end of the address. */
+  lastSegment(): Said<string> | null {
+    const segment = this.url?.value.trim().split("/").pop();
+    if (!this.url || !segment || !isWireName(segment)) return null;
+    return { value: segment, span: this.url.span };
+  }
+}
+
+/** "When `a` is there, one of following scopes is required:" with the scopes in bullets below. */
+function conditions(definitions: readonly Definition[], mark: string): ConditionalScopesFact[] {
+  return definitions.flatMap((it) => {
+    if (it.mark !== mark || it.members.length === 0 || !it.intro) return [];
+    const when = { value: it.intro.plain.replace(/^\*+\)\s*/, ""), span: it.intro.span };
+    return [{ when, scopes: it.members.map((member) => member.name) }];
+  });
+}

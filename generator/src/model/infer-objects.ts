@@ -1,0 +1,74 @@
+import type { Report } from "../diagnostic/diagnostic.js";
+import type { DocumentFacts, ObjectFact } from "../facts/document-facts.js";
+import type { SampleFact } from "../facts/sample-fact.js";
+import { isPlaceholder } from "../schema/data-keys.js";
+import { inferSchema } from "../schema/infer-schema.js";
+import { keyTypes } from "../schema/key-types.js";
+import { type Known, nothingKnown } from "../schema/known.js";
+import { nameKey } from "../schema/names.js";
+import { type PayloadSample, payloadOf } from "../schema/payload-sample.js";
+import type { Schema } from "../schema/schema.js";
+import { collectObjects } from "./collect-objects.js";
+import { type Family, findFamilies, markMember } from "./find-families.js";
+import { splitName } from "./object-names.js";
+
+/** A named object as its own section describes it; references carry the names of the documents. */
+export interface InferredObject {
+  /** `Event > Message`. */
+  readonly name: string;
+  readonly schema: Schema;
+  readonly samples: readonly PayloadSample[];
+  /** Some of its keys are made by the server. */
+  readonly serverGenerated: boolean;
+}
+
+export interface InferredObjects {
+  readonly objects: readonly InferredObject[];
+  readonly families: readonly Family[];
+  readonly known: Known;
+}
+
+/**
+ * The named objects of an API and their families. Objects are judged twice: the second time it is known which of them
+ * are maps or families, which tells what the keys inside the others are.
+ */
+export function inferObjects(facts: readonly DocumentFacts[], report: Report): InferredObjects {
+  const sections = collectObjects(facts, report);
+  const types = { ...nothingKnown, keyTypes: keyTypes(facts) };
+  const guessed = sections.map((section) => inferObject(section, types, () => {}));
+  const known = knownOf(guessed, findFamilies(guessed), types);
+  const objects = sections.map((section) => inferObject(section, known, report));
+  const families = findFamilies(objects);
+  const marked = objects.map((object) => ({ ...object, schema: markMember(object, families) }));
+  return { objects: marked, families, known: knownOf(marked, families, types) };
+}
+
+function inferObject(section: ObjectFact, known: Known, report: Report): InferredObject {
+  const { name, fields, optional, enums } = section;
+  const samples = generalFormat(section.samples);
+  const schema = inferSchema({ span: name.span, rows: fields, samples, optional, enums }, "response", known, report);
+  return {
+    name: name.value,
+    schema,
+    samples: section.samples.flatMap((sample) => payloadOf(sample) ?? []),
+    serverGenerated: section.samples.some((sample) => sample.keys.some((key) => key.serverGenerated)),
+  };
+}
+
+/** Where a sample with stand-ins gives the general format, the others are examples of it. */
+function generalFormat(samples: readonly SampleFact[]): readonly SampleFact[] {
+  const general = samples.filter((sample) => sample.keys.some((key) => isPlaceholder(key.path.split(".")[0] ?? "")));
+  return general.length > 0 ? general : samples;
+}
+
+function knownOf(objects: readonly InferredObject[], families: readonly Family[], types: Known): Known {
+  return {
+    objects: new Map(objects.map((object) => [nameKey(splitName(object.name).own), object])),
+    families: new Map(
+      families.map(({ name, discriminator, members, serverGenerated }) => {
+        return [nameKey(name), { name, discriminator, constants: new Set(members.keys()), serverGenerated }];
+      }),
+    ),
+    keyTypes: types.keyTypes,
+  };
+}
