@@ -1,17 +1,39 @@
-// Compiles the sources to dist/, and the official schemas of the formats to validators there; notes when.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// Bundles the command line to dist/, and turns the official schemas of the formats into validators beside it.
+// Bundles start three times as fast as single files; types are checked by `npm test`, not here.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const room = new URL("./", import.meta.url);
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-const { status } = spawnSync(process.execPath, [tsc, "-b", fileURLToPath(room)], { stdio: "inherit" });
-if (status !== 0) process.exit(status ?? 1);
-const { OFFICIAL_FORMATS, standaloneValidator, validatorFile } = await import("./dist/emit/json-schema/official-schema.js");
-mkdirSync(new URL("dist/official/", room), { recursive: true });
+const dist = new URL("dist/", room);
+const from = (path) => fileURLToPath(new URL(path, room));
+
+mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist)) if (name.endsWith(".js") || name === "built") rmSync(new URL(name, dist));
+await build({
+  entryPoints: {
+    main: from("src/cli/main.ts"),
+    "emit-thread": from("src/cli/emit-thread.ts"),
+    "compile-official-schema": from("src/emit/json-schema/compile-official-schema.ts"),
+    "official-schema": from("src/emit/json-schema/official-schema.ts"),
+  },
+  outdir: fileURLToPath(dist),
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  logLevel: "warning",
+  banner: {
+    js: 'import{createRequire as _c}from"node:module";import{fileURLToPath as _f}from"node:url";const require=_c(import.meta.url),__filename=_f(import.meta.url),__dirname=_f(new URL(".",import.meta.url));',
+  },
+});
+
+const { OFFICIAL_FORMATS, validatorFile } = await import("./dist/official-schema.js");
+const { standaloneValidator } = await import("./dist/compile-official-schema.js");
+mkdirSync(new URL("official/", dist), { recursive: true });
 for (const format of OFFICIAL_FORMATS) {
   const file = validatorFile(format);
-  if (!existsSync(file)) writeFileSync(file, await standaloneValidator(format));
+  if (!existsSync(file)) writeFileSync(file, standaloneValidator(format));
 }
-writeFileSync(new URL("dist/built", room), "");
+writeFileSync(new URL("built", dist), "");

@@ -1,10 +1,10 @@
 /** `npm run bench`: how long `generate` takes beside openapi-typescript, in one run on one machine. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { readDocument } from "../generator/src/compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RUNS = Number(process.env["RUNS"] ?? 7);
@@ -23,8 +23,8 @@ for (const path of ["spec", "generated", "generator/runtime", "package-lock.json
     filter: (from) => !/\/(dist|node_modules)(\/|$)/.test(from),
   });
 
-const cli = join(root, "generator/dist/cli/main.js");
-const peer = createRequire(import.meta.url).resolve("openapi-typescript/bin/cli.js");
+const cli = join(root, "generator/dist/main.js");
+const peer = join(root, "node_modules/openapi-typescript/bin/cli.js");
 const document = join(copy, "spec/documents/agent-web-2019-08/methods.md");
 const original = readFileSync(document, "utf8");
 let edits = 0;
@@ -77,9 +77,6 @@ for (const [name, values] of Object.entries(times)) {
   );
 }
 
-const { readDocument } = (await import(pathToFileURL(join(root, "generator/dist/compile.js")).href)) as {
-  readDocument(file: { path: string; text: string }): unknown;
-};
 const texts = MAIN.map((path) => readFileSync(join(root, "spec/documents", path), "utf8"));
 const read = (copies: number) => {
   const started = performance.now();

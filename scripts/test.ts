@@ -11,6 +11,7 @@ const results = join(folder, "vitest.json");
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ["build", ["npm", "run", "--silent", "build"]],
+  ["types", ["npm", "run", "--silent", "typecheck"]],
   ["format and lint", ["npm", "run", "--silent", "lint"]],
   ["import direction", ["npx", "tsx", "scripts/check-imports.ts"]],
   ["generated/ is fresh", ["npm", "run", "--silent", "generate", "--", "--check", "--quiet"]],

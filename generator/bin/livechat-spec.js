@@ -21,4 +21,4 @@ if (newest(new URL("src/", room)) > built) {
   const { status } = spawnSync(process.execPath, [build], { stdio: ["ignore", process.stderr, "inherit"] });
   if (status !== 0) process.exit(status ?? 1);
 }
-await import("../dist/cli/main.js");
+await import("../dist/main.js");

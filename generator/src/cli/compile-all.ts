@@ -1,55 +1,71 @@
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { ApiResult } from "./compile-sources.js";
-import type { ApiSources } from "./inputs.js";
-import { Store } from "./store.js";
-
-/** What a worker is asked, and what it answers. */
-export interface WorkerTask {
-  readonly sources: readonly ApiSources[];
-  readonly code: string;
-  readonly cache: string;
-}
+import { compileModel, type ReadDocument, readDocument } from "../compile.js";
+import { emitWebSide } from "../emit/emit-web-side.js";
+import type { OutputFile } from "../emit/output-file.js";
+import type { ApiModel } from "../model/api-model.js";
+import type { ApiResult } from "./api-result.js";
+import { summariseDocument } from "./api-result.js";
+import { type ApiSources, keyOf } from "./inputs.js";
+import { hashOf, type Store } from "./store.js";
 
 /**
- * Compiles the APIs, on as many threads as there are processors. The heavy libraries are loaded only here, so that a
- * run with nothing to compile never pays for them.
+ * Compiles APIs. Reading, linking and half of the files are done here; the other half, whose libraries take long to
+ * load, on a thread of its own meanwhile.
  */
-export async function compileAll(task: WorkerTask, done: (result: ApiResult) => void): Promise<void> {
-  const [mine = [], ...others] = share(task.sources, Math.min(availableParallelism(), MOST_THREADS));
-  const workers = others.filter((part) => part.length > 0).map((part) => runWorker({ ...task, sources: part }, done));
-  await Promise.all([compileHere({ ...task, sources: mine }, done), ...workers]);
-}
-
-const MOST_THREADS = 4;
-
-/** Compiles on the calling thread, one after the other. */
-export async function compileHere(task: WorkerTask, done: (result: ApiResult) => void): Promise<void> {
-  const { compileSources } = await import("./compile-sources.js");
-  const store = new Store(task.cache);
-  for (const sources of task.sources) done(await compileSources(sources, task.code, store));
-}
-
-/** Parts of about equal size: the largest first, each to the part that has least so far. */
-function share(sources: readonly ApiSources[], parts: number): ApiSources[][] {
-  const shares = Array.from({ length: parts }, () => ({ size: 0, sources: [] as ApiSources[] }));
-  for (const it of [...sources].sort((a, b) => sizeOf(b) - sizeOf(a))) {
-    const least = shares.reduce((a, b) => (b.size < a.size ? b : a));
-    least.size += sizeOf(it);
-    least.sources.push(it);
+export async function compileAll(
+  sources: readonly ApiSources[],
+  code: string,
+  store: Store,
+  done: (result: ApiResult) => void,
+): Promise<ApiResult[]> {
+  const thread = new EmitThread();
+  try {
+    const running = sources.map(async (it): Promise<ApiResult> => {
+      const documents = it.documents.map((file) => readStored(file, code, store));
+      const { model, diagnostics } = compileModel({ entry: it.entry, corrections: it.corrections, documents });
+      const others = thread.emit(model);
+      const files = [...(await emitWebSide(model)), ...(await others)];
+      const result = { model, diagnostics, files, documents: documents.map(summariseDocument) };
+      store.set(keyOf(it, code), result);
+      done(result);
+      return result;
+    });
+    return await Promise.all(running);
+  } finally {
+    await thread.close();
   }
-  return shares.map((part) => part.sources);
 }
 
-function sizeOf(sources: ApiSources): number {
-  return sources.documents.reduce((size, file) => size + file.text.length, 0);
+/** The facts of a document, from the store where neither the document nor the reader has changed. */
+function readStored(file: ApiSources["documents"][number], code: string, store: Store): ReadDocument {
+  const key = hashOf("facts", code, file.path, file.text);
+  const known = store.get<ReadDocument>(key);
+  if (known) return known;
+  const read = readDocument(file);
+  store.set(key, read);
+  return read;
 }
 
-function runWorker(task: WorkerTask, done: (result: ApiResult) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./compile-worker.js", import.meta.url), { workerData: task });
-    worker.on("message", done);
-    worker.on("error", reject);
-    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A worker stopped with code ${code}`))));
-  });
+/** Answers come in the order of the questions. */
+class EmitThread {
+  private readonly worker = new Worker(new URL("./emit-thread.js", import.meta.url));
+  private readonly waiting: { resolve: (files: OutputFile[]) => void; reject: (error: Error) => void }[] = [];
+
+  constructor() {
+    this.worker.on("message", (files: OutputFile[]) => this.waiting.shift()?.resolve(files));
+    this.worker.on("error", (error) => {
+      for (const { reject } of this.waiting.splice(0)) reject(error);
+    });
+  }
+
+  emit(model: ApiModel): Promise<OutputFile[]> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.worker.postMessage(model);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
 }

@@ -3,8 +3,7 @@ import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { formatText } from "../diagnostic/format-text.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { compileAll } from "./compile-all.js";
-import type { ApiResult } from "./compile-sources.js";
+import type { ApiResult } from "./api-result.js";
 import { Failure } from "./failure.js";
 import { codeVersion, fingerprint, keyOf, readRuntime, readSources } from "./inputs.js";
 import { hashOf, Store } from "./store.js";
@@ -58,26 +57,22 @@ function done(summary: Summary, started: number): Summary {
   return { ...summary, milliseconds: Math.round(performance.now() - started) };
 }
 
-/** Results in the order of the manifest; only what changed is compiled. */
+/** Results in the order of the manifest; only what changed is compiled, and only then the libraries are loaded. */
 async function compileAllOf(root: string, progress: (step: string) => void): Promise<ApiResult[]> {
   const code = codeVersion(root);
-  const cache = join(root, ".cache");
-  const store = new Store(cache);
+  const store = new Store(join(root, ".cache"));
   const sources = readSources(root);
-  const results = new Map<string, ApiResult>();
-  for (const it of sources) {
-    const known = store.get<ApiResult>(keyOf(it, code));
-    if (known) results.set(it.entry.id, known);
+  const known = new Map(sources.map((it) => [it.entry.id, store.get<ApiResult>(keyOf(it, code))]));
+  const missing = sources.filter((it) => known.get(it.entry.id) === undefined);
+  if (missing.length > 0) {
+    progress(`Compiling ${missing.map((it) => it.entry.id).join(", ")}`);
+    const { compileAll } = await import("./compile-all.js");
+    const results = await compileAll(missing, code, store, ({ model }) => {
+      progress(`Compiled ${model.id}: ${model.operations.length} actions, ${model.pushes.length} pushes`);
+    });
+    for (const result of results) known.set(result.model.id, result);
   }
-  const missing = sources.filter((it) => !results.has(it.entry.id));
-  if (missing.length > 0) progress(`Compiling ${missing.map((it) => it.entry.id).join(", ")}`);
-  await compileAll({ sources: missing, code, cache }, (result) => {
-    results.set(result.model.id, result);
-    progress(
-      `Compiled ${result.model.id}: ${result.model.operations.length} actions, ${result.model.pushes.length} pushes`,
-    );
-  });
-  return sources.flatMap((it) => results.get(it.entry.id) ?? []);
+  return sources.flatMap((it) => known.get(it.entry.id) ?? []);
 }
 
 async function packageFiles(

@@ -88,9 +88,9 @@ export function fingerprint(root: string): string {
   return hashOf(codeVersion(root), folderHash(join(root, "spec")), folderHash(join(root, "generator/runtime")));
 }
 
-/** A hash of the compiled generator and of the versions of all libraries. */
+/** A hash of the bundled generator, which holds its libraries, and of the versions of all packages. */
 export function codeVersion(root: string): string {
-  const dist = fileURLToPath(new URL("..", import.meta.url));
+  const dist = fileURLToPath(new URL(".", import.meta.url));
   const lock = statSync(join(root, "package-lock.json"), { throwIfNoEntry: false });
   const libraries = lock ? readFileSync(join(root, "package-lock.json"), "utf8") : "";
   return hashOf(process.version, libraries, folderHash(dist));

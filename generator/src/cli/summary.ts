@@ -1,5 +1,5 @@
 import type { OutputFile } from "../emit/output-file.js";
-import type { ApiResult } from "./compile-sources.js";
+import type { ApiResult } from "./api-result.js";
 
 /** What a run of `generate` did, as data. */
 export interface Summary {

@@ -6,13 +6,13 @@ import { cellFor, readHeader } from "./column-roles.js";
 import type { DocumentFacts, Tally } from "./document-facts.js";
 import { isWireName } from "./find-methods.js";
 import { problem } from "./problems.js";
-import { readSample } from "./sample/read-sample.js";
+import type { SampleReader } from "./sample/read-sample.js";
 
 /** Complains of what stands in a document otherwise than a reader expects. */
-export function inspect(document: ParsedDocument, facts: DocumentFacts, report: Report): void {
+export function inspect(document: ParsedDocument, facts: DocumentFacts, samples: SampleReader, report: Report): void {
   for (const block of blocksOf(document.root)) {
     if (block.kind === "table") inspectTable(block, report);
-    if (block.kind === "fence") inspectFence(block, report);
+    if (block.kind === "fence") inspectFence(block, samples, report);
     if (block.kind === "paragraph" && /^\s*\|.*\|.*\n\s*\|/.test(block.text.raw)) {
       report(problem["table-not-recognised"](block.span, null));
     }
@@ -58,9 +58,9 @@ function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTab
   }
 }
 
-function inspectFence(fence: Fence, report: Report): void {
+function inspectFence(fence: Fence, samples: SampleReader, report: Report): void {
   if (/^(`{3,}[a-z]+\s*$|#{1,6} \S)/m.test(fence.body)) report(problem["fence-not-closed"](fence.span, null));
-  for (const { defect, span } of readSample(fence).repairs) {
+  for (const { defect, span } of samples.read(fence).repairs) {
     const found = repairProblem(defect, span, fence);
     if (found) report(found);
   }

@@ -20,13 +20,14 @@ import { aroundTable, ConnectionReader } from "./read-connection.js";
 import { readErrorRow, readReasonRow } from "./read-errors.js";
 import { type MethodContext, readMethod } from "./read-method.js";
 import { readObject } from "./read-object.js";
-import { readSample } from "./sample/read-sample.js";
+import { SampleReader } from "./sample/read-sample.js";
 import type { SampleFact } from "./sample-fact.js";
 
 /** Reads a parsed document to the last row. Complains through `report`, and repairs nothing in silence. */
 export function readFacts(document: ParsedDocument, report: Report): DocumentFacts {
-  const facts = new FactsReader(document).read();
-  inspect(document, facts, report);
+  const samples = new SampleReader();
+  const facts = new FactsReader(document, samples).read();
+  inspect(document, facts, samples, report);
   return facts;
 }
 
@@ -51,7 +52,10 @@ class FactsReader {
   private readonly index: IndexFact[] = [];
   private readonly transport: MethodContext["transport"];
 
-  constructor(private readonly document: ParsedDocument) {
+  constructor(
+    private readonly document: ParsedDocument,
+    private readonly samples: SampleReader,
+  ) {
     this.transport = pageTransport(document.root);
   }
 
@@ -76,7 +80,7 @@ class FactsReader {
   private section(section: Section, above: readonly Text[], objects: readonly OpenObject[]): void {
     const method = asMethod(section);
     if (method) {
-      const facts = readMethod(method, this.contextOf(above), this.ledger);
+      const facts = readMethod(method, this.contextOf(above), this.ledger, this.samples);
       (facts.isPush ? this.pushes : this.actions).push(facts.action);
       this.errors.push(...facts.errors);
       this.reasons.push(...facts.reasons);
@@ -116,7 +120,7 @@ class FactsReader {
 
   private isObjectSample(section: Section, index: number): boolean {
     const fence = section.blocks[index];
-    if (fence?.kind !== "fence" || readSample(fence).sample.value === undefined) return false;
+    if (fence?.kind !== "fence" || this.samples.read(fence).sample.value === undefined) return false;
     const above = captionAbove(section, index);
     return (
       above === null || (above.kind === null && !/\bformat\b.*\b(request|response|push)\b/i.test(above.text.plain))
@@ -132,7 +136,7 @@ class FactsReader {
   }
 
   private fence(fence: Fence, section: Section, index: number, objects: readonly OpenObject[]): void {
-    const { sample } = readSample(fence);
+    const { sample } = this.samples.read(fence);
     if (sample.value === undefined) {
       this.ledger.setAside(fence, "no payload: neither JSON nor form fields");
       return;

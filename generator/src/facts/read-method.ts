@@ -10,7 +10,7 @@ import type { Ledger } from "./ledger.js";
 import { looksLikePush } from "./looks-like-push.js";
 import { readErrorRow, readReasonRow } from "./read-errors.js";
 import { readParamRow } from "./read-params.js";
-import { readSample } from "./sample/read-sample.js";
+import type { SampleReader } from "./sample/read-sample.js";
 import type { SampleFact, SampleKind } from "./sample-fact.js";
 import { Specifics } from "./specifics.js";
 
@@ -31,8 +31,13 @@ export interface MethodContext {
   readonly transport: "rtm" | null;
 }
 
-export function readMethod(method: MethodSection, context: MethodContext, ledger: Ledger): MethodFacts {
-  return new MethodReader(method, context, ledger).read();
+export function readMethod(
+  method: MethodSection,
+  context: MethodContext,
+  ledger: Ledger,
+  samples: SampleReader,
+): MethodFacts {
+  return new MethodReader(method, context, ledger, samples).read();
 }
 
 type Side = "request" | "response" | "push" | "error" | "reasons";
@@ -57,6 +62,7 @@ class MethodReader {
     private readonly method: MethodSection,
     private readonly context: MethodContext,
     private readonly ledger: Ledger,
+    private readonly sampleReader: SampleReader,
   ) {
     this.definitions = readDefinitions(method.blocks);
     this.isPush = looksLikePush(method.blocks) ?? context.amongPushes;
@@ -147,7 +153,7 @@ class MethodReader {
       this.ledger.setAside(fence, "an address, no payload");
       return;
     }
-    const { sample } = readSample(fence);
+    const { sample } = this.sampleReader.read(fence);
     const kind = this.kindOfSample(sample);
     this.samples.push({ ...sample, kind, variant: this.caption?.variant ?? null });
     this.ledger.read(fence);

@@ -29,6 +29,8 @@ export interface WebEndpoint {
   readonly query: readonly QueryParam[];
   /** True where requests travel as `{"payload": {...}}`, false where the body is the bare payload. */
   readonly wrapsPayload: boolean;
+  /** HTTP status of error types, by type; 400 for all others. No document states any: `spec/apis.yaml` assumes them. */
+  readonly errorStatus: Readonly<Record<string, number>>;
   readonly because: readonly Evidence[];
 }
 
@@ -42,6 +44,8 @@ export interface RtmEndpoint {
   /** Seconds between pings, and seconds of silence after which the server closes. */
   readonly pingSeconds: number;
   readonly idleCloseSeconds: number;
+  /** Disconnect reasons after which a client may connect again by itself, as `spec/apis.yaml` assumes. */
+  readonly comeBackAfter: readonly string[];
   /** True where `spec/apis.yaml` supplies the address because no document of this API states it. */
   readonly assumed: boolean;
   readonly because: readonly Evidence[];

@@ -16,6 +16,7 @@ export function linkWeb(entry: ManifestEntry, facts: readonly DocumentFacts[], r
     url: url.said.value,
     query: queryOf(facts),
     wrapsPayload: entry.web.wrapsPayload,
+    errorStatus: entry.web.errorStatus,
     because: [evidence(url.assumed ? "manifest" : "section", url.said.span), evidence("manifest", entry.web.span)],
   };
 }
@@ -35,6 +36,7 @@ export function linkRtm(entry: ManifestEntry, facts: readonly DocumentFacts[], r
     ...(rtm.loginAction === null ? {} : { loginAction: rtm.loginAction }),
     pingSeconds: ping.said.value,
     idleCloseSeconds: idle.said.value,
+    comeBackAfter: rtm.comeBackAfter,
     assumed: url.assumed,
     because: [url, ping, idle].map(({ said: { span }, assumed }) => evidence(assumed ? "manifest" : "section", span)),
   };

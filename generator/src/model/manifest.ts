@@ -23,6 +23,7 @@ export interface ManifestEntry {
 export interface ManifestWeb {
   readonly url: Said<string> | null;
   readonly wrapsPayload: boolean;
+  readonly errorStatus: Readonly<Record<string, number>>;
   readonly span: Span;
 }
 
@@ -32,12 +33,15 @@ export interface ManifestRtm {
   readonly idleCloseSeconds: Said<number> | null;
   readonly correlationKey: string;
   readonly loginAction: string | null;
+  readonly comeBackAfter: readonly string[];
   readonly span: Span;
 }
 
 /** The file as it is written: what its JSON Schema lets through. */
 interface ManifestFile {
   readonly plainFamilies?: readonly string[];
+  readonly errorStatus?: Readonly<Record<string, number>>;
+  readonly comeBackAfter?: readonly string[];
   readonly apis: readonly EntryFile[];
 }
 interface EntryFile {
@@ -65,14 +69,14 @@ export function readManifest(text: string, path: string, schema: object): Manife
   const { value, placeOf } = readYaml<ManifestFile>(text, path, schema);
   refuseTwins(value, placeOf);
   return {
-    apis: value.apis.map((entry, index) => readEntry(entry, ["apis", index], value.plainFamilies ?? [], placeOf)),
+    apis: value.apis.map((entry, index) => readEntry(entry, ["apis", index], value, placeOf)),
   };
 }
 
 function readEntry(
   entry: EntryFile,
   at: readonly (string | number)[],
-  plainFamilies: readonly string[],
+  { plainFamilies = [], errorStatus = {}, comeBackAfter = [] }: Omit<ManifestFile, "apis">,
   placeOf: Place,
 ): ManifestEntry {
   const { id, name, title, version, web, rtm } = entry;
@@ -87,7 +91,12 @@ function readEntry(
     web:
       web === undefined
         ? null
-        : { url: said(web.url, "web", "url"), wrapsPayload: web.wrapsPayload ?? false, span: placeOf([...at, "web"]) },
+        : {
+            url: said(web.url, "web", "url"),
+            wrapsPayload: web.wrapsPayload ?? false,
+            errorStatus,
+            span: placeOf([...at, "web"]),
+          },
     rtm:
       rtm === undefined
         ? null
@@ -97,6 +106,7 @@ function readEntry(
             idleCloseSeconds: said(rtm.idleCloseSeconds, "rtm", "idleCloseSeconds"),
             correlationKey: rtm.correlationKey ?? "request_id",
             loginAction: rtm.loginAction ?? null,
+            comeBackAfter,
             span: placeOf([...at, "rtm"]),
           },
     plainFamilies,

@@ -8,11 +8,17 @@ import { notation } from "../schema/notation.js";
 
 const at = span(9, "apis.yaml");
 const assumed = <T>(value: T) => ({ value, span: at });
-const web = { url: assumed("https://example.com/action/<action>"), wrapsPayload: false, span: at };
+const web = {
+  url: assumed("https://example.com/action/<action>"),
+  wrapsPayload: false,
+  errorStatus: { authentication: 401, internal: 500 },
+  span: at,
+};
 const rtm = {
   url: assumed("wss://example.com/ws"),
   pingSeconds: assumed(15),
   idleCloseSeconds: assumed(60),
+  comeBackAfter: ["ping_timeout"],
   correlationKey: "request_id",
   loginAction: null,
   span: at,
@@ -203,6 +209,7 @@ describe("endpoints", () => {
       url: "wss://example.com/ws",
       pingSeconds: 15,
       idleCloseSeconds: 60,
+      comeBackAfter: ["ping_timeout"],
       assumed: true,
     });
     expect(model.rtm?.because.map((it) => it.how)).toEqual(["manifest", "manifest", "manifest"]);

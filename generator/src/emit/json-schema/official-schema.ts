@@ -6,7 +6,7 @@ import type { ErrorObject } from "ajv";
 export type OfficialFormat = "asyncapi-3.0" | "openapi-3.1";
 export const OFFICIAL_FORMATS: readonly OfficialFormat[] = ["asyncapi-3.0", "openapi-3.1"];
 
-interface Validate {
+export interface Validate {
   (document: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 }
@@ -14,7 +14,7 @@ interface Validate {
 const require = createRequire(import.meta.url);
 
 /** The schema in its package, and the dialect that it is written in. */
-const SOURCES = {
+export const SOURCES = {
   "asyncapi-3.0": { from: "@asyncapi/specs", path: "schemas/3.0.0-without-$id.json", dialect: "draft-07" },
   "openapi-3.1": { from: "@seriousme/openapi-schema-validator", path: "schemas/v3.1/schema.json", dialect: "2020-12" },
 } as const;
@@ -29,7 +29,7 @@ export async function checkDocument(document: object, format: OfficialFormat): P
 }
 
 /**
- * Where the ready-made validator of a format stands. `build/compile-official-schemas.ts` writes it, for compiling the
+ * Where the ready-made validator of a format stands. The build writes it, for compiling the
  * schema of AsyncAPI takes longer than all checks together. The version of its source is part of the name: an update
  * makes it unfindable rather than stale.
  */
@@ -38,34 +38,11 @@ export function validatorFile(format: OfficialFormat): string {
   return fileURLToPath(new URL(`dist/official/${format}_${version}.cjs`, packageFolder()));
 }
 
-/** The validator of a format as a CommonJS module. */
-export async function standaloneValidator(format: OfficialFormat): Promise<string> {
-  const ajv = await newAjv(format);
-  const { default: standaloneCode } = await import("ajv/dist/standalone/index.js");
-  return standaloneCode.default(ajv, ajv.compile(officialSchema(format)));
-}
-
 async function loadValidator(format: OfficialFormat): Promise<Validate> {
   const file = validatorFile(format);
-  if (!existsSync(file)) return (await newAjv(format)).compile(officialSchema(format));
+  if (!existsSync(file)) return (await import("./compile-official-schema.js")).compileOfficialSchema(format);
   const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { default: Validate };
   return module.default;
-}
-
-async function newAjv(format: OfficialFormat) {
-  const [{ Ajv }, { Ajv2020 }, { default: formats }] = await Promise.all([
-    import("ajv"),
-    import("ajv/dist/2020.js"),
-    import("ajv-formats"),
-  ]);
-  const options = { strict: false, allErrors: true, logger: false, code: { source: true, lines: false } } as const;
-  const ajv = SOURCES[format].dialect === "draft-07" ? new Ajv(options) : new Ajv2020(options);
-  formats.default(ajv);
-  return ajv;
-}
-
-function officialSchema(format: OfficialFormat): object {
-  return require(`${SOURCES[format].from}/${SOURCES[format].path}`) as object;
 }
 
 /** The folder of this package, from the sources, the compiled files or a bundle alike. */

@@ -4,7 +4,6 @@ import type { ApiModel, ErrorType } from "../../model/api-model.js";
 import { type Definitions, errorEnvelope } from "../json-schema/define-schemas.js";
 import { envelopeKey } from "../json-schema/definition-key.js";
 import { errorItem } from "../json-schema/operation-text.js";
-import { statusOfError } from "./status-of-error.js";
 
 /** `components.responses`: one for each status, shared by all actions. */
 export function errorResponses(api: ApiModel): Record<string, OpenAPIV3_1.ResponseObject> {
@@ -30,8 +29,10 @@ function byStatus(api: ApiModel): [status: string, errors: ErrorType[]][] {
   const all = [...api.errors, ...api.operations.filter((it) => it.web).flatMap((operation) => operation.errors)];
   const types = [...new Map(all.toReversed().map((error) => [error.type, error])).values()].toReversed();
   if (types.length === 0) return [["default", []]];
-  const statuses = [...new Set(types.map((error) => statusOfError(error.type)))].sort((a, b) => a - b);
-  return statuses.map((status) => [String(status), types.filter((error) => statusOfError(error.type) === status)]);
+  const statusOf = ({ type }: ErrorType): number =>
+    new Map(Object.entries(api.web?.errorStatus ?? {})).get(type) ?? 400;
+  const statuses = [...new Set(types.map(statusOf))].sort((a, b) => a - b);
+  return statuses.map((status) => [String(status), types.filter((error) => statusOf(error) === status)]);
 }
 
 function errorResponse(status: string, errors: readonly ErrorType[]): OpenAPIV3_1.ResponseObject {

@@ -41,13 +41,12 @@ export function emitCatalog(api: ApiModel): OutputFile {
   return printModule(`src/${api.name}/catalog.ts`, statements);
 }
 
-function webData({ url, wrapsPayload, query, because }: WebEndpoint): Data {
-  return { url, wrapsPayload, query: query.map(queryData), source: sourceLine(because) };
+function webData({ url, wrapsPayload, query, errorStatus, because }: WebEndpoint): Data {
+  return { url, wrapsPayload, query: query.map(queryData), errorStatus, source: sourceLine(because) };
 }
 
 function rtmData(rtm: RtmEndpoint): Data {
   const { url, query, correlationKey, loginAction = null, pingSeconds, idleCloseSeconds, assumed, because } = rtm;
-  const source = sourceLine(because);
   return {
     url,
     query: query.map(queryData),
@@ -55,8 +54,9 @@ function rtmData(rtm: RtmEndpoint): Data {
     loginAction,
     pingSeconds,
     idleCloseSeconds,
+    comeBackAfter: rtm.comeBackAfter,
     assumed,
-    source,
+    source: sourceLine(because),
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type StatementStructures,
   StructureKind,
   type TypeAliasDeclarationStructure,
-  VariableDeclarationKind,
 } from "ts-morph";
 import type { OutputFile } from "../output-file.js";
 import { printModule } from "./print-module.js";
@@ -13,16 +12,13 @@ import { printModule } from "./print-module.js";
 /** `shared.ts`: the types that all APIs have in common and that need no API to be told. */
 export function emitShared(): OutputFile {
   const statements: StatementStructures[] = [
-    {
-      kind: StructureKind.VariableStatement,
-      hasDeclareKeyword: true,
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: "undocumented", type: "unique symbol" }],
-    },
+    // A plain `string`, branded or not, would stay in every branch of a `switch`; a pattern that no value has does not.
     alias(
       "Undocumented",
-      "string & { readonly [undocumented]: true }",
-      "The value of a discriminator that no document names. A `switch` over the documented kinds leaves it for `default`.",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a type.
+      "`${string} (undocumented)`",
+      "The value of a discriminator that no document names, and that a `switch` over the documented ones leaves for " +
+        "`default`. The pattern is for TypeScript only: the value is any other string, and to compare it take it as a `string`.",
     ),
     ...validatorTypes(),
     ...catalogTypes(),
@@ -82,6 +78,11 @@ function catalogTypes(): StatementStructures[] {
       property("url", "string", "Ends in `<action>`."),
       property("wrapsPayload", "boolean", 'True where requests travel as `{"payload": {...}}`.'),
       property("query", "readonly CatalogQueryParam[]"),
+      property(
+        "errorStatus",
+        "{ readonly [type: string]: number }",
+        "HTTP status by error type, 400 for others; assumed.",
+      ),
       source,
     ]),
     shape("CatalogRtm", "The RTM API.", [
@@ -91,6 +92,7 @@ function catalogTypes(): StatementStructures[] {
       property("loginAction", "string | null", "Null where the documents describe none."),
       property("pingSeconds", "number"),
       property("idleCloseSeconds", "number"),
+      property("comeBackAfter", names, "Disconnect reasons after which a client connects again by itself; assumed."),
       property("assumed", "boolean", "True where no document of this API states the address."),
       source,
     ]),

@@ -22,19 +22,26 @@ export function pascalCase(name: string): string {
   const joined = words(name)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
-  return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+  return startsAsIdentifier(joined) ? joined : `_${joined}`;
 }
 
 /** `start_chat` as `startChat`; always a valid identifier, though maybe a reserved word such as `delete`. */
 export function camelCase(name: string): string {
   const [first = "", ...rest] = words(name);
   const joined = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(pascalCase).join("").replaceAll("_", "");
-  return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+  return startsAsIdentifier(joined) ? joined : `_${joined}`;
 }
 
+function startsAsIdentifier(name: string): boolean {
+  return /^[A-Za-z]/.test(name);
+}
+
+/** Letters lose their accents; those that are none of ASCII even so are told by their number. */
 function words(name: string): string[] {
   return name
-    .normalize("NFC")
-    .split(/[^\p{ID_Continue}]+|_+/u)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\0-\x7f]/gu, (found) => (/\p{L}/u.test(found) ? `u${found.codePointAt(0)?.toString(16)}` : " "))
+    .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "");
 }

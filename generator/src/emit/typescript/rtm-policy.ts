@@ -12,10 +12,7 @@ export function disconnectPushes(api: ApiModel): string[] {
   return [...new Set(found.map((it) => it.action))];
 }
 
-/**
- * Reasons after which a client does not come back by itself. The documents do not say which; assumed is that an
- * internal fault or a time-out passes, and that nothing else does.
- */
+/** Reasons after which a client does not come back by itself: all but those that the manifest names. */
 export function stayAwayReasons(api: ApiModel): string[] {
-  return api.disconnectReasons.map((reason) => reason.type).filter((type) => !/timeout|internal/.test(type));
+  return api.disconnectReasons.map((reason) => reason.type).filter((type) => !api.rtm?.comeBackAfter.includes(type));
 }

@@ -129,7 +129,9 @@ class Parser {
     if (frame.state === "after") this.note("missing-comma", { at: token.at, end: token.at });
     if (token.kind === "{" || token.kind === "[") {
       this.note("unbalanced-braces", token);
-      this.stack.push({ kind: token.kind, path: frame.path, into: frame.into, state: "start", key: "", comma: null });
+      const into = token.kind === "{" ? frame.into : [];
+      Object.assign(frame, { state: "after", comma: null } satisfies Partial<Frame>);
+      this.stack.push({ kind: token.kind, path: frame.path, into, state: "start", key: "", comma: null });
       return;
     }
     if (token.quote === "'" || token.quote === "`") this.note("single-quotes", token);

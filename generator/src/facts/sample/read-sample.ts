@@ -11,19 +11,38 @@ export interface ReadSample {
   readonly repairs: readonly { readonly defect: Defect; readonly span: Span }[];
 }
 
+/** Reads each code block once, however many readers ask for it. */
+export class SampleReader {
+  private readonly known = new Map<Fence, ReadSample>();
+
+  read(fence: Fence): ReadSample {
+    const read = this.known.get(fence) ?? readSample(fence);
+    this.known.set(fence, read);
+    return read;
+  }
+}
+
 /** Reads the content of a code block: JSON with slips, the body of a command, or form fields. */
 export function readSample(fence: Fence): ReadSample {
   const text = fence.body;
   const body = findBody(text);
   const place = placesIn(fence);
-  const common = { span: fence.span, lang: fence.lang, inComment: fence.inComment, strictJson: isJson(text) };
+  const common = { span: fence.span, lang: fence.lang, inComment: fence.inComment };
   if (body.form !== "json") {
     const keys =
       body.form === "form" ? body.fields.map(({ name, at }) => formKey(name, place(at, at + name.length))) : [];
     const value = body.form === "form" ? formValue(body.fields) : undefined;
     const repair = { defect: "not-json" as const, span: fence.span };
     return {
-      sample: { ...common, defects: ["not-json"], objectRefs: [], keys: unique(keys), refs: [], value },
+      sample: {
+        ...common,
+        strictJson: isJson(text),
+        defects: ["not-json"],
+        objectRefs: [],
+        keys: unique(keys),
+        refs: [],
+        value,
+      },
       repairs: [repair],
     };
   }
@@ -34,6 +53,7 @@ export function readSample(fence: Fence): ReadSample {
   return {
     sample: {
       ...common,
+      strictJson: repairs.every((repair) => repair.defect === "duplicate-key") && isJson(text),
       defects: ORDER.filter((defect) => repairs.some((repair) => repair.defect === defect)),
       keys: parsed.keys.map((key) => toKey(key, place(key.at, key.end))),
       ...references(parsed, place),

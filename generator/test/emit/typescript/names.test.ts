@@ -16,7 +16,7 @@ describe("names", () => {
     ["1st", "_1st", "_1st"],
     ["__proto__", "Proto", "proto"],
     ["a/b c", "ABC", "aBC"],
-    ["größe", "Größe", "größe"],
+    ["größe", "Groudfe", "groudfe"],
     ["", "_", "_"],
   ])("%j", (name, pascal, camel) => {
     expect([pascalCase(name), camelCase(name)]).toEqual([pascal, camel]);
@@ -61,7 +61,7 @@ describe("names", () => {
     const lower = new Set(all.map((name) => name.toLowerCase()));
     expect(lower.size).toBe(all.length);
     expect(all.length).toBeGreaterThan(names.length * 4);
-    expect(all.filter((name) => !/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name))).toEqual([]);
+    expect(all.filter((name) => !/^[A-Za-z_$][\w$]*$/.test(name))).toEqual([]);
     expect(["string", "promise", "array", "actions", "record"].filter((name) => lower.has(name))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { transformSync } from "esbuild";
+import { describe, expect, test } from "vitest";
 import { emitSchemas } from "../../../src/emit/json-schema/emit-schemas.js";
 import { EXTENSION_KEYWORDS } from "../../../src/emit/json-schema/json-schema.js";
-import { buildPackage, type EmittedPackage } from "./emitted-package.js";
+import { emitApiModule } from "../../../src/emit/typescript/emit-typescript.js";
 import { toy } from "./fixture.js";
 
 interface Told {
@@ -12,17 +13,17 @@ interface Told {
 type Validator = ((data: unknown) => boolean) & { errors?: readonly Told[] | null };
 type Tables = Record<"requests" | "responses" | "pushes", Record<string, Validator>>;
 
-let built: EmittedPackage;
-let tables: Tables;
-let ajv: Ajv2020;
-beforeAll(async () => {
-  built = buildPackage([toy]);
-  tables = (await built.import("toy/validate.js")) as Tables;
-  ajv = new Ajv2020({ allErrors: true, formats: { binary: true } });
-  ajv.addVocabulary([...EXTENSION_KEYWORDS]);
-  ajv.addSchema(JSON.parse(emitSchemas(toy)[0]?.text ?? "") as object, "toy");
-});
-afterAll(() => built.remove());
+/** The module as JavaScript; what it imports are types. */
+async function load(): Promise<Tables> {
+  const file = emitApiModule(toy).find((it) => it.path === "src/toy/validate.ts");
+  const { code } = transformSync(file?.text ?? "", { loader: "ts" });
+  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Tables;
+}
+
+const ajv = new Ajv2020({ allErrors: true, formats: { binary: true } });
+ajv.addVocabulary([...EXTENSION_KEYWORDS]);
+ajv.addSchema(JSON.parse(emitSchemas(toy)[0]?.text ?? "") as object, "toy");
+const tables = await load();
 
 const message = { type: "message", id: "m", order: 1, text: "hi" };
 const user = { id: "u", type: "agent", extra: {} };

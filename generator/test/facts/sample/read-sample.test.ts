@@ -57,6 +57,12 @@ const cases: readonly { what: string; body: string; keys: readonly string[]; def
     defects: ["unbalanced-braces"],
   },
   {
+    what: "an array without a key",
+    body: `{ "a": 1, [{ "b": 2 }] }`,
+    keys: ["a", "[].b"],
+    defects: ["unbalanced-braces"],
+  },
+  {
     what: "names that mean something to JavaScript",
     body: `{ "__proto__": { "x": 1 }, "constructor": 2 }`,
     keys: ["__proto__", "__proto__.x", "constructor"],

@@ -1,0 +1,244 @@
+// Made by `npm run generate` from the documents in spec/. Do not edit.
+
+import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
+import type { Actions, Pushes, BanCustomerRequest, BanCustomerResponse, ChangePushNotificationsRequest, ChangePushNotificationsResponse, CloseThreadRequest, CloseThreadResponse, GetArchivesRequest, GetArchivesResponse, GetChatThreadsRequest, GetChatThreadsResponse, GetFilteredChatsRequest, GetFilteredChatsResponse, JoinChatRequest, JoinChatResponse, LoginRequest, LoginResponse, MarkEventAsSeenRequest, MarkEventAsSeenResponse, RemoveFromChatRequest, RemoveFromChatResponse, SendBroadcastRequest, SendBroadcastResponse, SendEventRequest, SendEventResponse, SendTypingIndicatorRequest, SendTypingIndicatorResponse, StartChatRequest, StartChatResponse, SuperviseChatRequest, SuperviseChatResponse, UnbanCustomerRequest, UnbanCustomerResponse, UpdateAgentRequest, UpdateAgentResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatScopesRequest, UpdateChatScopesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse } from "./types.js";
+
+const rtmApi: RtmApi = {
+  url: "wss://api.chat.io/agent/rtm/ws",
+  query: [],
+  correlationKey: "id",
+  loginAction: "login",
+  pingSeconds: 15,
+  stayAway: ["access_token_revoked", "license_expired"],
+  disconnectPushes: ["agent_disconnected"]
+};
+/** The actions of the RTM API. */
+export type RtmActions = Pick<Actions, "login" | "get_archives" | "get_filtered_chats" | "get_chat_threads" | "supervise_chat" | "start_chat" | "join_chat" | "remove_from_chat" | "send_event" | "send_broadcast" | "mark_event_as_seen" | "send_typing_indicator" | "ban_customer" | "unban_customer" | "close_thread" | "update_chat_scopes" | "update_agent" | "change_push_notifications" | "update_chat_properties" | "update_chat_thread_properties" | "update_last_seen_timestamp">;
+/** The pushes of the RTM API. */
+export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "chat_users_updated" | "incoming_event" | "incoming_broadcast" | "event_marked_as_seen" | "incoming_typing_indicator" | "incoming_sneak_peek" | "customer_banned" | "customer_unbanned" | "thread_closed" | "chat_scopes_updated" | "customer_updated" | "agent_updated" | "agent_disconnected" | "chat_properties_updated" | "chat_thread_properties_updated" | "last_seen_timestamp_updated">;
+
+/**
+ * Agent RTM API (2017-09) 2017-09 over WebSocket.
+ *
+ * No document of this API states the address; it is assumed.
+ *
+ * Source: `apis.yaml:37`
+ */
+export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
+  constructor(options: RtmClientOptions) {
+    super(rtmApi, options);
+  }
+
+  /**
+   * Login
+   *
+   * Returns the state that the current agent begins with.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:8`
+   */
+  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
+    return this.call("login", request, options);
+  }
+
+  /**
+   * Get archives
+   *
+   * Returns the active threads which the current agent may see.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:111`
+   */
+  getArchives(request: GetArchivesRequest = {}, options?: RtmCallOptions): Promise<GetArchivesResponse> {
+    return this.call("get_archives", request, options);
+  }
+
+  /**
+   * Get filtered chats
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:179`
+   */
+  getFilteredChats(request: GetFilteredChatsRequest = {}, options?: RtmCallOptions): Promise<GetFilteredChatsResponse> {
+    return this.call("get_filtered_chats", request, options);
+  }
+
+  /**
+   * Get chat threads
+   *
+   * Returns those threads of a chat which the current agent may see.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:262`
+   */
+  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
+    return this.call("get_chat_threads", request, options);
+  }
+
+  /**
+   * Supervise chat
+   *
+   * Lets a supervisor into the chat.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:311`
+   */
+  superviseChat(request: SuperviseChatRequest, options?: RtmCallOptions): Promise<SuperviseChatResponse> {
+    return this.call("supervise_chat", request, options);
+  }
+
+  /**
+   * Start chat
+   *
+   * Opens a new chat.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:342`
+   */
+  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
+    return this.call("start_chat", request, options);
+  }
+
+  /**
+   * Join chat
+   *
+   * Lets an agent into the chat.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:412`
+   */
+  joinChat(request: JoinChatRequest, options?: RtmCallOptions): Promise<JoinChatResponse> {
+    return this.call("join_chat", request, options);
+  }
+
+  /**
+   * Remove from chat
+   *
+   * Takes users out of the chat.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:443`
+   */
+  removeFromChat(request: RemoveFromChatRequest, options?: RtmCallOptions): Promise<RemoveFromChatResponse> {
+    return this.call("remove_from_chat", request, options);
+  }
+
+  /**
+   * Send event
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:477`
+   */
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
+    return this.call("send_event", request, options);
+  }
+
+  /**
+   * Send broadcast
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:519`
+   */
+  sendBroadcast(request: SendBroadcastRequest, options?: RtmCallOptions): Promise<SendBroadcastResponse> {
+    return this.call("send_broadcast", request, options);
+  }
+
+  /**
+   * Mark event as seen
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:553`
+   */
+  markEventAsSeen(request: MarkEventAsSeenRequest, options?: RtmCallOptions): Promise<MarkEventAsSeenResponse> {
+    return this.call("mark_event_as_seen", request, options);
+  }
+
+  /**
+   * Send typing indicator
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:583`
+   */
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
+    return this.call("send_typing_indicator", request, options);
+  }
+
+  /**
+   * Ban customer
+   *
+   * Bans the customer for a number of days.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:615`
+   */
+  banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
+    return this.call("ban_customer", request, options);
+  }
+
+  /**
+   * Unban customer
+   *
+   * Takes the ban off the customer.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:649`
+   */
+  unbanCustomer(request: UnbanCustomerRequest, options?: RtmCallOptions): Promise<UnbanCustomerResponse> {
+    return this.call("unban_customer", request, options);
+  }
+
+  /**
+   * Close thread
+   *
+   * Brings the thread to its end.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:678`
+   */
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
+    return this.call("close_thread", request, options);
+  }
+
+  /**
+   * Update chat scopes
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:708`
+   */
+  updateChatScopes(request: UpdateChatScopesRequest, options?: RtmCallOptions): Promise<UpdateChatScopesResponse> {
+    return this.call("update_chat_scopes", request, options);
+  }
+
+  /**
+   * Update agent
+   *
+   * Changes properties of an agent.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:745`
+   */
+  updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
+    return this.call("update_agent", request, options);
+  }
+
+  /**
+   * Change push notifications
+   *
+   * Sets up push notifications of firebase anew.
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:776`
+   */
+  changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse> {
+    return this.call("change_push_notifications", request, options);
+  }
+
+  /**
+   * Update chat properties
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:813`
+   */
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
+    return this.call("update_chat_properties", request, options);
+  }
+
+  /**
+   * Update chat thread properties
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:849`
+   */
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
+    return this.call("update_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Update last seen timestamp
+   *
+   * Source: `documents/agent-rtm-2017-09/client-server.md:887`
+   */
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
+    return this.call("update_last_seen_timestamp", request, options);
+  }
+}

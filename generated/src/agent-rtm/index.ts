@@ -1,0 +1,7 @@
+// Made by `npm run generate` from the documents in spec/. Do not edit.
+
+export { ApiError, ConnectionError, TimeoutError } from "../runtime/errors.js";
+export type { CallOptions } from "../runtime/actions.js";
+export type { RtmCallOptions, RtmClientOptions } from "../runtime/rtm-client.js";
+export * from "./client.js";
+export type * from "./types.js";

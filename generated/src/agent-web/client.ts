@@ -1,0 +1,907 @@
+// Made by `npm run generate` from the documents in spec/. Do not edit.
+
+import type { CallOptions } from "../runtime/actions.js";
+import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
+import { WebClient, type WebApi, type WebClientOptions } from "../runtime/web-client.js";
+import type { Actions, Pushes, ActivateChatRequest, ActivateChatResponse, AddUserToChatRequest, AddUserToChatResponse, BanCustomerRequest, BanCustomerResponse, CloseThreadRequest, CloseThreadResponse, CreateCustomerRequest, CreateCustomerResponse, DeleteChatPropertiesRequest, DeleteChatPropertiesResponse, DeleteChatThreadPropertiesRequest, DeleteChatThreadPropertiesResponse, DeleteEventPropertiesRequest, DeleteEventPropertiesResponse, FollowChatRequest, FollowChatResponse, GetChatThreadsRequest, GetChatThreadsResponse, GetChatThreadsSummaryRequest, GetChatThreadsSummaryResponse, GetCustomersRequest, GetCustomersResponse, GrantAccessRequest, GrantAccessResponse, MulticastRequest, MulticastResponse, RemoveUserFromChatRequest, RemoveUserFromChatResponse, RevokeAccessRequest, RevokeAccessResponse, SendEventRequest, SendEventResponse, SendFileRequest, SendFileResponse, SendRichMessagePostbackRequest, SendRichMessagePostbackResponse, SendTypingIndicatorRequest, SendTypingIndicatorResponse, SetAccessRequest, SetAccessResponse, StartChatRequest, StartChatResponse, TagChatThreadRequest, TagChatThreadResponse, TransferChatRequest, TransferChatResponse, UnfollowChatRequest, UnfollowChatResponse, UntagChatThreadRequest, UntagChatThreadResponse, UpdateAgentRequest, UpdateAgentResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateCustomerRequest, UpdateCustomerResponse, UpdateEventPropertiesRequest, UpdateEventPropertiesResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse, UploadImageRequest, UploadImageResponse } from "./types.js";
+
+const webApi: WebApi = {
+  url: "https://api.livechatinc.com/v3.0/agent/action/<action>",
+  wrapsPayload: false,
+  query: [],
+  uploads: ["send_file", "upload_image"]
+};
+/** The actions of the Web API. */
+export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "upload_image" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat">;
+
+/**
+ * Agent Web API (2019-08) 3.0 over HTTP.
+ *
+ * Source: `documents/agent-web-2019-08/methods.md:12`
+ */
+export class AgentWebClient extends WebClient<WebActions> {
+  constructor(options: WebClientOptions) {
+    super(webApi, options);
+  }
+
+  /**
+   * Get chat threads
+   *
+   * It returns those threads of a chat which the current agent may see.
+   *
+   * Scopes, one of: `chats--all:ro`, `chats--access:ro`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:39`
+   */
+  getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
+    return this.call("get_chat_threads", request, options);
+  }
+
+  /**
+   * Get chat threads summary
+   *
+   * Scopes, one of: `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:102`
+   */
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: CallOptions): Promise<GetChatThreadsSummaryResponse> {
+    return this.call("get_chat_threads_summary", request, options);
+  }
+
+  /**
+   * Start chat
+   *
+   * Opens a new chat.
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:159`
+   */
+  startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
+    return this.call("start_chat", request, options);
+  }
+
+  /**
+   * Activate chat
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:294`
+   */
+  activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
+    return this.call("activate_chat", request, options);
+  }
+
+  /**
+   * Add user to chat
+   *
+   * Lets a user into the chat.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_user_added`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:386`
+   */
+  addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<AddUserToChatResponse> {
+    return this.call("add_user_to_chat", request, options);
+  }
+
+  /**
+   * Remove user from chat
+   *
+   * Takes a user out of the chat.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_user_removed`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:422`
+   */
+  removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<RemoveUserFromChatResponse> {
+    return this.call("remove_user_from_chat", request, options);
+  }
+
+  /**
+   * Send event
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_event`, `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:459`
+   */
+  sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
+    return this.call("send_event", request, options);
+  }
+
+  /**
+   * Send file
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`, `incoming_event`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:516`
+   */
+  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
+    return this.call("send_file", request, options);
+  }
+
+  /**
+   * Send rich message postback
+   *
+   * Scopes, one of: `chats.conversation--my:rw`, `chats.conversation--all:rw`.
+   *
+   * Causes: `incoming_rich_message_postback`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:569`
+   */
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
+    return this.call("send_rich_message_postback", request, options);
+  }
+
+  /**
+   * Multicast
+   *
+   * Scopes, one of: `multicast:rw`.
+   *
+   * Causes: `incoming_multicast`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:610`
+   */
+  multicast(request: MulticastRequest, options?: CallOptions): Promise<MulticastResponse> {
+    return this.call("multicast", request, options);
+  }
+
+  /**
+   * Send typing indicator
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:669`
+   */
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<SendTypingIndicatorResponse> {
+    return this.call("send_typing_indicator", request, options);
+  }
+
+  /**
+   * Ban customer
+   *
+   * Bans the customer for a number of days.
+   *
+   * Scopes, one of: `customers.ban:rw`.
+   *
+   * Causes: `customer_banned`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:701`
+   */
+  banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<BanCustomerResponse> {
+    return this.call("ban_customer", request, options);
+  }
+
+  /**
+   * Close thread
+   *
+   * Brings the thread to its end.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `thread_closed`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:739`
+   */
+  closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
+    return this.call("close_thread", request, options);
+  }
+
+  /**
+   * Transfer chat
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_transferred`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:772`
+   */
+  transferChat(request: TransferChatRequest, options?: CallOptions): Promise<TransferChatResponse> {
+    return this.call("transfer_chat", request, options);
+  }
+
+  /**
+   * Grant access
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `access_granted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:811`
+   */
+  grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<GrantAccessResponse> {
+    return this.call("grant_access", request, options);
+  }
+
+  /**
+   * Revoke access
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `access_revoked`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:848`
+   */
+  revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<RevokeAccessResponse> {
+    return this.call("revoke_access", request, options);
+  }
+
+  /**
+   * Set access
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `access_set`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:887`
+   */
+  setAccess(request: SetAccessRequest, options?: CallOptions): Promise<SetAccessResponse> {
+    return this.call("set_access", request, options);
+  }
+
+  /**
+   * Update agent
+   *
+   * Changes properties of an agent.
+   *
+   * Scopes, one of: `agents--my:rw`, `agents--all:rw`.
+   *
+   * Causes: `agent_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:927`
+   */
+  updateAgent(request: UpdateAgentRequest = {}, options?: CallOptions): Promise<UpdateAgentResponse> {
+    return this.call("update_agent", request, options);
+  }
+
+  /**
+   * Update chat properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_properties_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:962`
+   */
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
+    return this.call("update_chat_properties", request, options);
+  }
+
+  /**
+   * Update chat thread properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_thread_properties_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1000`
+   */
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
+    return this.call("update_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Update event properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `event_properties_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1040`
+   */
+  updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<UpdateEventPropertiesResponse> {
+    return this.call("update_event_properties", request, options);
+  }
+
+  /**
+   * Update last seen timestamp
+   *
+   * Scopes, one of: `chats--access:ro`, `chats--all:ro`.
+   *
+   * Causes: `last_seen_timestamp_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1082`
+   */
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: CallOptions): Promise<UpdateLastSeenTimestampResponse> {
+    return this.call("update_last_seen_timestamp", request, options);
+  }
+
+  /**
+   * Upload image
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1121`
+   */
+  uploadImage(request: UploadImageRequest, options?: CallOptions): Promise<UploadImageResponse> {
+    return this.call("upload_image", request, options);
+  }
+
+  /**
+   * Get customers
+   *
+   * It returns a list with the customers.
+   *
+   * Scopes, one of: `customers:ro`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1163`
+   */
+  getCustomers(request: GetCustomersRequest = {}, options?: CallOptions): Promise<GetCustomersResponse> {
+    return this.call("get_customers", request, options);
+  }
+
+  /**
+   * Create customer
+   *
+   * Scopes, one of: `customers:rw`.
+   *
+   * Causes: `customer_created`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1278`
+   */
+  createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
+    return this.call("create_customer", request, options);
+  }
+
+  /**
+   * Update customer
+   *
+   * Scopes, one of: `customers:rw`.
+   *
+   * Causes: `customer_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1319`
+   */
+  updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
+    return this.call("update_customer", request, options);
+  }
+
+  /**
+   * Delete chat properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_properties_deleted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1362`
+   */
+  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<DeleteChatPropertiesResponse> {
+    return this.call("delete_chat_properties", request, options);
+  }
+
+  /**
+   * Delete chat thread properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_thread_properties_deleted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1398`
+   */
+  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<DeleteChatThreadPropertiesResponse> {
+    return this.call("delete_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Delete event properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `event_properties_deleted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1435`
+   */
+  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<DeleteEventPropertiesResponse> {
+    return this.call("delete_event_properties", request, options);
+  }
+
+  /**
+   * Tag chat thread
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_thread_tagged`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1475`
+   */
+  tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<TagChatThreadResponse> {
+    return this.call("tag_chat_thread", request, options);
+  }
+
+  /**
+   * Untag chat thread
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_thread_untagged`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1510`
+   */
+  untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<UntagChatThreadResponse> {
+    return this.call("untag_chat_thread", request, options);
+  }
+
+  /**
+   * Follow chat
+   *
+   * Makes the requester a follower of the chat.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1545`
+   */
+  followChat(request: FollowChatRequest, options?: CallOptions): Promise<FollowChatResponse> {
+    return this.call("follow_chat", request, options);
+  }
+
+  /**
+   * Unfollow chat
+   *
+   * The requester stops being a follower of the chat.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1581`
+   */
+  unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
+    return this.call("unfollow_chat", request, options);
+  }
+}
+
+
+const rtmApi: RtmApi = {
+  url: "wss://api.livechatinc.com/v3.0/agent/rtm/ws",
+  query: [],
+  correlationKey: "request_id",
+  loginAction: "login",
+  pingSeconds: 15,
+  stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
+  disconnectPushes: ["agent_disconnected"]
+};
+/** The actions of the RTM API. */
+export type RtmActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat"> & Record<"login", OpenAction>;
+/** No document of this API describes `login`. */
+type OpenAction = { request: Record<string, unknown>; response: Record<string, unknown> };
+/** The pushes of the RTM API. */
+export type RtmPushes = Pick<Pushes, "chat_transferred" | "access_granted" | "access_revoked" | "access_set" | "agent_updated" | "agent_disconnected" | "chat_user_added" | "chat_user_removed" | "customer_banned" | "customer_created" | "customer_updated" | "customer_visit_started" | "customer_visit_ended" | "customer_page_updated" | "incoming_event" | "event_updated" | "chat_properties_deleted" | "chat_thread_properties_deleted" | "event_properties_deleted" | "chat_properties_updated" | "chat_thread_properties_updated" | "event_properties_updated" | "chat_thread_tagged" | "chat_thread_untagged" | "incoming_chat_thread" | "incoming_rich_message_postback" | "incoming_multicast" | "incoming_typing_indicator" | "incoming_sneak_peek" | "thread_closed" | "last_seen_timestamp_updated">;
+
+/**
+ * Agent Web API (2019-08) 3.0 over WebSocket.
+ *
+ * No document of this API states the address; it is assumed.
+ *
+ * No document of this API describes `login`; its payloads are open.
+ *
+ * Source: `apis.yaml:76`
+ */
+export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
+  constructor(options: RtmClientOptions) {
+    super(rtmApi, options);
+  }
+
+  /**
+   * Get chat threads
+   *
+   * It returns those threads of a chat which the current agent may see.
+   *
+   * Scopes, one of: `chats--all:ro`, `chats--access:ro`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:39`
+   */
+  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
+    return this.call("get_chat_threads", request, options);
+  }
+
+  /**
+   * Get chat threads summary
+   *
+   * Scopes, one of: `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:102`
+   */
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
+    return this.call("get_chat_threads_summary", request, options);
+  }
+
+  /**
+   * Start chat
+   *
+   * Opens a new chat.
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:159`
+   */
+  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
+    return this.call("start_chat", request, options);
+  }
+
+  /**
+   * Activate chat
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:294`
+   */
+  activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
+    return this.call("activate_chat", request, options);
+  }
+
+  /**
+   * Add user to chat
+   *
+   * Lets a user into the chat.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_user_added`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:386`
+   */
+  addUserToChat(request: AddUserToChatRequest, options?: RtmCallOptions): Promise<AddUserToChatResponse> {
+    return this.call("add_user_to_chat", request, options);
+  }
+
+  /**
+   * Remove user from chat
+   *
+   * Takes a user out of the chat.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_user_removed`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:422`
+   */
+  removeUserFromChat(request: RemoveUserFromChatRequest, options?: RtmCallOptions): Promise<RemoveUserFromChatResponse> {
+    return this.call("remove_user_from_chat", request, options);
+  }
+
+  /**
+   * Send event
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `incoming_event`, `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:459`
+   */
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
+    return this.call("send_event", request, options);
+  }
+
+  /**
+   * Send rich message postback
+   *
+   * Scopes, one of: `chats.conversation--my:rw`, `chats.conversation--all:rw`.
+   *
+   * Causes: `incoming_rich_message_postback`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:569`
+   */
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
+    return this.call("send_rich_message_postback", request, options);
+  }
+
+  /**
+   * Multicast
+   *
+   * Scopes, one of: `multicast:rw`.
+   *
+   * Causes: `incoming_multicast`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:610`
+   */
+  multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
+    return this.call("multicast", request, options);
+  }
+
+  /**
+   * Send typing indicator
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:669`
+   */
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
+    return this.call("send_typing_indicator", request, options);
+  }
+
+  /**
+   * Ban customer
+   *
+   * Bans the customer for a number of days.
+   *
+   * Scopes, one of: `customers.ban:rw`.
+   *
+   * Causes: `customer_banned`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:701`
+   */
+  banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
+    return this.call("ban_customer", request, options);
+  }
+
+  /**
+   * Close thread
+   *
+   * Brings the thread to its end.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `thread_closed`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:739`
+   */
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
+    return this.call("close_thread", request, options);
+  }
+
+  /**
+   * Transfer chat
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_transferred`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:772`
+   */
+  transferChat(request: TransferChatRequest, options?: RtmCallOptions): Promise<TransferChatResponse> {
+    return this.call("transfer_chat", request, options);
+  }
+
+  /**
+   * Grant access
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `access_granted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:811`
+   */
+  grantAccess(request: GrantAccessRequest, options?: RtmCallOptions): Promise<GrantAccessResponse> {
+    return this.call("grant_access", request, options);
+  }
+
+  /**
+   * Revoke access
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `access_revoked`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:848`
+   */
+  revokeAccess(request: RevokeAccessRequest, options?: RtmCallOptions): Promise<RevokeAccessResponse> {
+    return this.call("revoke_access", request, options);
+  }
+
+  /**
+   * Set access
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `access_set`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:887`
+   */
+  setAccess(request: SetAccessRequest, options?: RtmCallOptions): Promise<SetAccessResponse> {
+    return this.call("set_access", request, options);
+  }
+
+  /**
+   * Update agent
+   *
+   * Changes properties of an agent.
+   *
+   * Scopes, one of: `agents--my:rw`, `agents--all:rw`.
+   *
+   * Causes: `agent_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:927`
+   */
+  updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
+    return this.call("update_agent", request, options);
+  }
+
+  /**
+   * Update chat properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_properties_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:962`
+   */
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
+    return this.call("update_chat_properties", request, options);
+  }
+
+  /**
+   * Update chat thread properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_thread_properties_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1000`
+   */
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
+    return this.call("update_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Update event properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `event_properties_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1040`
+   */
+  updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
+    return this.call("update_event_properties", request, options);
+  }
+
+  /**
+   * Update last seen timestamp
+   *
+   * Scopes, one of: `chats--access:ro`, `chats--all:ro`.
+   *
+   * Causes: `last_seen_timestamp_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1082`
+   */
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
+    return this.call("update_last_seen_timestamp", request, options);
+  }
+
+  /**
+   * Get customers
+   *
+   * It returns a list with the customers.
+   *
+   * Scopes, one of: `customers:ro`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1163`
+   */
+  getCustomers(request: GetCustomersRequest = {}, options?: RtmCallOptions): Promise<GetCustomersResponse> {
+    return this.call("get_customers", request, options);
+  }
+
+  /**
+   * Create customer
+   *
+   * Scopes, one of: `customers:rw`.
+   *
+   * Causes: `customer_created`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1278`
+   */
+  createCustomer(request: CreateCustomerRequest = {}, options?: RtmCallOptions): Promise<CreateCustomerResponse> {
+    return this.call("create_customer", request, options);
+  }
+
+  /**
+   * Update customer
+   *
+   * Scopes, one of: `customers:rw`.
+   *
+   * Causes: `customer_updated`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1319`
+   */
+  updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
+    return this.call("update_customer", request, options);
+  }
+
+  /**
+   * Delete chat properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_properties_deleted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1362`
+   */
+  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
+    return this.call("delete_chat_properties", request, options);
+  }
+
+  /**
+   * Delete chat thread properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_thread_properties_deleted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1398`
+   */
+  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
+    return this.call("delete_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Delete event properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `event_properties_deleted`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1435`
+   */
+  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
+    return this.call("delete_event_properties", request, options);
+  }
+
+  /**
+   * Tag chat thread
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_thread_tagged`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1475`
+   */
+  tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
+    return this.call("tag_chat_thread", request, options);
+  }
+
+  /**
+   * Untag chat thread
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_thread_untagged`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1510`
+   */
+  untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
+    return this.call("untag_chat_thread", request, options);
+  }
+
+  /**
+   * Follow chat
+   *
+   * Makes the requester a follower of the chat.
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1545`
+   */
+  followChat(request: FollowChatRequest, options?: RtmCallOptions): Promise<FollowChatResponse> {
+    return this.call("follow_chat", request, options);
+  }
+
+  /**
+   * Unfollow chat
+   *
+   * The requester stops being a follower of the chat.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:1581`
+   */
+  unfollowChat(request: UnfollowChatRequest, options?: RtmCallOptions): Promise<UnfollowChatResponse> {
+    return this.call("unfollow_chat", request, options);
+  }
+
+  /** No document of this API describes `login`; `connect()` calls it. */
+  login(request: OpenAction["request"], options?: RtmCallOptions): Promise<OpenAction["response"]> {
+    return this.call("login", request, options);
+  }
+}

@@ -1,0 +1,377 @@
+// Made by `npm run generate` from the documents in spec/. Do not edit.
+
+import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
+import type { Actions, Pushes, ActivateChatRequest, ActivateChatResponse, ChangePushNotificationsRequest, ChangePushNotificationsResponse, CloseThreadRequest, CloseThreadResponse, DeleteChatPropertiesRequest, DeleteChatPropertiesResponse, DeleteChatThreadPropertiesRequest, DeleteChatThreadPropertiesResponse, DeleteEventPropertiesRequest, DeleteEventPropertiesResponse, GetChatThreadsSummaryRequest, GetChatThreadsSummaryResponse, GetChatsSummaryRequest, GetChatsSummaryResponse, GetGroupsStatusRequest, GetGroupsStatusResponse, GetPredictedAgentRequest, GetPredictedAgentResponse, GetUrlDetailsRequest, GetUrlDetailsResponse, LoginRequest, LoginResponse, LogoutRequest, LogoutResponse, MulticastRequest, MulticastResponse, SendEventRequest, SendEventResponse, SendRichMessagePostbackRequest, SendRichMessagePostbackResponse, SendSneakPeekRequest, SendSneakPeekResponse, SendTypingIndicatorRequest, SendTypingIndicatorResponse, SetAwayStatusRequest, SetAwayStatusResponse, SetCustomerFieldsRequest, SetCustomerFieldsResponse, StartChatRequest, StartChatResponse, TagChatThreadRequest, TagChatThreadResponse, UntagChatThreadRequest, UntagChatThreadResponse, UpdateAgentRequest, UpdateAgentResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateCustomerPageRequest, UpdateCustomerPageResponse, UpdateCustomerRequest, UpdateCustomerResponse, UpdateEventPropertiesRequest, UpdateEventPropertiesResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse } from "./types.js";
+
+const rtmApi: RtmApi = {
+  url: "wss://api.livechatinc.com/v3.0/customer/rtm/ws",
+  query: ["license_id"],
+  correlationKey: "request_id",
+  loginAction: "login",
+  pingSeconds: 15,
+  stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
+  disconnectPushes: ["agent_disconnected"]
+};
+/** The actions of the RTM API. */
+export type RtmActions = Pick<Actions, "get_chats_summary" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "get_url_details" | "start_chat" | "activate_chat" | "close_thread" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "update_chat_properties" | "delete_chat_properties" | "update_chat_thread_properties" | "delete_chat_thread_properties" | "update_event_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "set_customer_fields" | "update_customer_page" | "update_customer" | "login" | "set_away_status" | "change_push_notifications" | "update_agent" | "logout" | "update_last_seen_timestamp" | "send_typing_indicator" | "multicast">;
+/** The pushes of the RTM API. */
+export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "thread_closed" | "access_granted" | "access_revoked" | "access_set" | "chat_transferred" | "chat_user_added" | "chat_user_removed" | "incoming_event" | "event_updated" | "incoming_rich_message_postback" | "chat_properties_updated" | "chat_properties_deleted" | "chat_thread_properties_updated" | "chat_thread_properties_deleted" | "event_properties_updated" | "event_properties_deleted" | "chat_thread_tagged" | "chat_thread_untagged" | "customer_visit_started" | "customer_created" | "customer_updated" | "customer_page_updated" | "customer_banned" | "customer_visit_ended" | "agent_updated" | "agent_disconnected" | "incoming_typing_indicator" | "incoming_sneak_peek" | "last_seen_timestamp_updated" | "incoming_multicast">;
+
+/**
+ * Customer RTM API (2019-08) 3.0 over WebSocket.
+ *
+ * Needs `license_id` in the query.
+ *
+ * Source: `documents/customer-rtm-2019-08/methods.md:9`
+ */
+export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
+  constructor(options: RtmClientOptions) {
+    super(rtmApi, options);
+  }
+
+  /**
+   * Get chats summary
+   *
+   * Gives the summaries of those chats that an Agent may access.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:63`
+   */
+  getChatsSummary(request: GetChatsSummaryRequest = {}, options?: RtmCallOptions): Promise<GetChatsSummaryResponse> {
+    return this.call("get_chats_summary", request, options);
+  }
+
+  /**
+   * Get chat threads summary
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:157`
+   */
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
+    return this.call("get_chat_threads_summary", request, options);
+  }
+
+  /**
+   * Get groups status
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:233`
+   */
+  getGroupsStatus(request: GetGroupsStatusRequest = {}, options?: RtmCallOptions): Promise<GetGroupsStatusResponse> {
+    return this.call("get_groups_status", request, options);
+  }
+
+  /**
+   * Get predicted agent
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:302`
+   */
+  getPredictedAgent(request: GetPredictedAgentRequest = {}, options?: RtmCallOptions): Promise<GetPredictedAgentResponse> {
+    return this.call("get_predicted_agent", request, options);
+  }
+
+  /**
+   * Get url details
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:353`
+   */
+  getUrlDetails(request: GetUrlDetailsRequest, options?: RtmCallOptions): Promise<GetUrlDetailsResponse> {
+    return this.call("get_url_details", request, options);
+  }
+
+  /**
+   * Start chat
+   *
+   * Opens a new chat.
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:414`
+   */
+  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
+    return this.call("start_chat", request, options);
+  }
+
+  /**
+   * Activate chat
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:520`
+   */
+  activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
+    return this.call("activate_chat", request, options);
+  }
+
+  /**
+   * Close thread
+   *
+   * Ends the thread.
+   *
+   * Causes: `incoming_event`, `thread_closed`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:629`
+   */
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
+    return this.call("close_thread", request, options);
+  }
+
+  /**
+   * Send event
+   *
+   * Causes: `incoming_event`, `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:690`
+   */
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
+    return this.call("send_event", request, options);
+  }
+
+  /**
+   * Send rich message postback
+   *
+   * Causes: `incoming_rich_message_postback`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:767`
+   */
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
+    return this.call("send_rich_message_postback", request, options);
+  }
+
+  /**
+   * Send sneak peek
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:840`
+   */
+  sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse> {
+    return this.call("send_sneak_peek", request, options);
+  }
+
+  /**
+   * Update chat properties
+   *
+   * Causes: `chat_properties_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:901`
+   */
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
+    return this.call("update_chat_properties", request, options);
+  }
+
+  /**
+   * Delete chat properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_properties_deleted`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:969`
+   */
+  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
+    return this.call("delete_chat_properties", request, options);
+  }
+
+  /**
+   * Update chat thread properties
+   *
+   * Causes: `chat_thread_properties_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1041`
+   */
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
+    return this.call("update_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Delete chat thread properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `chat_thread_properties_deleted`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1114`
+   */
+  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
+    return this.call("delete_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Update event properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `event_properties_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1187`
+   */
+  updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
+    return this.call("update_event_properties", request, options);
+  }
+
+  /**
+   * Delete event properties
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Causes: `event_properties_deleted`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1264`
+   */
+  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
+    return this.call("delete_event_properties", request, options);
+  }
+
+  /**
+   * Tag chat thread
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_thread_tagged`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1345`
+   */
+  tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
+    return this.call("tag_chat_thread", request, options);
+  }
+
+  /**
+   * Untag chat thread
+   *
+   * Scopes, one of: `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
+   *
+   * Causes: `chat_thread_untagged`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1407`
+   */
+  untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
+    return this.call("untag_chat_thread", request, options);
+  }
+
+  /**
+   * Set customer fields
+   *
+   * Causes: `customer_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1473`
+   */
+  setCustomerFields(request: SetCustomerFieldsRequest, options?: RtmCallOptions): Promise<SetCustomerFieldsResponse> {
+    return this.call("set_customer_fields", request, options);
+  }
+
+  /**
+   * Update customer page
+   *
+   * Causes: `customer_page_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1535`
+   */
+  updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse> {
+    return this.call("update_customer_page", request, options);
+  }
+
+  /**
+   * Update customer
+   *
+   * Scopes, one of: `customers:rw`.
+   *
+   * Causes: `customer_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1597`
+   */
+  updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
+    return this.call("update_customer", request, options);
+  }
+
+  /**
+   * Login
+   *
+   * Gives the initial state of the current agent.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1668`
+   */
+  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
+    return this.call("login", request, options);
+  }
+
+  /**
+   * Set away status
+   *
+   * Scopes, one of: `agents--my:rw`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1810`
+   */
+  setAwayStatus(request: SetAwayStatusRequest, options?: RtmCallOptions): Promise<SetAwayStatusResponse> {
+    return this.call("set_away_status", request, options);
+  }
+
+  /**
+   * Change push notifications
+   *
+   * Sets the properties of firebase push notifications.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1868`
+   */
+  changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse> {
+    return this.call("change_push_notifications", request, options);
+  }
+
+  /**
+   * Update agent
+   *
+   * Changes the properties of an agent.
+   *
+   * Scopes, one of: `agents--my:rw`, `agents--all:rw`.
+   *
+   * Causes: `agent_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1934`
+   */
+  updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
+    return this.call("update_agent", request, options);
+  }
+
+  /**
+   * Logout
+   *
+   * Signs the Agent out
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:1998`
+   */
+  logout(request: LogoutRequest = {}, options?: RtmCallOptions): Promise<LogoutResponse> {
+    return this.call("logout", request, options);
+  }
+
+  /**
+   * Update last seen timestamp
+   *
+   * Causes: `last_seen_timestamp_updated`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:2051`
+   */
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
+    return this.call("update_last_seen_timestamp", request, options);
+  }
+
+  /**
+   * Send typing indicator
+   *
+   * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:2110`
+   */
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
+    return this.call("send_typing_indicator", request, options);
+  }
+
+  /**
+   * Multicast
+   *
+   * Use this method for communication that belongs to no chat.
+   *
+   * Scopes, one of: `multicast:rw`.
+   *
+   * Causes: `incoming_multicast`.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:2171`
+   */
+  multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
+    return this.call("multicast", request, options);
+  }
+}

@@ -1,0 +1,315 @@
+// Made by `npm run generate` from the documents in spec/. Do not edit.
+
+import type { CallOptions } from "../runtime/actions.js";
+import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
+import { WebClient, type WebApi, type WebClientOptions } from "../runtime/web-client.js";
+import type { Actions, Pushes, CloseThreadRequest, CloseThreadResponse, GetChatThreadsRequest, GetChatThreadsResponse, GetChatThreadsSummaryRequest, GetChatThreadsSummaryResponse, GetChatsSummaryRequest, GetChatsSummaryResponse, GetGroupsStatusRequest, GetGroupsStatusResponse, GetPredictedAgentRequest, GetPredictedAgentResponse, LoginRequest, LoginResponse, SendEventRequest, SendEventResponse, SendFileRequest, SendFileResponse, SendRichMessagePostbackRequest, SendRichMessagePostbackResponse, SendSneakPeekRequest, SendSneakPeekResponse, StartChatRequest, StartChatResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateCustomerPageRequest, UpdateCustomerPageResponse, UpdateCustomerRequest, UpdateCustomerResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse } from "./types.js";
+
+const webApi: WebApi = {
+  url: "https://api.livechatinc.com/v3.0/customer/action/<action>",
+  wrapsPayload: true,
+  query: ["license_id"],
+  uploads: ["send_file"]
+};
+/** The actions of the Web API. */
+export type WebActions = Pick<Actions, "start_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "send_sneak_peek" | "close_thread" | "update_chat_properties" | "update_chat_thread_properties" | "update_customer">;
+
+/**
+ * Customer API (2018-07) 3.0 over HTTP.
+ *
+ * Needs `license_id` in the query.
+ *
+ * Source: `documents/customer-2018-07/api-reference.md:19`
+ */
+export class CustomerWebClient extends WebClient<WebActions> {
+  constructor(options: WebClientOptions) {
+    super(webApi, options);
+  }
+
+  /**
+   * Start chat
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:837`
+   */
+  startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
+    return this.call("start_chat", request, options);
+  }
+
+  /**
+   * Send event
+   *
+   * Causes: `incoming_event`, `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:908`
+   */
+  sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
+    return this.call("send_event", request, options);
+  }
+
+  /**
+   * Send file
+   *
+   * Causes: `incoming_event`, `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:946`
+   */
+  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
+    return this.call("send_file", request, options);
+  }
+
+  /**
+   * Send rich message postback
+   *
+   * Causes: `incoming_rich_message_postback`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:978`
+   */
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
+    return this.call("send_rich_message_postback", request, options);
+  }
+
+  /**
+   * Send sneak peek
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1011`
+   */
+  sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<SendSneakPeekResponse> {
+    return this.call("send_sneak_peek", request, options);
+  }
+
+  /**
+   * Close thread
+   *
+   * Causes: `thread_closed`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1034`
+   */
+  closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
+    return this.call("close_thread", request, options);
+  }
+
+  /**
+   * Update chat properties
+   *
+   * Causes: `chat_properties_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1056`
+   */
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
+    return this.call("update_chat_properties", request, options);
+  }
+
+  /**
+   * Update chat thread properties
+   *
+   * Causes: `chat_thread_properties_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1085`
+   */
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
+    return this.call("update_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Update customer
+   *
+   * Causes: `customer_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1145`
+   */
+  updateCustomer(request: UpdateCustomerRequest = {}, options?: CallOptions): Promise<UpdateCustomerResponse> {
+    return this.call("update_customer", request, options);
+  }
+}
+
+
+const rtmApi: RtmApi = {
+  url: "wss://api.livechatinc.com/v3.0/customer/rtm/ws",
+  query: ["license_id"],
+  correlationKey: "request_id",
+  loginAction: "login",
+  pingSeconds: 15,
+  stayAway: ["customer_banned", "too_many_connections", "license_not_found", "unsupported_version"],
+  disconnectPushes: ["customer_disconnected"]
+};
+/** The actions of the RTM API. */
+export type RtmActions = Pick<Actions, "login" | "get_chats_summary" | "get_chat_threads" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "start_chat" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "close_thread" | "update_chat_properties" | "update_chat_thread_properties" | "update_last_seen_timestamp" | "update_customer" | "update_customer_page">;
+/** The pushes of the RTM API. */
+export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "incoming_event" | "incoming_rich_message_postback" | "incoming_multicast" | "incoming_typing_indicator" | "customer_disconnected" | "thread_closed" | "chat_scopes_updated" | "customer_updated" | "customer_page_updated" | "chat_properties_updated" | "chat_thread_properties_updated" | "last_seen_timestamp_updated" | "chat_user_added" | "chat_user_removed">;
+
+/**
+ * Customer API (2018-07) 3.0 over WebSocket.
+ *
+ * Needs `license_id` in the query.
+ *
+ * Source: `documents/customer-2018-07/api-reference.md:56`
+ */
+export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
+  constructor(options: RtmClientOptions) {
+    super(rtmApi, options);
+  }
+
+  /**
+   * Login
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:554`
+   */
+  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
+    return this.call("login", request, options);
+  }
+
+  /**
+   * Get chats summary
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:635`
+   */
+  getChatsSummary(request: GetChatsSummaryRequest = {}, options?: RtmCallOptions): Promise<GetChatsSummaryResponse> {
+    return this.call("get_chats_summary", request, options);
+  }
+
+  /**
+   * Get chat threads
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:694`
+   */
+  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
+    return this.call("get_chat_threads", request, options);
+  }
+
+  /**
+   * Get chat threads summary
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:736`
+   */
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
+    return this.call("get_chat_threads_summary", request, options);
+  }
+
+  /**
+   * Get groups status
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:777`
+   */
+  getGroupsStatus(request: GetGroupsStatusRequest = {}, options?: RtmCallOptions): Promise<GetGroupsStatusResponse> {
+    return this.call("get_groups_status", request, options);
+  }
+
+  /**
+   * Get predicted agent
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:809`
+   */
+  getPredictedAgent(request: GetPredictedAgentRequest = {}, options?: RtmCallOptions): Promise<GetPredictedAgentResponse> {
+    return this.call("get_predicted_agent", request, options);
+  }
+
+  /**
+   * Start chat
+   *
+   * Causes: `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:837`
+   */
+  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
+    return this.call("start_chat", request, options);
+  }
+
+  /**
+   * Send event
+   *
+   * Causes: `incoming_event`, `incoming_chat_thread`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:908`
+   */
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
+    return this.call("send_event", request, options);
+  }
+
+  /**
+   * Send rich message postback
+   *
+   * Causes: `incoming_rich_message_postback`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:978`
+   */
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
+    return this.call("send_rich_message_postback", request, options);
+  }
+
+  /**
+   * Send sneak peek
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1011`
+   */
+  sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse> {
+    return this.call("send_sneak_peek", request, options);
+  }
+
+  /**
+   * Close thread
+   *
+   * Causes: `thread_closed`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1034`
+   */
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
+    return this.call("close_thread", request, options);
+  }
+
+  /**
+   * Update chat properties
+   *
+   * Causes: `chat_properties_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1056`
+   */
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
+    return this.call("update_chat_properties", request, options);
+  }
+
+  /**
+   * Update chat thread properties
+   *
+   * Causes: `chat_thread_properties_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1085`
+   */
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
+    return this.call("update_chat_thread_properties", request, options);
+  }
+
+  /**
+   * Update last seen timestamp
+   *
+   * Causes: `last_seen_timestamp_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1116`
+   */
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
+    return this.call("update_last_seen_timestamp", request, options);
+  }
+
+  /**
+   * Update customer
+   *
+   * Causes: `customer_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1145`
+   */
+  updateCustomer(request: UpdateCustomerRequest = {}, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
+    return this.call("update_customer", request, options);
+  }
+
+  /**
+   * Update customer page
+   *
+   * Causes: `customer_page_updated`.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:1180`
+   */
+  updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse> {
+    return this.call("update_customer_page", request, options);
+  }
+}

@@ -1,0 +1,29 @@
+// copied from generator/runtime, do not edit
+/** Where an API stands, as the emitter takes it from the model. */
+export interface EndpointApi {
+  readonly url: string;
+  /** Names of the documented query parameters, e.g. `["license_id"]`. */
+  readonly query: readonly string[];
+}
+
+/** What a caller may say about the address. */
+export interface EndpointOptions {
+  /**
+   * Replaces scheme and host of the documented address, whose path stays: with `http://127.0.0.1:8080` (`ws://…`
+   * for RTM) a call goes to `http://127.0.0.1:8080/v3.0/…`. A path of its own is put in front of that:
+   * `https://proxy.example/chat`.
+   */
+  baseUrl?: string | undefined;
+  /** Number of the licence; sent as `license_id` where the documents ask for it in the query. */
+  licenseId?: number | string | undefined;
+  /** Further query parameters, sent as they are. */
+  query?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The address with its query. A placeholder such as `<action>` in the path stays for the caller to fill. */
+export function endpoint(api: EndpointApi, { baseUrl, licenseId, query }: EndpointOptions): string {
+  const url = baseUrl === undefined ? api.url : api.url.replace(/^\w+:\/\/[^/]+/, () => baseUrl.replace(/\/+$/, ""));
+  const params = new URLSearchParams(query);
+  if (licenseId !== undefined && api.query.includes("license_id")) params.set("license_id", `${licenseId}`);
+  return params.size ? `${url}?${params}` : url;
+}

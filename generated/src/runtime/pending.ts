@@ -1,0 +1,64 @@
+// copied from generator/runtime, do not edit
+/** What ends waiting early. */
+export interface Limits {
+  /** Milliseconds; 2^31 and more, and absence, mean no limit (the platform's timers cannot wait longer). */
+  timeoutMs?: number | undefined;
+  signals?: readonly (AbortSignal | undefined)[];
+}
+
+/**
+ * A promise that is settled from outside, or by its limits. Once settled it holds no timer and no listener.
+ * An aborted signal rejects with its reason, at once if it is aborted already.
+ */
+export class Pending<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+  settled = false;
+
+  /** `expired` runs when the time is over, and settles; `released` runs once, when settled by whatever. */
+  constructor(
+    { timeoutMs, signals = [] }: Limits,
+    expired: (it: Pending<T>) => void,
+    released?: (failed: boolean) => void,
+  ) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const abort = (event: Event) => this.reject((event.target as AbortSignal).reason);
+    const release = (failed: boolean) => {
+      if (this.settled) return;
+      this.settled = true;
+      clearTimeout(timer);
+      for (const signal of signals) signal?.removeEventListener("abort", abort);
+      released?.(failed);
+    };
+    let settle: [(value: T) => void, (reason: unknown) => void];
+    this.promise = new Promise<T>((...both) => {
+      settle = both;
+    });
+    this.resolve = (value) => {
+      release(false);
+      settle[0](value);
+    };
+    this.reject = (reason) => {
+      release(true);
+      settle[1](reason);
+    };
+    const aborted = signals.find((signal) => signal?.aborted);
+    if (aborted) {
+      this.reject(aborted.reason);
+    } else {
+      for (const signal of signals) signal?.addEventListener("abort", abort);
+      if (timeoutMs !== undefined && timeoutMs < 2 ** 31) timer = setTimeout(() => expired(this), timeoutMs);
+    }
+  }
+
+  /** The result of `work`, unless this is settled first. */
+  race<W>(work: PromiseLike<W>): Promise<W> {
+    return Promise.race([work, this.promise as Promise<never>]);
+  }
+}
+
+/** Resolves after `ms` milliseconds; rejects with the signal's reason when that is aborted. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Pending<void>({ timeoutMs: ms, signals: [signal] }, (it) => it.resolve()).promise;
+}
