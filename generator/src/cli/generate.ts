@@ -59,7 +59,7 @@ function done(summary: Summary, started: number): Summary {
 
 /** Results in the order of the manifest; only what changed is compiled, and only then the libraries are loaded. */
 async function compileAllOf(root: string, progress: (step: string) => void): Promise<ApiResult[]> {
-  const code = codeVersion(root);
+  const code = codeVersion();
   const store = new Store(join(root, ".cache"));
   const sources = readSources(root);
   const known = new Map(sources.map((it) => [it.entry.id, store.get<ApiResult>(keyOf(it, code))]));

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Correction, readCorrections } from "../corrections/correction.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { type Manifest, type ManifestEntry, readManifest } from "../model/manifest.js";
@@ -85,15 +84,12 @@ export function readRuntime(root: string): OutputFile[] {
 
 /** A hash of everything below `spec/`, of the runtime, and of the generator itself: nothing else decides the output. */
 export function fingerprint(root: string): string {
-  return hashOf(codeVersion(root), folderHash(join(root, "spec")), folderHash(join(root, "generator/runtime")));
+  return hashOf(codeVersion(), folderHash(join(root, "spec")), folderHash(join(root, "generator/runtime")));
 }
 
-/** A hash of the bundled generator, which holds its libraries, and of the versions of all packages. */
-export function codeVersion(root: string): string {
-  const dist = fileURLToPath(new URL(".", import.meta.url));
-  const lock = statSync(join(root, "package-lock.json"), { throwIfNoEntry: false });
-  const libraries = lock ? readFileSync(join(root, "package-lock.json"), "utf8") : "";
-  return hashOf(process.version, libraries, folderHash(dist));
+/** The version of the generator: a hash of the bundle, which holds its libraries, as the build left it. */
+export function codeVersion(): string {
+  return hashOf(process.version, readFileSync(new URL("./built", import.meta.url), "utf8"));
 }
 
 function folderHash(folder: string): string {

@@ -9,8 +9,9 @@ export class Store {
   get<T>(key: string): T | undefined {
     const path = this.path(key);
     try {
-      const { hash, value } = JSON.parse(readFileSync(path, "utf8")) as { hash: string; value: string };
-      if (hash !== hashOf(value)) return undefined;
+      const text = readFileSync(path, "utf8");
+      const value = text.slice(HASH_LENGTH + 1);
+      if (text.slice(0, HASH_LENGTH) !== hashOf(value)) return undefined;
       utimesSync(path, new Date(), new Date());
       return JSON.parse(value) as T;
     } catch {
@@ -23,7 +24,7 @@ export class Store {
       mkdirSync(this.folder, { recursive: true });
       const text = JSON.stringify(value);
       const beside = this.path(`${key}.${process.pid}`);
-      writeFileSync(beside, JSON.stringify({ hash: hashOf(text), value: text }));
+      writeFileSync(beside, `${hashOf(text)}\n${text}`);
       renameSync(beside, this.path(key));
     } catch {
       // A disk that takes no cache only costs time.
@@ -44,6 +45,9 @@ export class Store {
     return join(this.folder, `${key}.json`);
   }
 }
+
+/** Digits of a hash. */
+const HASH_LENGTH = 64;
 
 /** SHA-256 of parts that cannot run together. */
 export function hashOf(...parts: readonly string[]): string {

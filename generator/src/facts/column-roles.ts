@@ -7,6 +7,8 @@ export type Role =
   | "required"
   | "type"
   | "notes"
+  | "default"
+  | "values"
   | "message"
   | "value"
   | "rtm"
@@ -46,8 +48,14 @@ const HEADERS: Readonly<Record<string, Role>> = {
   notes: "notes",
   note: "notes",
   description: "notes",
+  comment: "notes",
   comments: "notes",
   remarks: "notes",
+  default: "default",
+  defaultvalue: "default",
+  values: "values",
+  possiblevalues: "values",
+  allowedvalues: "values",
   message: "message",
   defaultmessage: "message",
   errormessage: "message",
@@ -68,6 +76,7 @@ const HEADERS: Readonly<Record<string, Role>> = {
   content: "content",
   generatedwhen: "when",
   scope: "scope",
+  permission: "scope",
   role: "role",
 };
 
@@ -78,6 +87,9 @@ const SPELT: Readonly<Record<string, string>> = {
   requiredoptional: "Required / Optional",
   reqopt: "Req./Opt.",
   datatype: "Data type",
+  defaultvalue: "Default value",
+  possiblevalues: "Possible values",
+  allowedvalues: "Allowed values",
   defaultmessage: "Default message",
   errormessage: "Error message",
   rtmapi: "RTM API",
@@ -94,15 +106,32 @@ export interface Column {
   readonly expected: string | null;
 }
 
-/** Understands a column header by its letters; up to two typos are forgiven in a long word, one in a short one. */
+/**
+ * Understands a column header by its letters; up to two typos are forgiven in a long word, one in a short one.
+ * Of a header of several words ("Parameter name", "Error type") the last tells what the column holds.
+ */
 export function readHeader(text: string): Column {
-  const letters = text.toLowerCase().replace(/[^a-z]/g, "");
-  const known = Object.hasOwn(HEADERS, letters) ? HEADERS[letters] : undefined;
+  const letters = lettersOf(text);
+  const known = roleOf(letters);
   if (known) return { role: known, expected: null };
+  const last = /\S\s+(\S+)$/.exec(text.replace(/\(.*\)/, "").trim())?.[1];
+  const told = last ? roleOf(lettersOf(last)) : undefined;
+  if (told && LAST_WORDS.has(told)) return { role: told, expected: null };
   if (letters.length < 4) return { role: null, expected: null };
   const allowed = letters.length > 6 ? 2 : 1;
   const near = Object.entries(HEADERS).find(([word]) => word.length > 3 && editDistance(word, letters) <= allowed);
   return near ? { role: near[1], expected: SPELT[near[0]] ?? near[0] } : { role: null, expected: null };
+}
+
+/** Roles that the last word of a header tells; "Example value" and "Access scope" are something else. */
+const LAST_WORDS: ReadonlySet<Role> = new Set(["name", "required", "type", "notes"]);
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, "");
+}
+
+function roleOf(letters: string): Role | undefined {
+  return Object.hasOwn(HEADERS, letters) ? HEADERS[letters] : undefined;
 }
 
 /** The role of each column. A column without a header gets the role that its cells suggest. */
@@ -120,8 +149,12 @@ function guessRole(rows: readonly Row[], index: number, roles: readonly (Role | 
   const free = (role: Role) => !roles.includes(role);
   if (free("required") && cells.every((cell) => /^(yes|no)$/i.test(cell))) return "required";
   if (index === 0 && free("name")) return "name";
+  if (free("type") && cells.every((cell) => TYPE_WORD.test(cell))) return "type";
   return free("notes") && roles.some((role) => role !== null) ? "notes" : null;
 }
+
+/** What writers call types: `string`, `[]number`, `object[]`. */
+const TYPE_WORD = /^(\[\])?(string|number|int(eger)?|float|double|bool(ean)?|object|array|map|any|binary|file)s?(\[\])?$/i;
 
 /** The cell of a row under a role, if the row is long enough. */
 export function cellFor(row: Row, roles: readonly (Role | null)[], role: Role): Text | null {

@@ -28,19 +28,24 @@ export function mineNotes(text: Text | null): Mined {
 const CODE = "`[^`]+`";
 /** Announces a list of values: "possible values are", "can take the following values:", "one of". */
 const ANNOUNCED =
-  /\b(?:(?:possible|allowed|available|accepted|valid|following)\s+values?|values(?=\s*:)|one of)\b[^:`.]*:?/i;
+  /\b(?:(?:possible|allowed|available|accepted|valid|following)\s+values?|values(?=\s*:)|(?<!\b(?:only|least|most) )one of)\b[^:`.]*:?/i;
+const ONE = `${CODE}(?:\\s*\\(default[^)]*\\))?`;
+const OTHERS = `(?:(?:\\s*[,/|]\\s*(?:or\\s+|and\\s+)?|\\s+(?:or|and)\\s+)${ONE})+`;
 /** A note that is nothing but literals: "`agent` or `customer`", "`all` (default), `agents`". */
-const BARE_LIST = new RegExp(
-  `^${CODE}(?:\\s*\\(default[^)]*\\))?(?:(?:\\s*[,/|]\\s*(?:or\\s+|and\\s+)?|\\s+(?:or|and)\\s+)${CODE}(?:\\s*\\(default[^)]*\\))?)+[.,]?$`,
-  "i",
-);
+const BARE_LIST = new RegExp(`^${ONE}${OTHERS}[.,]?$`, "i");
+/** "can be `a`, `b` or `c`". */
+const CAN_BE = new RegExp(`\\b(?:can|may|must|should) be (?:either )?(?=${ONE}${OTHERS})`, "i");
 /** A sentence that ends in literals behind a colon: "Agent status: `accepting` `offline`". */
-const AFTER_COLON = new RegExp(`^([^:\`]*):\\s*((?:${CODE}[\\s,|/]*){2,})[.]?$`, "i");
+const AFTER_COLON = new RegExp(`^([^:\`]*):\\s*((?:${CODE}(?:[\\s,|/]|\\bor\\b)*){2,})[.]?$`, "i");
+/** What a note says of the default behind its list of literals. */
+const DEFAULT_CLAUSE = /[\s,;.(]+(?:by )?default\b(?:(?!\. ).)*$/i;
 
 function mineValues(text: Text, prose: string): Said<string>[] {
-  const announced = ANNOUNCED.exec(prose);
+  const announced = ANNOUNCED.exec(prose) ?? CAN_BE.exec(prose);
   if (announced) return announcedValues(text, prose, announced.index + announced[0].length);
   if (BARE_LIST.test(prose)) return codeSpans(text);
+  const list = prose.replace(DEFAULT_CLAUSE, "");
+  if (BARE_LIST.test(list)) return codeSpans(text).slice(0, [...list.matchAll(/`[^`]+`/g)].length);
   const colon = AFTER_COLON.exec(prose);
   return colon && !/propert|optional|support|scope|field|e\.g|example/i.test(colon[1] ?? "") ? codeSpans(text) : [];
 }
@@ -72,7 +77,7 @@ function insideBrackets(prose: string, at: number): boolean {
 /** "Default is 10", "default: `false`", "`all` (default)"; prose such as "defaults to all agents" is no value. */
 function mineDefault(prose: string, span: Span): Mined["default"] {
   const stated =
-    /\bdefaul(?:t|ts)?\b(?:\s+value)?\s*(?:is|are|to|[:=])?\s*(?:`([^`]+)`|"([^"]+)"|(-?\d+(?:\.\d+)?|true|false)\b)/i.exec(
+    /\bdefaul(?:t|ts)?\b(?:\s+\w+(?=\s+is\s))?(?:\s+value)?\s*(?:is|are|to|[:=])?\s*(?:`([^`]+)`|"([^"]+)"|(-?\d+(?:\.\d+)?|true|false)\b)/i.exec(
       prose,
     );
   const marked = /`([^`]+)`(?:[^`;.]*?)\(\s*(?:the\s+)?default\b/i.exec(prose);
@@ -80,20 +85,21 @@ function mineDefault(prose: string, span: Span): Mined["default"] {
   return literal === undefined ? null : { value: literalValue(literal), span };
 }
 
-function literalValue(literal: string): string | number | boolean {
+/** `10`, `true`, `"none"`: the value that a literal stands for. */
+export function literalValue(literal: string): string | number | boolean {
   if (/^(true|false)$/i.test(literal)) return literal.toLowerCase() === "true";
-  return /^-?\d+(\.\d+)?$/.test(literal) ? Number(literal) : literal;
+  return /^-?\d+(\.\d+)?$/.test(literal) ? Number(literal) : literal.replace(/^"(.*)"$/, "$1");
 }
 
-const MAXIMUM = /\bmax(?:imum|imal)?\b\.?/gi;
-const MINIMUM = /\bmin(?:imum|imal)?\b\.?/gi;
+const MAXIMUM = /\bmax(?:imum|imal)?\b\.?|\b(?:at most|no more than|not exceed|up to)\b/gi;
+const MINIMUM = /\bmin(?:imum|imal)?\b\.?|\b(?:at least|no less than)\b/gi;
 
-/** The number right behind the word; not one with a unit of size, which limits bytes and no value. */
+/** The number right behind the words; not one with a unit of size, which limits bytes and no value. */
 function mineLimit(prose: string, word: RegExp, span: Span): Said<number> | null {
   for (const found of prose.matchAll(word)) {
     const rest = prose.slice(found.index + found[0].length);
     const value =
-      /^(?:\s+(?:value|allowed|is|of))*\s*[:=]?\s*`?(-?\d+(?:\.\d+)?)`?(?![\d.]*\d|\s*(?:[kmgt]i?b|bytes?)\b)/i.exec(
+      /^(?:\s+(?:value|allowed|is|of))*\s*[:=]?\s*`?(-?\d+(?:,\d{3})*(?:\.\d+)?)`?(?![\d.,]*\d|\s*(?:[kmgt]i?b|b|bytes?)\b)/i.exec(
         rest,
       );
     if (value) return number(value[1], span);
@@ -102,5 +108,5 @@ function mineLimit(prose: string, word: RegExp, span: Span): Said<number> | null
 }
 
 function number(text: string | undefined, span: Span): Said<number> {
-  return { value: Number(text), span };
+  return { value: Number(text?.replaceAll(",", "")), span };
 }

@@ -5,16 +5,19 @@ import type { Point, Span } from "./span.js";
 export interface Locate {
   /** From the start of `first` to the end of `last` (or of `first`). */
   span(first: Nodes, last?: Nodes): Span;
-  /** The source text of the same stretch. */
+  /** The source text of the same stretch, which must hold no code block or comment. */
   slice(first: Nodes, last?: Nodes): string;
+  /** Lines of the source, whole: from the first line of a node to its last. */
+  lines(node: Nodes): readonly string[];
 }
 
 /**
  * @param text - What was parsed.
+ * @param source - The same lines as the author wrote them, where `text` was emptied of code.
  * @param lines - Lines of the document before the first line of `text`.
  * @param columns - Columns of the document before the first character of `text`.
  */
-export function locateIn(document: string, text: string, lines = 0, columns = 0): Locate {
+export function locateIn(document: string, text: string, source: readonly string[], lines = 0, columns = 0): Locate {
   const shift = (point: Point): Point => ({
     line: point.line + lines,
     column: point.line === 1 ? point.column + columns : point.column,
@@ -26,6 +29,7 @@ export function locateIn(document: string, text: string, lines = 0, columns = 0)
       start: shift(first.position?.start ?? origin),
       end: shift(last.position?.end ?? origin),
     }),
+    lines: ({ position }) => source.slice((position?.start.line ?? 1) - 1, position?.end.line ?? 0),
     slice: (first, last = first) => text.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0),
   };
 }

@@ -1,8 +1,9 @@
-import type { List as MdList, Table as MdTable, Root, RootContent } from "mdast";
+import type { Code, Html, List as MdList, Table as MdTable, Root, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { countBlocks } from "./count-blocks.js";
+import { agrees, hollowOut } from "./hollow-out.js";
 import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
 import { maskStrayFences } from "./mask-stray-fences.js";
@@ -13,12 +14,19 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
 
 /** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
 export function parseMarkdown(file: SourceFile): ParsedDocument {
-  const text = maskStrayFences(file.text);
-  const tree = processor.parse(text);
+  const source = maskStrayFences(file.text);
+  const { tree, text } = parse(source);
   const trees: Root[] = [tree];
   const reader = new BlockReader(file.path, trees);
-  const root = outline(tree, reader, locateIn(file.path, text));
+  const root = outline(tree, reader, locateIn(file.path, text, source.split("\n")));
   return { path: file.path, root, totals: countBlocks(trees) };
+}
+
+/** The tree, and the text that its offsets point into. */
+function parse(source: string): { tree: Root; text: string } {
+  const { text, regions } = hollowOut(source);
+  const tree = processor.parse(text);
+  return agrees(tree, regions) ? { tree, text } : { tree: processor.parse(source), text: source };
 }
 
 interface Open {
@@ -73,13 +81,13 @@ class BlockReader {
       case "table":
         return [this.table(node, place, where)];
       case "code":
-        return [{ kind: "fence", lang: node.lang ?? "", body: node.value, ...placed }];
+        return [{ kind: "fence", lang: node.lang ?? "", body: codeOf(node, place), ...placed }];
       case "list":
         return this.list(node, place, where);
       case "thematicBreak":
         return [{ kind: "rule", ...placed }];
       case "html":
-        return this.html(node.value, place.span(node));
+        return this.html(sourceOf(node, place), placed.span);
       case "blockquote":
         return node.children.flatMap((child) => this.read(child, place, { ...where, quoted: true }));
       case "footnoteDefinition":
@@ -126,15 +134,26 @@ class BlockReader {
     const closing = value.indexOf("-->", opening[0].length);
     const inner = value.slice(opening[0].length, closing < 0 ? undefined : closing);
     const indent = /^[ \t]*/.exec(inner)?.[0] ?? "";
-    const text = inner.slice(indent.length);
+    const source = inner.slice(indent.length);
+    const { tree, text } = parse(source);
     const place = locateIn(
       this.document,
       text,
+      source.split("\n"),
       span.start.line - 1,
       span.start.column - 1 + opening[0].length + indent.length,
     );
-    const tree = processor.parse(text);
     this.trees.push(tree);
     return tree.children.flatMap((child) => this.read(child, place, { inComment: true, quoted: false }));
   }
+}
+
+/** The content of a code block. The parser may have seen empty lines in its place. */
+function codeOf(node: Code, place: Locate): string {
+  return node.value.trim() === "" ? place.lines(node).slice(1, -1).join("\n") : node.value;
+}
+
+/** The source of a comment: whole lines where it begins at the margin. */
+function sourceOf(node: Html, place: Locate): string {
+  return node.position?.start.column === 1 ? place.lines(node).join("\n") : node.value;
 }

@@ -130,7 +130,8 @@ class Parser {
     if (token.kind === "{" || token.kind === "[") {
       this.note("unbalanced-braces", token);
       const into = token.kind === "{" ? frame.into : [];
-      Object.assign(frame, { state: "after", comma: null } satisfies Partial<Frame>);
+      frame.state = "after";
+      frame.comma = null;
       this.stack.push({ kind: token.kind, path: frame.path, into, state: "start", key: "", comma: null });
       return;
     }

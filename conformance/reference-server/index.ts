@@ -1,0 +1,88 @@
+import type { AddressInfo } from "node:net";
+import { type Clock, systemClock } from "./clock.js";
+import type { Core } from "./core/core.js";
+import { seededIds } from "./core/ids.js";
+import type { JsonObject } from "./core/json.js";
+import type { Spec } from "./core/spec.js";
+import { addressesOf, type CustomerSnapshot, type Urls, urlsOf } from "./faces/addresses.js";
+import { Files } from "./faces/files.js";
+import { serveHttp } from "./faces/http.js";
+import { Hub } from "./faces/hub.js";
+import { serveRtm } from "./faces/rtm.js";
+import type { Backstage } from "./faces/session.js";
+import type { ApiName } from "./snapshots.js";
+import { documentedSpecs } from "./spec.js";
+import { buildState } from "./world/build-state.js";
+import { checkWorld, loadWorld } from "./world/load-world.js";
+import type { World } from "./world/world.js";
+
+export { type Assumption, assumptions } from "./assumptions.js";
+export { type Clock, systemClock } from "./clock.js";
+export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
+export { type ApiName, apiNames } from "./snapshots.js";
+export { BadWorld, loadWorld } from "./world/load-world.js";
+export type { World, WorldAgent, WorldCustomer, WorldLicense, WorldToken } from "./world/world.js";
+
+export interface ServerOptions {
+  /** 0, the default: any free port. */
+  readonly port?: number;
+  /** `127.0.0.1` unless said otherwise. */
+  readonly host?: string;
+  /** A world, or the path of a YAML file; the world that comes with the server if absent. */
+  readonly world?: World | string;
+  readonly clock?: Clock;
+  /** Ids are the same in every run with the same seed. */
+  readonly seed?: number;
+  /** Which snapshot `/v3.0/customer/rtm/ws` speaks; the other one has its own address. `customer-rtm-2019-08` unless said otherwise. */
+  readonly customer?: CustomerSnapshot;
+  /** RTM connections of one user. */
+  readonly maxConnections?: number;
+  /** Gets one entry for every request and for every mistake of ours. Tokens are never in it. */
+  readonly log?: (entry: JsonObject) => void;
+  /** Instead of what `livechat-spec` says. */
+  readonly specs?: Readonly<Record<ApiName, Spec>>;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:12345` */
+  readonly origin: string;
+  readonly urls: Readonly<Record<ApiName, Urls>>;
+  readonly world: World;
+  /** Ends every connection and timer, at once. */
+  close(): Promise<void>;
+}
+
+/** Starts a reference server of all four APIs. Rejects where the port is taken or the world cannot be used. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08" } = options;
+  const world = typeof options.world === "object" ? checkWorld(options.world, "world") : await loadWorld(options.world);
+  const stage = backstage(options, world);
+  const files = new Files();
+  const addresses = addressesOf(customer);
+  const http = await serveHttp(addresses, stage, files);
+  const rtm = serveRtm(http.server, addresses, stage);
+  await http.listen({ port, host });
+  const origin = originOf(http.server.address() as AddressInfo);
+  files.origin = origin;
+  const close = async (): Promise<void> => {
+    rtm.close();
+    await http.close();
+  };
+  return { origin, urls: urlsOf(origin, addresses), world, close };
+}
+
+function backstage(options: ServerOptions, world: World): Backstage {
+  const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {} } = options;
+  const core: Core = {
+    state: buildState(world, clock.now()),
+    specs: options.specs ?? documentedSpecs(),
+    now: () => clock.now(),
+    ids: seededIds(seed),
+    reportBug: (error) => log({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  };
+  return { core, hub: new Hub(core), clock, maxConnections, log };
+}
+
+function originOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { main } from "./cli/main.js";
+import { interrupted } from "./cli/terminal.js";
+import { paintFor } from "./report/paint.js";
+
+const controller = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    if (controller.signal.aborted) process.exit(interrupted);
+    controller.abort();
+  });
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", () => {});
+
+const colours = process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
+const terminal = {
+  out: (line: string) => void process.stdout.write(`${line}\n`),
+  err: (line: string) => void process.stderr.write(`${line}\n`),
+  paint: paintFor(colours),
+  signal: controller.signal,
+};
+const code = await main(process.argv.slice(2), terminal);
+process.exitCode = controller.signal.aborted ? interrupted : code;

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { SetupError } from "../load/problem.js";
+import type { Scenario } from "../load/scenario.js";
+import type { LoadedSpec } from "../load-spec.js";
+import { type Plan, planCases } from "../plan/plan-cases.js";
+import type { Target } from "../plan/target.js";
+import { type Redact, redactor } from "../redact.js";
+import { failureLines, progressLine, summaryLine, unsupportedLine } from "../report/console.js";
+import { junit } from "../report/junit.js";
+import { type RunSettings, runPlan } from "../run-plan.js";
+import { settle } from "../settle/settle.js";
+import { writeFile } from "./files.js";
+import { openTarget } from "./open-target.js";
+import type { Options } from "./options.js";
+import { interrupted, type Terminal } from "./terminal.js";
+
+/** Plays scenarios against a server and prints the verdict; the exit code. */
+export async function runCommand(
+  scenarios: readonly Scenario[],
+  options: Options,
+  { spec, paths }: LoadedSpec,
+  terminal: Terminal,
+): Promise<number> {
+  const { target, close } = await openTarget(options, paths);
+  try {
+    const redact = redactorFor(target);
+    const plan = planCases(scenarios, target, randomUUID);
+    if (plan.cases.length === 0)
+      throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
+    const { timeout, deadline } = options;
+    const settings = { spec, redact, timeout, deadline, signal: terminal.signal };
+    return await playAndReport(plan, settings, options, redacting(terminal, redact));
+  } finally {
+    await close();
+  }
+}
+
+async function playAndReport(plan: Plan, settings: RunSettings, options: Options, terminal: Terminal): Promise<number> {
+  const { paint } = terminal;
+  const begin = performance.now();
+  const played = await runPlan(plan.cases, settings, (one) => terminal.out(progressLine(one, paint)));
+  if (terminal.signal.aborted) return interrupted;
+  const { unsupported } = plan;
+  for (const one of unsupported) terminal.out(unsupportedLine(one, paint));
+  const verdict = settle(played.flatMap((one) => one.checks));
+  const report = { verdict, played, unsupported, milliseconds: performance.now() - begin };
+  if (!verdict.ok) terminal.out("");
+  for (const line of failureLines(report, commandFor(options), paint)) terminal.out(line);
+  if (options.junit !== undefined) writeFile(options.junit, settings.redact(junit(report)));
+  terminal.out(summaryLine(report, paint));
+  return verdict.ok ? 0 : 1;
+}
+
+/** The command that repeats this run, without what chooses scenarios. */
+function commandFor(options: Options): string {
+  const named = (["target", "web", "rtm", "fixtures", "scenarios"] as const).flatMap((name) =>
+    options[name] === undefined ? [] : [`--${name} ${options[name]}`],
+  );
+  return ["livechat-conformance run", ...named].join(" ");
+}
+
+/** Hides every token that the target knows; reports name whose it was. */
+function redactorFor(target: Target): Redact {
+  const { licenses } = target.fixtures;
+  const accounts = licenses.flatMap((license) => [...license.agents, ...license.customers]);
+  const named = [
+    ...accounts.flatMap(({ id, tokens }) => tokens.map((token, index) => [`token ${index + 1} of ${id}`, token])),
+    ...licenses.flatMap(({ id, newTokens }) =>
+      newTokens.map((token, index) => [`new token ${index + 1} of ${id}`, token]),
+    ),
+  ];
+  return redactor(
+    Object.fromEntries(named),
+    licenses.flatMap((license) => license.newTokenPrefix ?? []),
+  );
+}
+
+function redacting(terminal: Terminal, redact: Redact): Terminal {
+  return {
+    ...terminal,
+    out: (line) => terminal.out(redact(line)),
+    err: (line) => terminal.err(redact(line)),
+  };
+}

@@ -1,0 +1,30 @@
+import { apiNames } from "../apis.js";
+import { startEmbedded } from "./embedded.js";
+import { fixturesOf } from "./open-target.js";
+import type { Options } from "./options.js";
+import { interrupted, type Terminal } from "./terminal.js";
+
+/** Starts the reference server, says where it is and who can log in, and keeps it up until the signal. */
+export async function serveCommand(options: Options, terminal: Terminal): Promise<number> {
+  const { signal } = terminal;
+  const fixtures = fixturesOf(options.fixtures);
+  const server = await startEmbedded(options.port, options.fixtures);
+  try {
+    terminal.out(`The reference server listens at ${server.origin}; Ctrl-C stops it.`);
+    for (const api of apiNames) {
+      const { web, rtm } = server.addresses[api] ?? {};
+      for (const url of [web, rtm]) if (url !== undefined) terminal.out(`  ${api.padEnd(12)} ${url}`);
+    }
+    for (const license of fixtures.licenses) {
+      terminal.out(`license ${license.id}`);
+      for (const { id, tokens } of license.agents) terminal.out(`  agent    ${id}  ${tokens.join("  ")}`);
+      for (const { id, tokens } of license.customers) terminal.out(`  customer ${id}  ${tokens.join("  ")}`);
+    }
+    const base = server.origin.replace(/^http/u, "ws");
+    terminal.out(`Judge it: livechat-conformance run --web ${server.origin}/{api} --rtm ${base}/{api}`);
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    return interrupted;
+  } finally {
+    await server.close();
+  }
+}

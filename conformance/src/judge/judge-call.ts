@@ -1,0 +1,127 @@
+import { noProblems } from "../explain.js";
+import { brief, isObject, type JsonObject } from "../json.js";
+import type { CallStep, LoginStep } from "../load/scenario.js";
+import { transportOf } from "../plan/plan-cases.js";
+import { errorType, isPush, isResponse, isSuccess, payloadOf } from "../run/find.js";
+import type { Entry } from "../run/transcript.js";
+import { always, type Draft, draft, type Finding, type Part, type Scene } from "./draft.js";
+import { finding, payloadDrafts, shorten } from "./judge-payload.js";
+
+/** Checks that every call brings along: one answer, well formed, as promised by the documents, before its pushes. */
+export function callDrafts(step: CallStep | LoginStep, part: Part): readonly Draft[] {
+  const action = step.kind === "login" ? "login" : step.action;
+  const overWeb = transportOf(step, part.actor) === "web";
+  const drafts = [
+    always(draft(step, "answer", `one response to ${action}`, (scene) => lookAnswer(scene, part))),
+    draft(step, "outcome", outcomeWords(step), (scene) => lookOutcome(step, scene, part)),
+    ...(overWeb ? webDrafts(step, part) : rtmDrafts(step, action, part)),
+  ];
+  return [...drafts, ...schemaDrafts(step, action, part), ...payloadDrafts(step, part)];
+}
+
+/** No document says an HTTP status: it is our assumption. */
+function webDrafts(step: CallStep | LoginStep, part: Part): readonly Draft[] {
+  const wanted = step.expect.success ? [200] : step.expect.errors.map(part.api.httpStatus);
+  const status = draft(step, "status", `HTTP status ${wanted.join(" or ")}`, (scene) => lookStatus(wanted, scene));
+  return [
+    draft(step, "envelope", "the body is a JSON object, or empty", lookBody),
+    { ...status, level: "may", source: ["assumed: no document says the status"] },
+  ];
+}
+
+function rtmDrafts(step: CallStep | LoginStep, action: string, part: Part): readonly Draft[] {
+  const words = "the response comes before the pushes of the call";
+  const order = draft(step, "order", words, (scene) => lookOrder(scene, part));
+  return [
+    draft(step, "envelope", "the response names its type and action", (scene) => lookEnvelope(action, scene)),
+    { ...order, level: "may", source: ["assumed: a client in use rejects a request whose push comes first"] },
+  ];
+}
+
+function lookAnswer(scene: Scene, part: Part): Finding | undefined {
+  const { record, transcript } = scene;
+  if (record.answer === undefined) return finding(record.why ?? "nothing", scene);
+  const id = record.requestId;
+  if (id === undefined) return undefined;
+  const key = part.api.correlationKey;
+  const answers = transcript.entries.flatMap((entry, index) =>
+    isResponse(entry, part.actor.name, key, id) ? [index] : [],
+  );
+  const second = answers[1];
+  return second === undefined ? undefined : { got: `${answers.length} responses`, entry: second };
+}
+
+function outcomeWords(step: CallStep | LoginStep): string {
+  return step.expect.success ? "success" : `the error ${step.expect.errors.join(" or ")}`;
+}
+
+function lookOutcome(step: CallStep | LoginStep, scene: Scene, part: Part): Finding | undefined {
+  const payload = payloadOf(scene.answer, part.api.wrapsPayload);
+  const success = isSuccess(scene.answer);
+  if (step.expect.success) return success ? undefined : finding(`failure: ${brief(payload)}`, scene);
+  const type = errorType(payload);
+  if (success) return finding("success", scene);
+  return type !== undefined && step.expect.errors.includes(type)
+    ? undefined
+    : finding(`the error ${type ?? brief(payload)}`, scene);
+}
+
+function lookStatus(wanted: readonly number[], scene: Scene): Finding | undefined {
+  const { answer } = scene;
+  if (answer?.kind !== "response" || wanted.includes(answer.status)) return undefined;
+  return finding(`HTTP status ${answer.status}`, scene);
+}
+
+function lookBody(scene: Scene): Finding | undefined {
+  const { answer } = scene;
+  if (answer?.kind !== "response" || isObject(answer.body) || answer.text === "") return undefined;
+  return finding(brief(answer.body ?? answer.text), scene);
+}
+
+function lookEnvelope(action: string, scene: Scene): Finding | undefined {
+  const frame = scene.answer?.kind === "received" ? (scene.answer.frame ?? {}) : {};
+  const wrong = [
+    frame["type"] === "response" ? [] : [`type ${brief(frame["type"])}`],
+    frame["action"] === action ? [] : [`action ${brief(frame["action"])}`],
+    typeof frame["success"] === "boolean" ? [] : [`success ${brief(frame["success"])}`],
+  ].flat();
+  return wrong.length === 0 ? undefined : finding(wrong.join(", "), scene);
+}
+
+function lookOrder(scene: Scene, part: Part): Finding | undefined {
+  const { record, transcript } = scene;
+  const early = (entry: Entry) =>
+    isPush(entry, part.actor.name) && entry.frame[part.api.correlationKey] === record.requestId;
+  const found = transcript.entries.slice(0, record.answer).findIndex(early);
+  return found < 0 ? undefined : { got: "a push of the call before its response", entry: found };
+}
+
+/** The generated schema of the response, or the one shape that errors have. */
+function schemaDrafts(step: CallStep | LoginStep, action: string, part: Part): readonly Draft[] {
+  if (!step.expect.success)
+    return [draft(step, "schema", "the error has type and message", (scene) => lookError(scene, part))];
+  const spec = part.api.response(action);
+  if (spec === undefined) return [];
+  const problems = (scene: Scene) =>
+    isSuccess(scene.answer) ? spec.validate(payloadOf(scene.answer, part.api.wrapsPayload)) : noProblems;
+  const stated = (scene: Scene) => told(problems(scene).stated, scene);
+  const sampled = (scene: Scene) => told(problems(scene).sampled, scene);
+  const source = [spec.source];
+  const keys = `the payload has every key of the samples of ${action}`;
+  return [
+    { ...draft(step, "schema", `the payload fits the schema of ${action}`, stated), level: "must", source },
+    { ...draft(step, "sample", keys, sampled), level: "should", source },
+  ];
+}
+
+function told(problems: readonly string[], scene: Scene): Finding | undefined {
+  return problems.length === 0 ? undefined : finding(shorten(problems), scene);
+}
+
+function lookError(scene: Scene, part: Part): Finding | undefined {
+  if (isSuccess(scene.answer)) return undefined;
+  const error = payloadOf(scene.answer, part.api.wrapsPayload)?.["error"];
+  const shape: JsonObject = isObject(error) ? error : {};
+  const wrong = ["type", "message"].filter((key) => typeof shape[key] !== "string");
+  return wrong.length === 0 ? undefined : finding(`no ${wrong.join(" and ")} in ${brief(error)}`, scene);
+}

@@ -1,0 +1,101 @@
+import { roleOf } from "../apis.js";
+import { isObject, type Json, type JsonObject } from "../json.js";
+import { namesIn } from "../values.js";
+import { checkMatcher } from "./check-matcher.js";
+import type { Problem } from "./problem.js";
+import type { Scenario, Step } from "./scenario.js";
+import type { Path, YamlFile } from "./yaml-file.js";
+
+type Complain = (path: Path, message: string) => void;
+
+/** What a schema cannot say: that names are known where they are used, and used once where they are given. */
+export function checkScenario(scenario: Scenario, file: YamlFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  const complain: Complain = (path, message) => problems.push(file.problemAt(path, message));
+  const fileId = file.name.replace(/^.*[\\/]/u, "").replace(/\.ya?ml$/u, "");
+  if (fileId !== scenario.id)
+    complain(["id"], `Unexpected id "${scenario.id}", expected the name of the file, "${fileId}"`);
+  checkActors(scenario, file.value as JsonObject, complain);
+  checkSteps(scenario, file.value as JsonObject, complain);
+  return problems;
+}
+
+function checkActors(scenario: Scenario, said: JsonObject, complain: Complain): void {
+  const actors = said["actors"] as JsonObject;
+  for (const actor of scenario.actors) {
+    const role = roleOf(actor.api);
+    const given = isObject(actors[actor.name]) ? (actors[actor.name] as JsonObject) : {};
+    if (given[role] === undefined)
+      complain(["actors", actor.name], `Unexpected part in ${actor.api}, expected "${role}: <number>"`);
+    if (actor.name === "unique") complain(["actors", actor.name], `Unexpected actor "unique", expected another name`);
+  }
+}
+
+function checkSteps(scenario: Scenario, said: JsonObject, complain: Complain): void {
+  const actors = new Set(scenario.actors.map((actor) => actor.name));
+  const known = new Set([...actors, "unique"]);
+  const earlier = new Set<string>();
+  for (const key of ["steps", "cleanup"] as const) {
+    for (const [index, step] of scenario[key].entries()) {
+      const path = [key, index];
+      const raw = (said[key] as readonly Json[])[index] as JsonObject;
+      if (!actors.has(step.actor))
+        complain(path, `Unexpected actor "${step.actor}", expected ${[...actors].join(", ")}`);
+      if (earlier.has(step.id)) complain([...path, "id"], `Unexpected second step "${step.id}", expected another id`);
+      checkReferences(step, path, earlier, complain);
+      checkMatchers(raw, path, complain);
+      checkNames(raw, path, known, complain);
+      earlier.add(step.id);
+    }
+  }
+}
+
+/** Steps named in `after`, `answers` and `since` come before. */
+function checkReferences(step: Step, path: Path, earlier: ReadonlySet<string>, complain: Complain): void {
+  const references: Record<string, string | undefined> =
+    step.kind === "push"
+      ? { after: step.after, answers: step.answers === "nobody" ? undefined : step.answers }
+      : step.kind === "no-push"
+        ? { since: step.since }
+        : {};
+  for (const [key, id] of Object.entries(references))
+    if (id !== undefined && !earlier.has(id))
+      complain([...path, key], `Unexpected step "${id}", expected the id of a step before this one`);
+}
+
+function checkMatchers(raw: JsonObject, path: Path, complain: Complain): void {
+  const report = (at: Path) => (below: Path, message: string) => complain([...path, ...at, ...below], message);
+  for (const key of ["match", "where", "answer"]) if (raw[key] !== undefined) checkMatcher(raw[key], report([key]));
+  const seen = new Set<string>();
+  for (const [index, check] of ((raw["checks"] ?? []) as readonly JsonObject[]).entries()) {
+    const id = String(check["id"]);
+    if (seen.has(id) || builtIn.has(id))
+      complain([...path, "checks", index], `Unexpected check "${id}", expected another id`);
+    seen.add(id);
+    checkMatcher(check["match"] ?? null, report(["checks", index, "match"]));
+  }
+}
+
+/** Names of the checks that steps bring along. */
+const builtIn: ReadonlySet<string> = new Set([
+  "answer",
+  "outcome",
+  "envelope",
+  "schema",
+  "status",
+  "order",
+  "match",
+  "arrives",
+  "request-id",
+]);
+
+function checkNames(raw: JsonObject, path: Path, known: Set<string>, complain: Complain): void {
+  for (const [key, value] of Object.entries(raw))
+    for (const name of namesIn(value))
+      if (!known.has(name))
+        complain([...path, key], `Unexpected \${${name}}, expected an actor, unique, or a saved name`);
+  for (const name of Object.keys((raw["save"] ?? {}) as JsonObject)) {
+    if (known.has(name)) complain([...path, "save", name], `Unexpected second "${name}", expected a name not yet used`);
+    known.add(name);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Transport } from "../apis.js";
+import { isObject, type Json, type JsonObject } from "../json.js";
+import { type Basis, type Level, type NamedCheck, type Outcome, type Step, stepKinds } from "./scenario.js";
+
+/** Makes a step of an object that fits the schema. What the step leaves out about level and source comes from the scenario. */
+export function readStep(said: JsonObject, scenario: Basis, line: number): Step {
+  const kind = stepKinds.find((name) => said[name] !== undefined);
+  if (kind === undefined) throw new Error("a step without a kind got past the schema");
+  const basis = basisOf(said, scenario);
+  const subject = said[kind] as string;
+  const base = { id: said["id"] as string, line, ...basis, ...optional(said, "within") };
+  const actor = said["actor"] as string;
+  switch (kind) {
+    case "connect":
+    case "close":
+      return { ...base, kind, actor: subject };
+    case "disconnect":
+      return { ...base, kind, actor: subject, ...optional(said, "reason") };
+    case "login": {
+      const payload = (said["payload"] ?? {}) as JsonObject;
+      return { ...base, kind, actor: subject, payload, ...calling(said), ...expecting(said, basis) };
+    }
+    case "call": {
+      const how = { ...optional(said, "via"), ...optional(said, "payload"), ...calling(said) };
+      return { ...base, kind, actor, action: subject, ...how, ...expecting(said, basis) };
+    }
+    case "push": {
+      const how = { ...optional(said, "where"), ...optional(said, "answers"), ...optional(said, "after") };
+      return { ...base, kind, actor, action: subject, ...how, ...expecting(said, basis) };
+    }
+    case "no-push": {
+      const action = subject === "any" ? {} : { action: subject };
+      return { ...base, kind, actor, ...action, ...optional(said, "where"), ...optional(said, "since") };
+    }
+    case "raw":
+      return { ...base, kind, actor, text: subject, ...optional(said, "answer") };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function basisOf(said: JsonObject, outer: Basis): Basis {
+  return {
+    level: (said["level"] as Level | undefined) ?? outer.level,
+    source: (said["source"] as readonly string[] | undefined) ?? outer.source,
+  };
+}
+
+/** What a step may leave out, and its type. */
+interface Optional {
+  readonly within: number;
+  readonly reason: string;
+  readonly via: Transport;
+  readonly payload: JsonObject;
+  readonly token: Json;
+  readonly where: Json;
+  readonly answers: string;
+  readonly after: string;
+  readonly since: string;
+  readonly answer: Json;
+}
+
+/** `{ [key]: value }` where the key is there, nothing where it is not. The schema has seen to the type. */
+function optional<K extends keyof Optional>(said: JsonObject, key: K): Partial<Pick<Optional, K>> {
+  return (said[key] === undefined ? {} : { [key]: said[key] }) as Partial<Pick<Optional, K>>;
+}
+
+function calling(said: JsonObject) {
+  return { ...optional(said, "token"), expect: readOutcome(said["expect"]) };
+}
+
+function expecting(said: JsonObject, basis: Basis) {
+  const checks = (said["checks"] ?? []) as readonly JsonObject[];
+  return {
+    ...(said["match"] === undefined ? {} : { match: said["match"] as Json }),
+    checks: checks.map(
+      (check): NamedCheck => ({ id: check["id"] as string, match: check["match"] ?? null, ...basisOf(check, basis) }),
+    ),
+    save: (said["save"] ?? {}) as Readonly<Record<string, string>>,
+  };
+}
+
+function readOutcome(said: Json | undefined): Outcome {
+  if (!isObject(said)) return { success: true };
+  const error = said["error"];
+  return { success: false, errors: (Array.isArray(error) ? error : [error]) as readonly string[] };
+}

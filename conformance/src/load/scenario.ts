@@ -1,0 +1,139 @@
+import type { ApiName, Transport } from "../apis.js";
+import type { Json, JsonObject } from "../json.js";
+
+/** How sure the documents are: `must` is stated, `should` is shown by a sample, `may` is our assumption. */
+export const levels = ["must", "should", "may"] as const;
+export type Level = (typeof levels)[number];
+
+/** Which license of the fixtures: the first or second that can be used, one that has expired or is at home elsewhere, or none at all. */
+export const licenses = ["first", "second", "expired", "elsewhere", "unknown"] as const;
+export type LicenseChoice = (typeof licenses)[number];
+
+/** One written scenario, as the file says it, with defaults filled in. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  readonly tags: readonly string[];
+  /** File it was read from, for messages. */
+  readonly file: string;
+  readonly actors: readonly ActorSpec[];
+  readonly steps: readonly Step[];
+  /** Run at the end, whatever happened before; only its answers are checked. */
+  readonly cleanup: readonly Step[];
+}
+
+/** A part in the play; which fixture plays it is decided when cases are planned. */
+export interface ActorSpec {
+  readonly name: string;
+  readonly api: ApiName;
+  /** Counted from 1 in the fixtures of the license; `new`: a customer whom the server has never seen. */
+  readonly number: number | "new";
+  readonly license: LicenseChoice;
+  /** Transport of the calls that do not say. */
+  readonly via: Transport;
+}
+
+/** What stands behind a check: how binding it is, and the document lines (or the assumption) it rests on. */
+export interface Basis {
+  readonly level: Level;
+  readonly source: readonly string[];
+}
+
+/** A named expectation beside the ones that every step brings along. */
+export interface NamedCheck extends Basis {
+  readonly id: string;
+  readonly match: Json;
+}
+
+interface StepBase extends Basis {
+  /** Unique in the scenario. */
+  readonly id: string;
+  readonly line: number;
+  readonly actor: string;
+  /** Milliseconds this step may take; absent for the default of the run. */
+  readonly within?: number;
+}
+
+/** What a step that gets a payload may say about it. */
+interface Expecting {
+  readonly match?: Json;
+  readonly checks: readonly NamedCheck[];
+  /** Name to JSON pointer into the payload. */
+  readonly save: Readonly<Record<string, string>>;
+}
+
+/** Whether a call succeeds, or the error types of which one is to come. */
+export type Outcome = { readonly success: true } | { readonly success: false; readonly errors: readonly string[] };
+
+export interface ConnectStep extends StepBase {
+  readonly kind: "connect";
+}
+export interface LoginStep extends StepBase, Expecting {
+  readonly kind: "login";
+  /** Said instead of the token of the fixture. */
+  readonly token?: Json;
+  /** Said beside the token. */
+  readonly payload: JsonObject;
+  readonly expect: Outcome;
+}
+export interface CallStep extends StepBase, Expecting {
+  readonly kind: "call";
+  readonly action: string;
+  /** Absent for the default of the actor. */
+  readonly via?: Transport;
+  /** Absent: no payload is sent. */
+  readonly payload?: JsonObject;
+  /** Said instead of the token of the fixture; Web only. */
+  readonly token?: Json;
+  readonly expect: Outcome;
+}
+export interface PushStep extends StepBase, Expecting {
+  readonly kind: "push";
+  readonly action: string;
+  /** Selects the push among others of its action. */
+  readonly where?: Json;
+  /** Step of the call whose `request_id` the push is to carry; `nobody`: it is to carry none; absent: no matter. */
+  readonly answers?: string;
+  /** Step whose answer or push is to come first. */
+  readonly after?: string;
+}
+export interface NoPushStep extends StepBase {
+  readonly kind: "no-push";
+  /** Absent: no push at all. */
+  readonly action?: string;
+  readonly where?: Json;
+  /** Looks at everything since the beginning of this step; absent: since the last call of any actor. */
+  readonly since?: string;
+}
+export interface RawStep extends StepBase {
+  readonly kind: "raw";
+  /** Sent as it is. */
+  readonly text: string;
+  /** What a frame that comes back is to look like, envelope and all; absent: none is awaited. */
+  readonly answer?: Json;
+}
+export interface DisconnectStep extends StepBase {
+  readonly kind: "disconnect";
+  /** Reason in the push before; absent: any, or no push. */
+  readonly reason?: string;
+}
+export interface CloseStep extends StepBase {
+  readonly kind: "close";
+}
+
+export type Step = ConnectStep | LoginStep | CallStep | PushStep | NoPushStep | RawStep | DisconnectStep | CloseStep;
+
+export const stepKinds = ["connect", "login", "call", "push", "no-push", "raw", "disconnect", "close"] as const;
+
+/** Steps in the order in which they are played. */
+export function allSteps(scenario: Scenario): readonly Step[] {
+  return [...scenario.steps, ...scenario.cleanup];
+}
+
+/** The step with which the silence begins that a no-push step wants: the one it names, or the last call before it. */
+export function silenceBegins(step: NoPushStep, scenario: Scenario): string | undefined {
+  const steps = allSteps(scenario);
+  const before = steps.slice(0, steps.indexOf(step));
+  return step.since ?? before.findLast((earlier) => earlier.kind === "call" || earlier.kind === "login")?.id;
+}

@@ -1,0 +1,42 @@
+import type { ApiName } from "../apis.js";
+
+/** Somebody who can log in. */
+export interface Account {
+  /** Agents are named by address, customers by UUID. */
+  readonly id: string;
+  /** At least one; the first may do everything. */
+  readonly tokens: readonly string[];
+}
+
+/** One license with the people whose tokens we hold. */
+export interface License {
+  readonly id: number;
+  /** `expired`: nobody can log in; `elsewhere`: its server stands in another region. */
+  readonly state: "usable" | "expired" | "elsewhere" | "other";
+  readonly agents: readonly Account[];
+  readonly customers: readonly Account[];
+  /** Tokens of customers who come to be when they are first used. */
+  readonly newTokens: readonly string[];
+  /** Any token that begins so is that of a new customer. */
+  readonly newTokenPrefix?: string;
+}
+
+/** What has to exist on a server for scenarios to be played on it. */
+export interface Fixtures {
+  readonly licenses: readonly License[];
+}
+
+/** Where one API of a server is. A transport that it does not have is absent. */
+export interface Address {
+  /** Actions are called at this URL, `<action>` replaced. */
+  readonly web?: string;
+  /** WebSocket URL without query. */
+  readonly rtm?: string;
+}
+
+/** A server under test. An API that it does not claim has no address. */
+export interface Target {
+  readonly name: string;
+  readonly addresses: Readonly<Partial<Record<ApiName, Address>>>;
+  readonly fixtures: Fixtures;
+}

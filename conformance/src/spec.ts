@@ -1,0 +1,34 @@
+import type { ApiName } from "./apis.js";
+import type { Problems } from "./explain.js";
+import type { Json } from "./json.js";
+
+/** A documented payload, and where it is documented: `document.md:line`. */
+export interface PayloadSpec {
+  validate(payload: Json | undefined): Problems;
+  readonly source: string;
+}
+
+/** What the documents say about one API, as far as a run needs it. The generated package stands behind it. */
+export interface ApiSpec {
+  /** Key that joins request and response: `request_id`, or `id` in 2017. */
+  readonly correlationKey: string;
+  /** True where a Web body is `{"payload": {...}}` instead of the bare payload. */
+  readonly wrapsPayload: boolean;
+  /** HTTP status that goes with an error type. No document says any: an assumption. */
+  httpStatus(errorType: string): number;
+  /** Undefined where the documents of this API do not describe the action. */
+  response(action: string): PayloadSpec | undefined;
+  /** Undefined for a push that the documents of this API do not describe. */
+  push(action: string): PayloadSpec | undefined;
+}
+
+export type Spec = Readonly<Record<ApiName, ApiSpec>>;
+
+/** Where the documents put an API on a host. */
+export interface ApiPaths {
+  /** Name of the snapshot and its folder, such as `agent-web-2019-08`. */
+  readonly id: string;
+  /** Path that ends in `<action>`. */
+  readonly web?: string;
+  readonly rtm?: string;
+}

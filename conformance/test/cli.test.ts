@@ -1,0 +1,166 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningServer, startServer } from "../reference-server/index.js";
+import { packageFolder, readFile } from "../src/cli/files.js";
+import { main } from "../src/cli/main.js";
+import { paintFor } from "../src/report/paint.js";
+import { play } from "./support/play.js";
+import { answer, serve } from "./support/servers.js";
+import { assertWellFormed } from "./support/xml.js";
+
+const folder = mkdtempSync(join(tmpdir(), "conformance-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const lines: { out: string[]; err: string[] } = { out: [], err: [] };
+  const terminal = {
+    out: (line: string) => void lines.out.push(line),
+    err: (line: string) => void lines.err.push(line),
+    paint: paintFor(false),
+    signal: new AbortController().signal,
+  };
+  const code = await main(args, terminal);
+  return { code, out: lines.out.join("\n"), err: lines.err.join("\n") };
+}
+
+/** A path in the folder of this test, holding the text. */
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("a command line that cannot be followed is one line and exit code 2", () => {
+  it.each([
+    [["--frob"], "Unknown option '--frob'; see --help"],
+    [["--web"], "Option '--web <value>' argument missing; see --help"],
+    [["jump"], 'Unexpected command "jump", expected one of run, list, serve'],
+    [["run", "now"], 'Unexpected argument "now", expected options only'],
+    [["--timeout", "soon"], 'Unexpected --timeout "soon", expected a whole number from 1'],
+    [["--web", "localhost"], 'Unexpected --web "localhost", expected a URL with http or https'],
+    [["--rtm", "http://127.0.0.1"], 'Unexpected --rtm "http://127.0.0.1", expected a URL with ws or wss'],
+    [["--id", "nothing"], 'Unexpected --id "nothing", expected the id of a scenario; see list'],
+    [["--filter", "zzz"], 'Unexpected --filter "zzz": no scenario fits; see list'],
+    [["--scenarios", "/nowhere"], "/nowhere: no such file or folder"],
+    [["--web", "http://127.0.0.1:9"], "Cannot reach http://127.0.0.1:9: ECONNREFUSED"],
+    [["--web", "http://127.0.0.1:9", "--fixtures", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
+    [["serve", "--fixtures", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
+  ])("%j", async (args, line) => {
+    expect(await run(...args)).toEqual({ code: 2, out: "", err: line });
+  });
+
+  it("names file and line of a bad scenario, target and fixtures", async () => {
+    const scenarios = join(folder, "scenarios");
+    mkdirSync(scenarios);
+    file("scenarios/play.yaml", play("  - { id: in, login: nobody }"));
+    const target = file("target.yml", "web: http://127.0.0.1:9\nrtm: here\n");
+    const fixtures = file("world.yml", "licenses:\n  - id: one\n");
+    const binary = join(folder, "binary.yml");
+    writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
+    expect((await run("--scenarios", scenarios)).err).toMatch(
+      /play\.yaml:8: Unexpected actor "nobody", expected anna, bob$/mu,
+    );
+    expect((await run("--target", target)).err).toMatch(/target\.yml:2: rtm: Unexpected "here", expected/u);
+    expect((await run("--fixtures", fixtures)).err).toMatch(
+      /world\.yml:2: Unexpected license id, expected an integer$/u,
+    );
+    expect((await run("--fixtures", binary)).err).toMatch(/binary\.yml: Unexpected bytes, expected UTF-8 text$/u);
+  });
+});
+
+describe("help and list", () => {
+  it("print and succeed", async () => {
+    expect(await run("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Usage:") });
+    const { code, out } = await run("list", "--filter", "2017");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^broadcast-2017 +A broadcast of 2017 /u);
+  });
+});
+
+describe("a run against a server that is there already", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+  const rtm = () => server.origin.replace("http", "ws");
+  const passing = ["--id", "login-agent", "--id", "close-thread", "--id", "ban-customer", "--id", "update-customer"];
+
+  it("plays every scenario twice in a row", async () => {
+    for (const _ of [1, 2]) {
+      const { out } = await run("--web", `${server.origin}/{api}`, "--rtm", `${rtm()}/{api}`, ...passing);
+      expect(out.split("\n").filter((line) => line.startsWith("FAIL ") && line.includes("[must]"))).toEqual([]);
+      expect(out).toMatch(/(?:PASS|FAIL) 4 scenarios, \d+ checks, /u);
+    }
+  });
+
+  it("says what it cannot play", async () => {
+    const { out } = await run("--rtm", rtm(), "--id", "login-agent", "--id", "wrong-token", "--id", "login-customer");
+    expect(out).toMatch(/^✓ login-agent/mu);
+    expect(out).toMatch(/^- wrong-token +unsupported: the target does not have the API customer$/mu);
+    expect(out).toMatch(/2 scenarios unsupported in /u);
+  });
+
+  it("takes addresses and fixtures from a target file", async () => {
+    writeFileSync(
+      join(folder, "fixtures.yml"),
+      readFile(join(packageFolder(), "reference-server/worlds/default.yaml")).text,
+    );
+    const text = `name: mine\nrtm: "${rtm()}"\nfixtures: fixtures.yml\napis:\n  agent-rtm:\n  agent-web: { rtm: "${rtm()}/v3.0/agent/rtm/ws" }\n`;
+    const { code, out } = await run("--target", file("mine.yml", text), "--id", "login-agent");
+    expect(out).toMatch(/^PASS 1 scenarios/mu);
+    expect(code).toBe(0);
+  });
+});
+
+describe("a run against a bad server", () => {
+  it("fails, with reports that hold no token and can be read", async () => {
+    const world = readFile(join(packageFolder(), "reference-server/worlds/default.yaml")).text;
+    const tokens = [...world.matchAll(/token: "?([^\s",}]+)/gu)].map((found) => found[1] ?? "");
+    const server = await serve(
+      (frame, socket) => answer(socket, frame, { said: frame.payload, odd: "<&\u0001]]>" }),
+      (request, response) => response.end(JSON.stringify({ said: request.headers.authorization, tokens })),
+    );
+    try {
+      const origin = server.web.replace("/<action>", "");
+      const junit = join(folder, "deep", "junit.xml");
+      const { code, out } = await run(
+        "--web",
+        origin,
+        "--rtm",
+        origin.replace("http", "ws"),
+        "--timeout",
+        "50",
+        "--filter",
+        "start-chat",
+        "--filter",
+        "token",
+        "--junit",
+        junit,
+      );
+      const xml = readFileSync(junit, "utf8");
+      expect(code).toBe(1);
+      assertWellFormed(xml);
+      expect(xml).toMatch(/<testcase classname="start-chat" name="agent-told\/arrives"/u);
+      expect(out).toContain("  again     livechat-conformance run --web ");
+      for (const text of [out, xml])
+        for (const token of tokens) expect(text).not.toMatch(new RegExp(`${token}(?![\\w-])`, "u"));
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe("Ctrl-C", () => {
+  it("stops server and run, and exits with 130", async () => {
+    const cli = join(packageFolder(), "src", "cli.ts");
+    const child = spawn(process.execPath, ["--import", "tsx", cli, "serve", "--port", "0"], { stdio: "pipe" });
+    const code = new Promise((resolve) => child.on("exit", resolve));
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    child.kill("SIGINT");
+    expect(await code).toBe(130);
+  });
+});

@@ -1,0 +1,174 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the references of scenarios
+import { describe, expect, it } from "vitest";
+import { formatProblem } from "../src/load/problem.js";
+import { readFixtures } from "../src/load/read-fixtures.js";
+import { parseYaml } from "../src/load/yaml-file.js";
+import { play, problemsOf, scenarioOf } from "./support/play.js";
+
+const good = play(`
+  - id: in
+    login: anna
+    save: { me: /customer_id }
+  - id: start
+    call: start_chat
+    actor: anna
+    payload: { chat: { id: "\${me}" } }
+    level: may
+    checks: [{ id: named, source: ["customer-rtm-2019-08/methods.md:503"], match: { chat: { $any: true } } }]
+  - id: told
+    push: incoming_chat_thread
+    actor: bob
+    after: in
+    answers: nobody
+`);
+
+describe("a good scenario", () => {
+  it("has its defaults filled in", () => {
+    const { actors, steps } = scenarioOf(good);
+    expect(actors).toEqual([
+      { name: "anna", api: "customer-rtm", number: 1, license: "first", via: "rtm" },
+      { name: "bob", api: "agent-web", number: 1, license: "first", via: "web" },
+    ]);
+    expect(steps[0]).toMatchObject({ kind: "login", line: 8, actor: "anna", level: "must", expect: { success: true } });
+    expect(steps[1]).toMatchObject({
+      kind: "call",
+      level: "may",
+      source: ["assumed: a test"],
+      checks: [{ id: "named", level: "may", source: ["customer-rtm-2019-08/methods.md:503"] }],
+    });
+  });
+});
+
+describe("what is wrong with a scenario", () => {
+  const table: readonly (readonly [what: string, text: string, problems: readonly string[]])[] = [
+    [
+      "no YAML",
+      "a: [",
+      ["play.yaml:1: Flow sequence in block collection must be sufficiently indented and end with a ]"],
+    ],
+    [
+      "an unknown key",
+      good.replace("    after: in", "    afterr: in"),
+      [
+        'play.yaml:20: steps.2: Unexpected key "afterr", expected id, about, level, source, push, actor, where, answers, after, match, checks, save, within',
+      ],
+    ],
+    ["no title", good.replace("title: A play\n", ""), ['play.yaml:1: Unexpected absence of "title", expected it here']],
+    [
+      "two kinds in one step",
+      good.replace("    login: anna", "    login: anna\n    close: anna"),
+      [
+        "play.yaml:8: steps.0: Unexpected keys, expected exactly one of connect, login, call, push, no-push, raw, disconnect, close",
+      ],
+    ],
+    [
+      "a bad source",
+      good.replace("assumed: a test", "somewhere"),
+      ['play.yaml:3: source.0: Unexpected "somewhere", expected lines of a document'],
+    ],
+    [
+      "another id",
+      good.replace("id: play", "id: other"),
+      ['play.yaml:1: Unexpected id "other", expected the name of the file, "play"'],
+    ],
+    [
+      "an unknown actor",
+      good.replace("login: anna", "login: carol"),
+      ['play.yaml:8: Unexpected actor "carol", expected anna, bob'],
+    ],
+    [
+      "an unknown step",
+      good.replace("after: in", "after: out"),
+      ['play.yaml:20: Unexpected step "out", expected the id of a step before this one'],
+    ],
+    [
+      "a second step",
+      good.replace("id: start", "id: in"),
+      ['play.yaml:11: Unexpected second step "in", expected another id'],
+    ],
+    [
+      "an unknown value",
+      good.replace("${me}", "${you}"),
+      ["play.yaml:14: Unexpected ${you}, expected an actor, unique, or a saved name"],
+    ],
+    [
+      "a value of an actor's name",
+      good.replace("{ me: ", "{ bob: ").replace("${me}", "${bob.id}"),
+      ['play.yaml:10: Unexpected second "bob", expected a name not yet used'],
+    ],
+    [
+      "an unknown matcher",
+      good.replace("{ $any: true }", "{ $some: true }"),
+      [
+        'play.yaml:16: Unexpected "$some", expected one of $any, $absent, $type, $pattern, $exact, $has, $not, $either, alone in its object',
+      ],
+    ],
+    [
+      "a bad pattern",
+      good.replace("{ $any: true }", '{ $pattern: "(" }'),
+      ['play.yaml:16: Unexpected "(", expected a regular expression'],
+    ],
+    [
+      "a bad type",
+      good.replace("{ $any: true }", "{ $type: text }"),
+      ['play.yaml:16: Unexpected type "text", expected one of string, number, integer, boolean, object, array, null'],
+    ],
+    [
+      "a built-in check",
+      good.replace("id: named", "id: schema"),
+      ['play.yaml:16: Unexpected check "schema", expected another id'],
+    ],
+    [
+      "a part of the other side",
+      good.replace("agent-web, agent: 1", "agent-web, customer: 1"),
+      ['play.yaml:6: Unexpected part in agent-web, expected "agent: <number>"'],
+    ],
+  ];
+  it.each(table)("%s", (_, text, problems) => {
+    const found = problemsOf(text);
+    expect(found.map((line, index) => line.slice(0, problems[index]?.length))).toEqual(problems);
+  });
+});
+
+describe("fixtures", () => {
+  const read = (text: string) => {
+    const file = parseYaml({ name: "world.yaml", text });
+    if (!("value" in file)) throw new Error("bad YAML");
+    return readFixtures(file);
+  };
+  it("are people with tokens", () => {
+    const text = `
+region: dal
+licenses:
+  - id: 7
+    groups: []
+    agents: [{ id: a@example.com, groups: [1], tokens: [{ token: secret-token, scopes: [] }] }]
+    customer_tokens: [first-time-1]
+  - { id: 8, status: expired, fresh_customer_token_prefix: fresh-to- }
+  - { id: 9, region: fra }
+`;
+    const none = { agents: [], customers: [], newTokens: [] };
+    expect(read(text)).toEqual({
+      licenses: [
+        {
+          id: 7,
+          state: "usable",
+          agents: [{ id: "a@example.com", tokens: ["secret-token"] }],
+          customers: [],
+          newTokens: ["first-time-1"],
+        },
+        { id: 8, state: "expired", ...none, newTokenPrefix: "fresh-to-" },
+        { id: 9, state: "elsewhere", ...none },
+      ],
+    });
+  });
+  it("need tokens, and such that can be hidden", () => {
+    const problems = read(
+      "licenses:\n  - id: 7\n    agents:\n      - { id: a, tokens: [{ token: abc }] }\n      - { id: b }\n",
+    );
+    expect("licenses" in problems ? [] : problems.map(formatProblem)).toEqual([
+      "world.yaml:4: Unexpected token, expected a text of at least 8 characters",
+      "world.yaml:5: Unexpected absence of tokens, expected a list of at least one",
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { startServer } from "../../reference-server/index.js";
+import { addressesOf } from "../../src/cli/embedded.js";
+import { readScenarioFiles, readSchema } from "../../src/cli/files.js";
+import { fixturesOf } from "../../src/cli/open-target.js";
+import type { Check } from "../../src/judge/check.js";
+import { compileSchema } from "../../src/load/check-schema.js";
+import { loadScenarios } from "../../src/load/load-scenarios.js";
+import type { Scenario } from "../../src/load/scenario.js";
+import { loadSpec } from "../../src/load-spec.js";
+import { planCases } from "../../src/plan/plan-cases.js";
+import type { Target } from "../../src/plan/target.js";
+import { redactor } from "../../src/redact.js";
+import { runPlan } from "../../src/run-plan.js";
+import { type Mutation, proxyTo } from "./proxy.js";
+
+let loaded: readonly Scenario[] | undefined;
+
+/** The scenarios of the package; what is wrong with them fails the test. */
+export function ownScenarios(): readonly Scenario[] {
+  loaded ??= loadOwn();
+  return loaded;
+}
+
+function loadOwn(): readonly Scenario[] {
+  const { scenarios, problems } = loadScenarios(readScenarioFiles(), compileSchema(readSchema("scenario.schema.json")));
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return scenarios;
+}
+
+/** Milliseconds for a step: generous where all is to pass, short where something is awaited in vain. */
+const patient = 5000;
+const impatient = 250;
+
+/** Checks of the given scenarios (all of them by default) against the reference server, seen through a mutation if one is given. */
+export async function runSuite(ids?: readonly string[], mutation?: Mutation): Promise<readonly Check[]> {
+  const server = await startServer();
+  const proxy = mutation === undefined ? undefined : await proxyTo(server.origin, mutation);
+  try {
+    const addresses = JSON.parse(
+      JSON.stringify(addressesOf(server)).replaceAll(hostOf(server.origin), hostOf(proxy?.origin ?? server.origin)),
+    ) as Target["addresses"];
+    const target: Target = { name: "reference", addresses, fixtures: fixturesOf(undefined) };
+    const scenarios = ownScenarios().filter(({ id }) => ids === undefined || ids.includes(id));
+    const { cases, unsupported } = planCases(scenarios, target, randomUUID);
+    if (unsupported.length > 0) throw new Error(JSON.stringify(unsupported));
+    const { spec } = await loadSpec();
+    const { signal } = new AbortController();
+    const settings = {
+      spec,
+      redact: redactor({}),
+      timeout: mutation === undefined || Object.keys(mutation).length === 0 ? patient : impatient,
+      deadline: 30_000,
+      signal,
+    };
+    const played = await runPlan(cases, settings, () => {});
+    return played.flatMap((one) => one.checks);
+  } finally {
+    await proxy?.close();
+    await server.close();
+  }
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).host;
+}
