@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { formatText } from "../diagnostic/format-text.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ApiResult } from "./api-result.js";
+import { EmitThread } from "./ask-thread.js";
 import { Failure } from "./failure.js";
 import { codeVersion, fingerprint, keyOf, readRuntime, readSources } from "./inputs.js";
 import { hashOf, Store } from "./store.js";
@@ -28,13 +29,14 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
   const last = store.get<LastRun>(LAST);
   if (last?.inputs === inputs && last.outputs === treeHash(target)) return done(last.summary, started);
 
-  const results = await compileAllOf(root, progress);
+  const { results, common } = await compileChanged(root, store, progress);
   const diagnostics = results.flatMap((it) => [
     ...it.documents.flatMap((document) => document.findings),
     ...it.diagnostics,
   ]);
   demandUsable(diagnostics);
-  const files = await packageFiles(root, results, diagnostics);
+  const findings: OutputFile = { path: "findings.txt", text: formatText(diagnostics) };
+  const files = [...results.flatMap((result) => result.files), ...common, findings];
   const difference = compareTree(target, files);
   const touched = [...difference.changed.map((file) => file.path), ...difference.stale];
   if (check && touched.length > 0) throw new Failure(staleMessage(touched), 1);
@@ -57,33 +59,40 @@ function done(summary: Summary, started: number): Summary {
   return { ...summary, milliseconds: Math.round(performance.now() - started) };
 }
 
-/** Results in the order of the manifest; only what changed is compiled, and only then the libraries are loaded. */
-async function compileAllOf(root: string, progress: (step: string) => void): Promise<ApiResult[]> {
-  const code = codeVersion();
-  const store = new Store(join(root, ".cache"));
-  const sources = readSources(root);
-  const known = new Map(sources.map((it) => [it.entry.id, store.get<ApiResult>(keyOf(it, code))]));
-  const missing = sources.filter((it) => known.get(it.entry.id) === undefined);
-  if (missing.length > 0) {
-    progress(`Compiling ${missing.map((it) => it.entry.id).join(", ")}`);
-    const { compileAll } = await import("./compile-all.js");
-    const results = await compileAll(missing, code, store, ({ model }) => {
-      progress(`Compiled ${model.id}: ${model.operations.length} actions, ${model.pushes.length} pushes`);
-    });
-    for (const result of results) known.set(result.model.id, result);
-  }
-  return sources.flatMap((it) => known.get(it.entry.id) ?? []);
+interface Compiled {
+  /** In the order of the manifest. */
+  readonly results: readonly ApiResult[];
+  /** What all APIs have in common. */
+  readonly common: readonly OutputFile[];
 }
 
-async function packageFiles(
-  root: string,
-  results: readonly ApiResult[],
-  diagnostics: readonly Diagnostic[],
-): Promise<OutputFile[]> {
-  const { emitPackage } = await import("../emit/typescript/emit-package.js");
-  const findings: OutputFile = { path: "findings.txt", text: formatText(diagnostics) };
-  const models = results.map((result) => result.model);
-  return [...results.flatMap((result) => result.files), ...emitPackage(models, readRuntime(root)), findings];
+/** Only what changed is compiled, and only then the libraries are loaded. */
+async function compileChanged(root: string, store: Store, progress: (step: string) => void): Promise<Compiled> {
+  const code = codeVersion();
+  const sources = readSources(root);
+  const runtime = readRuntime(root);
+  const packageKey = hashOf("package", ...sources.map((it) => keyOf(it, code)), JSON.stringify(runtime));
+  const known = new Map(sources.map((it) => [it.entry.id, store.get<ApiResult>(keyOf(it, code))]));
+  const missing = sources.filter((it) => known.get(it.entry.id) === undefined);
+  const inOrder = () => sources.flatMap((it) => known.get(it.entry.id) ?? []);
+  const common = missing.length === 0 ? store.get<OutputFile[]>(packageKey) : undefined;
+  if (common) return { results: inOrder(), common };
+
+  progress(`Compiling ${missing.map((it) => it.entry.id).join(", ") || "the package"}`);
+  const thread = new EmitThread();
+  try {
+    const { compileAll } = await import("./compile-all.js");
+    const compiled = await compileAll(missing, { code, store, thread }, ({ model }) => {
+      progress(`Compiled ${model.id}: ${model.operations.length} actions, ${model.pushes.length} pushes`);
+    });
+    for (const result of compiled) known.set(result.model.id, result);
+    const models = inOrder().map((result) => result.model);
+    const files = await thread.ask({ what: "package", models, runtime });
+    store.set(packageKey, files);
+    return { results: inOrder(), common: files };
+  } finally {
+    await thread.close();
+  }
 }
 
 /** A slip in a document is a finding; a slip in our own files, or rows that are unaccounted for, stop the run. */

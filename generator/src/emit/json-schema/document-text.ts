@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { dump } from "js-yaml";
 import type { OutputFile } from "../output-file.js";
 
 /** A document as `<path>.json` and `<path>.yaml`. */
@@ -15,5 +15,5 @@ export function jsonText(document: object): string {
 
 /** Long lines stay whole, and equal parts are written out: anchors would tie lines together that change apart. */
 export function yamlText(document: object): string {
-  return stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
+  return dump(document, { lineWidth: -1, noRefs: true });
 }

@@ -11,5 +11,5 @@ export function nameSchemaPaths(code: string, definitions: ReadonlyMap<string, s
       return key === undefined ? fn : fn.replaceAll('schemaPath:"#', `schemaPath:"${key}#`);
     })
     .join("")
-    .replace(/(?<=schemaPath:"[^"]*)\/allOf\/(\d+)\/then(?=[/"])/g, "/anyOf/$1");
+    .replace(/schemaPath:"[^"]*\/allOf\/[^"]*"/g, (path) => path.replace(/\/allOf\/(\d+)\/then(?=[/"])/g, "/anyOf/$1"));
 }
