@@ -79,7 +79,7 @@ async function compileChanged(root: string, store: Store, progress: (step: strin
   if (common) return { results: inOrder(), common };
 
   progress(`Compiling ${missing.map((it) => it.entry.id).join(", ") || "the package"}`);
-  const thread = new EmitThread();
+  const thread = new EmitThread({ code, cache: store.folder });
   try {
     const { compileAll } = await import("./compile-all.js");
     const compiled = await compileAll(missing, { code, store, thread }, ({ model }) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** Results by the hash of all that they follow from. May be deleted at any time; a damaged entry is as good as none. */
 export class Store {
-  constructor(private readonly folder: string) {}
+  constructor(readonly folder: string) {}
 
   get<T>(key: string): T | undefined {
     const path = this.path(key);

@@ -1,5 +1,6 @@
 import type { ApiModel } from "../../model/api-model.js";
 import { defineSchemas } from "../json-schema/define-schemas.js";
+import { type Memo, noMemo } from "../memo.js";
 import type { OutputFile } from "../output-file.js";
 import { clientNames } from "./client-names.js";
 import { emitCatalog } from "./emit-catalog.js";
@@ -13,11 +14,11 @@ import { typeNames } from "./type-names.js";
 
 /** The package `livechat-spec`, its specs aside. `runtime` are the files of `generator/runtime`, by their names there. */
 export function emitTypeScript(apis: readonly ApiModel[], runtime: readonly OutputFile[]): OutputFile[] {
-  return [...apis.flatMap(emitApiModule), ...emitPackage(apis, runtime)];
+  return [...apis.flatMap((api) => emitApiModule(api)), ...emitPackage(apis, runtime)];
 }
 
 /** `src/<name>/`: types, clients, validators and catalog of one API; it follows from nothing but its model. */
-export function emitApiModule(api: ApiModel): OutputFile[] {
+export function emitApiModule(api: ApiModel, memo: Memo = noMemo): OutputFile[] {
   const schemas = defineSchemas(api, REF_PREFIX);
   const clients = clientNames(api);
   const names = typeNames(api, schemas, Object.values(clients));
@@ -25,7 +26,7 @@ export function emitApiModule(api: ApiModel): OutputFile[] {
     emitTypes(api, names),
     emitClient(api, clients, names),
     emitCatalog(api),
-    emitValidators(api, schemas),
+    emitValidators(api, schemas, memo),
     emitIndex(api, clients),
   ];
 }

@@ -4,6 +4,7 @@ import { type StatementStructures, StructureKind, VariableDeclarationKind } from
 import type { ApiModel } from "../../model/api-model.js";
 import type { Definitions } from "../json-schema/define-schemas.js";
 import { pushKey, requestKey, responseKey } from "../json-schema/definition-key.js";
+import type { Memo } from "../memo.js";
 import type { OutputFile } from "../output-file.js";
 import { bareSchema } from "./bare-schema.js";
 import { compactCode } from "./compact-code.js";
@@ -23,14 +24,17 @@ interface Table {
 /**
  * `validate.ts` of one API: Ajv's standalone code, which needs nothing at run time. Every validator is exported by its
  * own name, so that a bundler keeps those that are used, and found by its name on the wire in the tables.
- * `schemas` refer to each other by `REF_PREFIX` and their keys.
+ * `schemas` refer to each other by `REF_PREFIX` and their keys. Descriptions, of which documents change most, do not
+ * enter the code, so that it is mostly remembered.
  */
-export function emitValidators(api: ApiModel, schemas: Definitions): OutputFile {
+export function emitValidators(api: ApiModel, schemas: Definitions, memo: Memo): OutputFile {
   const tables = tablesOf(api);
   const entries = tables.flatMap((table) => table.entries);
-  const ajv = compiler(schemas);
   const exports = Object.fromEntries(entries.map((entry) => [entry.fn, REF_PREFIX + entry.schema]));
-  const code = standalone.default(ajv, exports);
+  const bare = Object.fromEntries(
+    Object.entries(schemas).map(([key, it]) => [REF_PREFIX + key, bareSchema(it, schemas)]),
+  );
+  const code = memo(JSON.stringify(["validators", exports, bare]), () => compile(bare, exports));
   const text = [
     HEADER,
     "// The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.",
@@ -39,10 +43,16 @@ export function emitValidators(api: ApiModel, schemas: Definitions): OutputFile 
       importFrom("../shared.js", [], ["Validator", "Validators"]),
       importFrom("./types.js", [], ["Actions", "Pushes"]),
     ]),
-    typed(nameSchemaPaths(compactCode(code), functionsOf(ajv))),
+    code,
     printStatements(tables.map(printTable)),
   ];
   return { path: `src/${api.name}/validate.ts`, text: text.join("\n") };
+}
+
+/** The code of the functions, from schemas by their ids. */
+function compile(schemas: Readonly<Record<string, object>>, exports: Readonly<Record<string, string>>): string {
+  const ajv = compiler(schemas);
+  return typed(nameSchemaPaths(compactCode(standalone.default(ajv, exports)), functionsOf(ajv)));
 }
 
 /** The exports with their types; modules are strict anyway. */
@@ -56,8 +66,8 @@ function functionsOf(ajv: Ajv2020): ReadonlyMap<string, string> {
   return new Map(compiled.map(([key, it]) => [`${it?.validateName ?? ""}`, key.slice(REF_PREFIX.length)]));
 }
 
-/** Ajv with all schemas of an API, each under its key; a schema that several refer to is compiled once. */
-function compiler(schemas: Definitions): Ajv2020 {
+/** Ajv with all schemas of an API; a schema that several refer to is compiled once. */
+function compiler(schemas: Readonly<Record<string, object>>): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     inlineRefs: false,
@@ -71,12 +81,12 @@ function compiler(schemas: Definitions): Ajv2020 {
   });
   // Which properties were evaluated is asked by `unevaluatedProperties` only, which these schemas do not have.
   ajv.opts.unevaluated = false;
-  for (const [key, schema] of Object.entries(schemas)) ajv.addSchema(bareSchema(schema, schemas), REF_PREFIX + key);
+  for (const [id, schema] of Object.entries(schemas)) ajv.addSchema(schema, id);
   return ajv;
 }
 
 /** Where a property is called as a member of every object, `data.constructor` would not tell whether it is there. */
-function namesPrototypeMember(schemas: Definitions): boolean {
+function namesPrototypeMember(schemas: object): boolean {
   const names = Object.getOwnPropertyNames(Object.prototype);
   const text = JSON.stringify(schemas);
   return names.some((name) => text.includes(`"${name}":`));
