@@ -14,7 +14,7 @@ function infer(facts: Partial<PayloadFacts>, role: Role, known: Known = nothingK
   return { schema, text: notation(schema), codes: diagnostics.map((it) => it.code), diagnostics };
 }
 
-type Case = readonly [title: string, facts: Partial<PayloadFacts>, wanted: string, codes?: readonly string[]];
+type Case = [title: string, facts: Partial<PayloadFacts>, wanted: string, codes?: readonly string[]];
 
 const requests: readonly Case[] = [
   ["nothing is an empty object", {}, "{}"],
@@ -286,11 +286,11 @@ const responses: readonly Case[] = [
 ];
 
 describe("inferSchema", () => {
-  it.each(requests)("request: %s", (_, facts, wanted, codes = []) => {
+  it.each<Case>(requests)("request: %s", (_, facts, wanted, codes = []) => {
     expect(infer(facts, "request")).toMatchObject({ text: wanted, codes });
   });
 
-  it.each(responses)("response: %s", (_, facts, wanted, codes = []) => {
+  it.each<Case>(responses)("response: %s", (_, facts, wanted, codes = []) => {
     expect(infer(facts, "response")).toMatchObject({ text: wanted, codes });
   });
 
