@@ -3,6 +3,8 @@ import type { Correction } from "./corrections/correction.js";
 import type { Diagnostic } from "./diagnostic/diagnostic.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import { readFacts } from "./facts/read-facts.js";
+import { eachOnce, lintApi, lintDocument, withoutRules } from "./lint/lint.js";
+import type { Outline } from "./lint/page.js";
 import type { ApiModel } from "./model/api-model.js";
 import { linkModel } from "./model/link-model.js";
 import type { ManifestEntry } from "./model/manifest.js";
@@ -15,14 +17,18 @@ import type { SourceFile } from "./source/section.js";
 /** The facts of a document, and what is wrong in it. */
 export interface ReadDocument {
   readonly facts: DocumentFacts;
+  /** What rules over the whole API have to know besides. */
+  readonly outline: Outline;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Markdown to facts. */
 export function readDocument(file: SourceFile): ReadDocument {
   const diagnostics: Diagnostic[] = [];
-  const facts = readFacts(parseMarkdown(file), (diagnostic) => diagnostics.push(diagnostic));
-  return { facts, diagnostics };
+  const document = parseMarkdown(file);
+  const facts = readFacts(document, (diagnostic) => diagnostics.push(diagnostic));
+  const { findings, outline } = lintDocument(document, facts);
+  return { facts, outline, diagnostics: eachOnce([...diagnostics, ...findings]) };
 }
 
 /** Everything that the model of one API follows from. */
@@ -44,5 +50,7 @@ export function compileModel({ entry, documents, corrections }: ModelInput): Com
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const literal = documents.map((document) => document.facts);
   const facts = applyCorrections(literal, corrections, report);
-  return { model: linkModel(entry, facts, report), diagnostics };
+  const model = linkModel(entry, facts, report);
+  const findings = lintApi({ pages: documents, whole: true });
+  return { model, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
 }

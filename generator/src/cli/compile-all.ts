@@ -1,10 +1,11 @@
-import { compileModel, type ReadDocument, readDocument } from "../compile.js";
+import { compileModel } from "../compile.js";
 import { emitWebSide } from "../emit/emit-web-side.js";
 import type { ApiResult } from "./api-result.js";
 import { summariseDocument } from "./api-result.js";
 import type { EmitThread } from "./ask-thread.js";
 import { type ApiSources, keyOf } from "./inputs.js";
-import { hashOf, type Store } from "./store.js";
+import { readStored } from "./read-stored.js";
+import type { Store } from "./store.js";
 
 /** What compiling works with, besides its input. */
 export interface Workshop {
@@ -34,14 +35,4 @@ export async function compileAll(
     return result;
   });
   return Promise.all(running);
-}
-
-/** The facts of a document, from the store where neither the document nor the reader has changed. */
-function readStored(file: ApiSources["documents"][number], code: string, store: Store): ReadDocument {
-  const key = hashOf("facts", code, file.path, file.text);
-  const known = store.get<ReadDocument>(key);
-  if (known) return known;
-  const read = readDocument(file);
-  store.set(key, read);
-  return read;
 }

@@ -3,10 +3,12 @@ import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { formatText } from "../diagnostic/format-text.js";
 import type { OutputFile } from "../emit/output-file.js";
+import { ruleManual } from "../lint/manual.js";
+import { applySilences } from "../lint/silence.js";
 import type { ApiResult } from "./api-result.js";
 import { EmitThread } from "./ask-thread.js";
 import { Failure } from "./failure.js";
-import { codeVersion, fingerprint, keyOf, readRuntime, readSources } from "./inputs.js";
+import { codeVersion, fingerprint, keyOf, readRuntime, readSilenceFile, readSources } from "./inputs.js";
 import { hashOf, Store } from "./store.js";
 import { type Summary, summarise } from "./summary.js";
 import { compareTree, listTree, writeTree } from "./tree.js";
@@ -30,18 +32,24 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
   if (last?.inputs === inputs && last.outputs === treeHash(target)) return done(last.summary, started);
 
   const { results, common } = await compileChanged(root, store, progress);
-  const diagnostics = results.flatMap((it) => [
-    ...it.documents.flatMap((document) => document.findings),
-    ...it.diagnostics,
-  ]);
-  demandUsable(diagnostics);
-  const findings: OutputFile = { path: "findings.txt", text: formatText(diagnostics) };
-  const files = [...results.flatMap((result) => result.files), ...common, findings];
+  const { kept, silenced } = applySilences(
+    results.flatMap((it) => [...it.documents.flatMap((document) => document.findings), ...it.diagnostics]),
+    readSilenceFile(root),
+    readSources(root).flatMap((it) => it.documents),
+  );
+  demandUsable(kept);
+  const findings: OutputFile = { path: "findings.txt", text: formatText(kept) };
+  const files = [...results.flatMap((result) => result.files), ...common, findings, ruleManual()];
   const difference = compareTree(target, files);
   const touched = [...difference.changed.map((file) => file.path), ...difference.stale];
   if (check && touched.length > 0) throw new Failure(staleMessage(touched), 1);
   if (!check) writeTree(target, difference);
-  const summary = summarise(results, files, touched.length);
+  const summary = summarise(results, {
+    files,
+    written: touched.length,
+    findings: kept,
+    silenced: silenced.length,
+  });
   store.set(LAST, { inputs, outputs: treeHash(target), summary: { ...summary, written: 0 } } satisfies LastRun);
   store.prune(MOST_ENTRIES);
   return done(summary, started);

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Correction, readCorrections } from "../corrections/correction.js";
 import type { OutputFile } from "../emit/output-file.js";
+import { readSilences, type Silence } from "../lint/silence.js";
 import { type Manifest, type ManifestEntry, readManifest } from "../model/manifest.js";
 import { SpecFileError } from "../source/read-yaml.js";
 import type { SourceFile } from "../source/section.js";
@@ -15,6 +16,11 @@ export interface ApiSources {
   readonly entry: ManifestEntry;
   readonly documents: readonly SourceFile[];
   readonly corrections: readonly Correction[];
+}
+
+/** Whether a folder holds a `spec/` that says which documents there are. */
+export function hasManifest(root: string): boolean {
+  return existsSync(join(root, "spec/apis.yaml"));
 }
 
 /** Reads `spec/` below a folder. Whatever does not fit is a `Failure` that names the place. */
@@ -53,6 +59,14 @@ function readCorrectionFile(root: string, id: string): Correction[] {
   if (!statSync(join(root, "spec", path), { throwIfNoEntry: false })) return [];
   const text = readText(join(root, "spec", path), `spec/${path}`);
   return orFailure(() => readCorrections(text, path, readSchema(root, "correction")));
+}
+
+/** Findings that `spec/silenced.yaml` silences; none without the file. */
+export function readSilenceFile(root: string): Silence[] {
+  const path = "silenced.yaml";
+  if (!statSync(join(root, "spec", path), { throwIfNoEntry: false })) return [];
+  const text = readText(join(root, "spec", path), `spec/${path}`);
+  return orFailure(() => readSilences(text, path, readSchema(root, "silenced")));
 }
 
 function readSchema(root: string, name: string): object {

@@ -12,10 +12,16 @@ Commands
       --json       Print the summary as JSON.
       --quiet      Print nothing but errors.
   facts FILE...  Print what Markdown files literally say, as one JSON object.
+  lint-docs [FILE...]
+                 Print what is wrong in documents: in all that spec/apis.yaml names, or in the given files.
+      --format F   text (default), json, sarif or github.
+      --fix        Mend what can be mended safely, and say what was changed.
+      --max-warnings N
+                   Exit 1 where there are more warnings than N.
 
   --help         Show this text.
 
-Exit codes: 0 done, 1 generated/ is stale, 2 input or arguments that cannot be used.
+Exit codes: 0 done; 1 generated/ is stale, or documents have errors; 2 input or arguments that cannot be used.
 `;
 
 async function run(args: readonly string[]): Promise<void> {
@@ -26,7 +32,8 @@ async function run(args: readonly string[]): Promise<void> {
   }
   if (command === "generate") return runGenerate(rest);
   if (command === "facts") return runFacts(rest);
-  throw new Failure(`Unexpected command "${command}", expected generate or facts (see --help)`);
+  if (command === "lint-docs") return runLint(rest);
+  throw new Failure(`Unexpected command "${command}", expected generate, facts or lint-docs (see --help)`);
 }
 
 async function runGenerate(args: readonly string[]): Promise<void> {
@@ -48,6 +55,17 @@ async function runFacts(args: readonly string[]): Promise<void> {
   const { positionals } = parse(args, {}, true);
   const { facts } = await import("./facts.js");
   process.stdout.write(facts(positionals));
+}
+
+async function runLint(args: readonly string[]): Promise<void> {
+  const options = { format: { type: "string" }, fix: { type: "boolean" }, "max-warnings": { type: "string" } } as const;
+  const { values, positionals } = parse(args, options, true);
+  const { lintDocs, readOptions } = await import("./lint-docs.js");
+  const color = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  const { output, log, failed } = lintDocs(readOptions(values), positionals, { root: findRoot(), color });
+  process.stdout.write(output);
+  process.stderr.write(log);
+  if (failed) process.exitCode = 1;
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>, allowPositionals: boolean) {

@@ -1,3 +1,4 @@
+import type { Diagnostic, Severity } from "../diagnostic/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ApiResult } from "./api-result.js";
 
@@ -5,8 +6,8 @@ import type { ApiResult } from "./api-result.js";
 export interface Summary {
   readonly documents: readonly DocumentLine[];
   readonly apis: readonly ApiLine[];
-  /** Findings that joining documents brought to light, besides those of single documents. */
-  readonly jointFindings: number;
+  /** Findings by severity, and those that `spec/silenced.yaml` silences. */
+  readonly findings: Readonly<Record<Severity | "silenced", number>>;
   readonly files: number;
   /** Files that differed from what was there, removed ones included. */
   readonly written: number;
@@ -33,10 +34,22 @@ interface ApiLine {
   readonly files: number;
 }
 
-export function summarise(results: readonly ApiResult[], files: readonly OutputFile[], written: number): Summary {
+/** What a run brought about, besides the results of the APIs. */
+export interface Outcome {
+  readonly files: readonly OutputFile[];
+  readonly written: number;
+  readonly findings: readonly Diagnostic[];
+  readonly silenced: number;
+}
+
+export function summarise(results: readonly ApiResult[], { files, written, findings, silenced }: Outcome): Summary {
+  const count = (severity: Severity) => findings.filter((it) => it.severity === severity).length;
   return {
     documents: results.flatMap((it) =>
-      it.documents.map((document) => ({ ...document, findings: document.findings.length })),
+      it.documents.map((document) => ({
+        ...document,
+        findings: findings.filter((finding) => finding.span.document === document.path).length,
+      })),
     ),
     apis: results.map(({ model, files: own }) => ({
       id: model.id,
@@ -45,7 +58,7 @@ export function summarise(results: readonly ApiResult[], files: readonly OutputF
       objects: model.objects.length,
       files: own.length,
     })),
-    jointFindings: results.reduce((total, it) => total + it.diagnostics.length, 0),
+    findings: { error: count("error"), warning: count("warning"), info: count("info"), silenced },
     files: files.length,
     written,
     milliseconds: 0,
@@ -69,16 +82,27 @@ export function printSummary(summary: Summary): string {
     ["API", "actions", "pushes", "objects", "files"],
     apis.map((it) => [it.id, ...[it.actions, it.pushes, it.objects, it.files].map(String)]),
   );
-  const findings = documents.reduce((total, it) => total + it.findings, 0) + summary.jointFindings;
   const fate = summary.written === 0 ? "all of them up to date" : `${summary.written} of them changed`;
   const seconds = (summary.milliseconds / 1000).toFixed(2);
   return [
     read,
     made,
-    `${findings} findings (${summary.jointFindings} of them between documents): generated/findings.txt`,
+    `${countFindings(summary.findings)}: generated/findings.txt`,
     `${summary.files} files below generated/, ${fate}, in ${seconds} s`,
     "",
   ].join("\n");
+}
+
+/** "186 findings (41 errors, 105 warnings, 40 infos)", with those that are silenced where there are any. */
+export function countFindings({ error, warning, info, silenced }: Summary["findings"]): string {
+  const total = error + warning + info;
+  const parts = [plural(error, "error"), plural(warning, "warning"), plural(info, "info")];
+  const more = silenced > 0 ? [`${silenced} silenced`] : [];
+  return `${plural(total, "finding")} (${[...parts, ...more].join(", ")})`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

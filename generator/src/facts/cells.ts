@@ -17,6 +17,14 @@ export function codeSpans(text: Text): Said<string>[] {
   return text.pieces.filter((piece) => piece.kind === "code" && piece.text !== "").map(saidPiece);
 }
 
+/** Scopes as code spans, else as words such as `chats--all:rw`. */
+export function readScopes(text: Text): Said<string>[] {
+  const codes = codeSpans(text);
+  if (codes.length > 0) return codes;
+  const words = text.plain.match(/[\w.*-]+:[\w*-]+/g) ?? [];
+  return words.map((value) => ({ value, span: text.span }));
+}
+
 export function saidPiece(piece: Piece): Said<string> {
   return { value: piece.text, span: piece.span };
 }
@@ -41,7 +49,7 @@ export function saidText(text: Text | null): Said<string> | null {
 export function readCheck(text: Text | null): boolean | null {
   const { plain } = text ? splitMark(text) : { plain: "" };
   if (plain === "") return null;
-  return !/^([-–—x✗✘]|no|none|n\/a)$/i.test(plain);
+  return !/^([-–—x✗✘✕✖❌]|no|none|n\/a|false)$/i.test(plain);
 }
 
 /** `Yes`, `No`; anything else, a question mark for one, is null. */

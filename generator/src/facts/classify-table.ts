@@ -1,4 +1,4 @@
-import type { Table } from "../source/section.js";
+import type { Row, Table } from "../source/section.js";
 import { columnRoles, type Role } from "./column-roles.js";
 import { labelOf } from "./labels.js";
 
@@ -30,17 +30,34 @@ export function classifyTable(table: Table): ClassifiedTable {
 function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
   const has = (role: Role) => roles.includes(role);
   if (table.header.cells.every((cell) => cell.plain === "")) return kindWithoutHeaders(table);
-  if (has("action")) return has("name") ? "action-params" : "action-transports";
+  if (has("action")) return kindWithActions(table, roles);
   if (has("scope")) return "scopes";
   if (has("header")) return "headers";
   if (has("endpoint")) return "endpoints";
   if (has("content") && has("when")) return "messages";
-  if (has("name") && has("value")) return "specifics";
+  if ((has("name") && has("value")) || (roles[0] === null && specificRows(table).length > table.rows.length))
+    return "specifics";
   if (has("message")) return "errors";
   const matrix = table.header.cells[0]?.plain === "" && roles.filter((role) => role !== null).length === 1;
   if (has("name")) return matrix ? "unknown" : "params";
   if (has("type") && has("notes") && roles.length === 2) return "reasons";
   return "unknown";
+}
+
+/** The table of one action; a list of several, or of actions and remarks, is an overview. */
+function kindWithActions(table: Table, roles: readonly (Role | null)[]): TableKind {
+  const column = roles.indexOf("action");
+  const actions = new Set(table.rows.flatMap((row) => row.cells[column]?.plain || []));
+  if (actions.size > 1) return "unknown";
+  if (roles.includes("name")) return "action-params";
+  const travels = roles.some((role) => role === "rtm" || role === "web" || role === "webhook" || role === "push");
+  return travels ? "action-transports" : "unknown";
+}
+
+/** The rows of a table of specifics; where its writer forgot the empty header, that is the first of them. */
+export function specificRows(table: Table): readonly Row[] {
+  const forgotten = table.header.cells.length === 2 && labelOf(table.header.cells[0]?.plain ?? "") !== null;
+  return forgotten ? [table.header, ...table.rows] : table.rows;
 }
 
 function kindWithoutHeaders(table: Table): TableKind {

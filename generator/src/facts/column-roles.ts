@@ -9,6 +9,7 @@ export type Role =
   | "notes"
   | "default"
   | "values"
+  | "code"
   | "message"
   | "value"
   | "rtm"
@@ -44,6 +45,8 @@ const HEADERS: Readonly<Record<string, Role>> = {
   reqopt: "required",
   mandatory: "required",
   type: "type",
+  error: "type",
+  code: "code",
   datatype: "type",
   notes: "notes",
   note: "notes",
@@ -124,7 +127,7 @@ export function readHeader(text: string): Column {
 }
 
 /** Roles that the last word of a header tells; "Example value" and "Access scope" are something else. */
-const LAST_WORDS: ReadonlySet<Role> = new Set(["name", "required", "type", "notes"]);
+const LAST_WORDS: ReadonlySet<Role> = new Set(["name", "required", "type", "notes", "code"]);
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, "");
@@ -154,7 +157,8 @@ function guessRole(rows: readonly Row[], index: number, roles: readonly (Role | 
 }
 
 /** What writers call types: `string`, `[]number`, `object[]`. */
-const TYPE_WORD = /^(\[\])?(string|number|int(eger)?|float|double|bool(ean)?|object|array|map|any|binary|file)s?(\[\])?$/i;
+const TYPE_WORD =
+  /^(\[\])?(string|number|int(eger)?|float|double|bool(ean)?|object|array|map|any|binary|file)s?(\[\])?$/i;
 
 /** The cell of a row under a role, if the row is long enough. */
 export function cellFor(row: Row, roles: readonly (Role | null)[], role: Role): Text | null {

@@ -21,7 +21,8 @@ export interface Definition {
 }
 
 const MARK = /^\s*\\?(\*+)\s*\)?\s*/;
-const ANNOUNCES = /\b(possible|following|allowed|available)\b.*\b(values?|scopes?)\b|\btakes?\b.*\bvalues?\b/i;
+const ANNOUNCES =
+  /\b(possible|following|allowed|available)\b.*\b(values?|scopes?)\b|\btakes?\b.*\bvalues?\b|\b(can|may|must) be( one of)?\s*:$/i;
 
 /** Finds the definitions among the blocks of a section. */
 export function readDefinitions(blocks: readonly Block[]): Definition[] {
@@ -72,9 +73,12 @@ export function footnoteMark(text: Text): { mark: string; rest: string } | null 
   return found?.[1] ? { mark: found[1], rest: text.plain.slice(found[0].length).trim() } : null;
 }
 
+/** The subject begins the sentence, or is the only literal in it: "Allowed `mood` values:". */
 function aboutText(intro: Text): { subject: string | null; intro: Text } {
   const subject = /^(?:[\s*)]*)(?:`([^`]+)`|(<[\w-]+>))/.exec(withTicks(intro));
-  return { subject: bare(subject?.[1] ?? subject?.[2]), intro };
+  const codes = codeSpans(intro);
+  const only = codes.length === 1 ? codes[0]?.value : undefined;
+  return { subject: bare(subject?.[1] ?? subject?.[2] ?? only), intro };
 }
 
 function ofItem(item: ListItem, index: number): Definition[] {

@@ -1,6 +1,6 @@
 import type { Block, Section, Table, Text } from "../source/section.js";
 import { caption, isPart, readCaption } from "./caption.js";
-import { classifyTable } from "./classify-table.js";
+import { classifyTable, specificRows } from "./classify-table.js";
 import { labelOf } from "./labels.js";
 
 /** Blocks of a method in reading order; the headings of its parts come as heading blocks. */
@@ -23,15 +23,17 @@ export function isWireName(text: string): boolean {
 
 /** Something that only the description of a method has, in the section itself or in its parts. */
 function hasMarker(section: Section): boolean {
-  const blocks = [
-    ...section.blocks,
-    ...section.sections.filter((it) => isPart(it.heading)).flatMap((it) => flatten(it)),
-  ];
+  const blocks = [...section.blocks, ...section.sections.filter((it) => isPart(it.heading)).flatMap(part)];
   const visible = blocks.filter((block) => !block.inComment);
   if (visible.some((block) => block.kind === "table" && isMarker(block))) return true;
   if (visible.some((block, index) => endpointIn(block, visible[index + 1]) !== null)) return true;
   const parts = section.sections.some((it) => it.heading && caption(it.heading).kind !== null && isPart(it.heading));
-  return isCodeHeading(section.heading) && (parts || blocks.some((block) => readCaption(block)?.kind != null));
+  return isCodeHeading(section.heading) && (parts || blocks.some(promisesPayload));
+}
+
+function promisesPayload(block: Block): boolean {
+  const found = readCaption(block);
+  return found !== null && (found.kind !== null || /\bpayload\b/i.test(found.text.plain));
 }
 
 function isCodeHeading(heading: Text | null): boolean {
@@ -44,7 +46,9 @@ function isMarker(table: Table): boolean {
   const { kind } = classifyTable(table);
   if (kind === "action-params" || kind === "action-transports") return true;
   if (kind === "specifics")
-    return table.rows.some((row) => /^(action|url|[\w-]+-equivalent)$/.test(labelOf(row.cells[0]?.plain ?? "") ?? ""));
+    return specificRows(table).some((row) =>
+      /^(action|url|[\w-]+-equivalent)$/.test(labelOf(row.cells[0]?.plain ?? "") ?? ""),
+    );
   return (
     kind === "endpoints" && table.rows.some((row) => isActionUrl(urlIn(row.cells.map((cell) => cell.plain).join(" "))))
   );
@@ -62,10 +66,10 @@ export function isActionUrl(url: string | null): url is string {
   return url !== null && /\/[a-z][a-z0-9_]*$/.test(url) && url.split("/").length > 3;
 }
 
-/** The address of a line "**Endpoint**": on the line itself, or in the block below it. */
+/** The address of a line "**Endpoint**" or a heading: on the line itself, or in the block below it. */
 export function endpointIn(block: Block, next: Block | undefined): { url: string; text: Text; at: Block } | null {
-  if (block.kind !== "paragraph" || !/^endpoint\b/i.test(block.text.plain) || !block.text.pieces[0]?.strong)
-    return null;
+  if ((block.kind !== "paragraph" && block.kind !== "heading") || !/^endpoint\b/i.test(block.text.plain)) return null;
+  if (block.kind === "paragraph" && !block.text.pieces[0]?.strong) return null;
   const own = urlIn(block.text.plain);
   if (isActionUrl(own)) return { url: own, text: block.text, at: block };
   const below = next?.kind === "paragraph" ? urlIn(next.text.plain) : next?.kind === "fence" ? urlIn(next.body) : null;
@@ -75,12 +79,14 @@ export function endpointIn(block: Block, next: Block | undefined): { url: string
 function flatten(section: Section): Block[] {
   return [
     ...section.blocks,
-    ...section.sections
-      .filter((child) => isPart(child.heading) || !asMethod(child))
-      .flatMap((child): Block[] => {
-        const heading = child.heading;
-        const part: Block[] = heading ? [{ kind: "heading", text: heading, span: heading.span, inComment: false }] : [];
-        return [...part, ...flatten(child)];
-      }),
+    ...section.sections.filter((child) => isPart(child.heading) || !asMethod(child)).flatMap(part),
+  ];
+}
+
+function part(section: Section): Block[] {
+  const text = section.heading;
+  return [
+    ...(text ? [{ kind: "heading" as const, text, span: text.span, inComment: false }] : []),
+    ...flatten(section),
   ];
 }

@@ -7,6 +7,7 @@ import type { DocumentFacts, Tally } from "./document-facts.js";
 import { isWireName } from "./find-methods.js";
 import { problem } from "./problems.js";
 import type { SampleReader } from "./sample/read-sample.js";
+import { findUnpairedBrace } from "./unpaired-brace.js";
 
 /** Complains of what stands in a document otherwise than a reader expects. */
 export function inspect(document: ParsedDocument, facts: DocumentFacts, samples: SampleReader, report: Report): void {
@@ -18,7 +19,6 @@ export function inspect(document: ParsedDocument, facts: DocumentFacts, samples:
     }
   }
   inspectNames(facts, report);
-  inspectIndex(facts, report);
   inspectAccount(document, "table rows", facts.accounting.rows, report);
   inspectAccount(document, "code blocks", facts.accounting.fences, report);
 }
@@ -45,7 +45,9 @@ function inspectTable(table: Table, report: Report): void {
 
 function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTable>["roles"], report: Report): void {
   const columns = table.header.cells.length;
-  if (row.cells.length < columns) report(problem["table-short-row"](row.span, { cells: row.cells.length, columns }));
+  const { length } = row.cells;
+  if (length < columns && !namesOnly(row, roles))
+    report(problem["table-short-row"](row.span, { cells: length, columns }));
   const required = cellFor(row, roles, "required");
   if (required && required.plain !== "" && !/^(yes|no|required|optional|-)\b|^-$/i.test(required.plain))
     report(problem["required-unclear"](required.span, { text: required.plain }));
@@ -56,6 +58,11 @@ function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTab
         report(problem["code-span-blank"](cell.span, { text: text.trim() }));
     }
   }
+}
+
+/** The row that names the action: nothing else belongs into it. */
+function namesOnly({ cells }: Row, roles: ReturnType<typeof classifyTable>["roles"]): boolean {
+  return cells.every((cell, index) => cell.plain === "" || roles[index] === "action");
 }
 
 function inspectFence(fence: Fence, samples: SampleReader, report: Report): void {
@@ -73,9 +80,15 @@ function repairProblem(defect: string, span: Span, fence: Fence): Diagnostic | n
     case "trailing-comma":
       return problem["sample-trailing-comma"](span, null);
     case "missing-comma":
-      return problem["sample-missing-comma"](span, null);
-    case "unbalanced-braces":
-      return problem["sample-unbalanced-braces"](span, null);
+      return problem["sample-missing-comma"](span, {
+        text:
+          /^("[^"]*"?|[\w.-]+|\S)/.exec(line.slice(span.start.column - fence.span.start.column))?.[0] ?? "end of line",
+      });
+    case "unbalanced-braces": {
+      // Where the whole block is out of step, the brace that begins it is worth more than the block.
+      const brace = findUnpairedBrace(fence) ?? { span, found: text, expected: "a key before it" };
+      return problem["sample-unbalanced-braces"](brace.span, brace);
+    }
     case "bare-key":
       return problem["sample-bare-key"](span, { text });
     case "single-quotes":
@@ -92,20 +105,6 @@ function inspectNames(facts: DocumentFacts, report: Report): void {
     for (const name of [action.name, ...action.pushes]) {
       if (!isWireName(name.value)) report(problem["name-malformed"](name.span, { name: name.value }));
     }
-  }
-}
-
-/** An index and the sections of the same page name the same actions. */
-function inspectIndex(facts: DocumentFacts, report: Report): void {
-  const sections = [...facts.actions, ...facts.pushes];
-  const listed = new Set(facts.index.flatMap((row) => row.actions.map((action) => action.value)));
-  if (listed.size === 0 || sections.length === 0) return;
-  const known = new Set(sections.map((section) => section.name.value));
-  for (const action of facts.index.flatMap((row) => row.actions)) {
-    if (!known.has(action.value)) report(problem["index-without-section"](action.span, { name: action.value }));
-  }
-  for (const { name } of sections) {
-    if (!listed.has(name.value)) report(problem["section-not-in-index"](name.span, { name: name.value }));
   }
 }
 

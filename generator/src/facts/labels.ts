@@ -1,3 +1,5 @@
+import type { Text } from "../source/section.js";
+
 /** What a row of a table of specifics says: `| **Method URL** | … |`. */
 export type Label =
   | "action"
@@ -25,6 +27,12 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/^param(eter)?s?\b/i, "params"],
   [/^(method|http method|authorization)$/i, "other"],
 ];
+
+/** The label that a line begins with, in bold: "**Permissions**: `a:rw`". */
+export function labelOfLine(text: Text): Label | null {
+  const [first] = text.pieces;
+  return first?.strong ? labelOf(first.text) : null;
+}
 
 /** The meaning of a row label, or null where it is none of these. */
 export function labelOf(text: string): Label | null {

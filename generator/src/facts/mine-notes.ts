@@ -14,9 +14,10 @@ export interface Mined {
 export function mineNotes(text: Text | null): Mined {
   if (!text) return { values: [], default: null, minimum: null, maximum: null };
   const prose = withTicks(text);
-  const range = /\b(?:contains?|holds?|ha(?:s|ve)|between|from|range)\D{0,12}?(\d+)\s*(?:-|–|to|and)\s*(\d+)\b/i.exec(
-    prose,
-  );
+  const range =
+    /\b(?:contains?|holds?|ha(?:s|ve)|between|from|range|limits?)\D{0,12}?(\d+)\s*(?:-|–|to|and)\s*(\d+)\b/i.exec(
+      prose,
+    );
   return {
     values: mineValues(text, prose),
     default: mineDefault(prose, text.span),
@@ -33,18 +34,21 @@ const ONE = `${CODE}(?:\\s*\\(default[^)]*\\))?`;
 const OTHERS = `(?:(?:\\s*[,/|]\\s*(?:or\\s+|and\\s+)?|\\s+(?:or|and)\\s+)${ONE})+`;
 /** A note that is nothing but literals: "`agent` or `customer`", "`all` (default), `agents`". */
 const BARE_LIST = new RegExp(`^${ONE}${OTHERS}[.,]?$`, "i");
+/** Nothing but literals that are explained one by one: "`asc` - oldest first, `desc` - newest first". */
+const EXPLAINED = new RegExp(`^(?:${CODE}\\s*(?:\\([^()\`]*\\)\\s*)?[-–—:]\\s[^\`]*(?:[\\s,;.]|$)){2,}$`);
 /** "can be `a`, `b` or `c`". */
-const CAN_BE = new RegExp(`\\b(?:can|may|must|should) be (?:either )?(?=${ONE}${OTHERS})`, "i");
+const CAN_BE = new RegExp(`\\b(?:(?:can|may|must|should) be(?: either)?|either|values) (?=${ONE}${OTHERS})`, "i");
 /** A sentence that ends in literals behind a colon: "Agent status: `accepting` `offline`". */
 const AFTER_COLON = new RegExp(`^([^:\`]*):\\s*((?:${CODE}(?:[\\s,|/]|\\bor\\b)*){2,})[.]?$`, "i");
-/** What a note says of the default behind its list of literals. */
-const DEFAULT_CLAUSE = /[\s,;.(]+(?:by )?default\b(?:(?!\. ).)*$/i;
+/** Where a note begins to speak of the default. */
+const DEFAULT_CLAUSE = /(?<![\s,;.(–-])[\s,;.(–-]+(?:by )?default\b/i;
 
 function mineValues(text: Text, prose: string): Said<string>[] {
   const announced = ANNOUNCED.exec(prose) ?? CAN_BE.exec(prose);
   if (announced) return announcedValues(text, prose, announced.index + announced[0].length);
   if (BARE_LIST.test(prose)) return codeSpans(text);
-  const list = prose.replace(DEFAULT_CLAUSE, "");
+  if (EXPLAINED.test(prose)) return codeSpans(text);
+  const list = prose.slice(0, DEFAULT_CLAUSE.exec(prose)?.index);
   if (BARE_LIST.test(list)) return codeSpans(text).slice(0, [...list.matchAll(/`[^`]+`/g)].length);
   const colon = AFTER_COLON.exec(prose);
   return colon && !/propert|optional|support|scope|field|e\.g|example/i.test(colon[1] ?? "") ? codeSpans(text) : [];
@@ -64,6 +68,21 @@ function announcedValues(text: Text, prose: string, from: number): Said<string>[
   return plain ? words.map((value) => ({ value, span: text.span })) : [];
 }
 
+/** The cell of a column of defaults: a literal, or one word. */
+export function mineDefaultCell(text: Text | null): Mined["default"] {
+  const literal = text && (codeSpans(text)[0]?.value ?? (/^\S*\w\S*$/.test(text.plain) ? text.plain : undefined));
+  return text && literal !== null && literal !== undefined ? { value: literalValue(literal), span: text.span } : null;
+}
+
+/** The cell of a column of values: literals, words, or a range. */
+export function mineValuesCell(text: Text | null): Pick<Mined, "values" | "minimum" | "maximum"> {
+  const nothing = { values: [], minimum: null, maximum: null };
+  if (!text) return nothing;
+  const range = /^(\d+)\s*(?:-|–|to)\s*(\d+)$/.exec(text.plain);
+  if (range) return { values: [], minimum: number(range[1], text.span), maximum: number(range[2], text.span) };
+  return { ...nothing, values: announcedValues(text, withTicks(text), 0) };
+}
+
 function nthCode(prose: string, index: number): number {
   return [...prose.matchAll(/`[^`]+`/g)][index]?.index ?? -1;
 }
@@ -77,11 +96,12 @@ function insideBrackets(prose: string, at: number): boolean {
 /** "Default is 10", "default: `false`", "`all` (default)"; prose such as "defaults to all agents" is no value. */
 function mineDefault(prose: string, span: Span): Mined["default"] {
   const stated =
-    /\bdefaul(?:t|ts)?\b(?:\s+\w+(?=\s+is\s))?(?:\s+value)?\s*(?:is|are|to|[:=])?\s*(?:`([^`]+)`|"([^"]+)"|(-?\d+(?:\.\d+)?|true|false)\b)/i.exec(
+    /\bdefaul(?:t|ts)?\b(?:\s+\w+(?=\s+is\s))?(?:\s+value)?\s*(?:is|are|to|[:=]|[-–](?=\s))?\s*(?:`([^`]+)`|"([^"]+)"|(-?\d+(?:\.\d+)?|true|false)\b)/i.exec(
       prose,
     );
   const marked = /`([^`]+)`(?:[^`;.]*?)\(\s*(?:the\s+)?default\b/i.exec(prose);
-  const literal = marked?.[1] ?? stated?.[1] ?? stated?.[2] ?? stated?.[3];
+  const behind = /(?:`([^`]+)`|(?<![\w.-])(-?\d+(?:\.\d+)?|true|false))\s+by default\b/i.exec(prose);
+  const literal = [marked?.[1], ...(stated ?? []).slice(1), ...(behind ?? []).slice(1)].find(Boolean);
   return literal === undefined ? null : { value: literalValue(literal), span };
 }
 
@@ -99,7 +119,7 @@ function mineLimit(prose: string, word: RegExp, span: Span): Said<number> | null
   for (const found of prose.matchAll(word)) {
     const rest = prose.slice(found.index + found[0].length);
     const value =
-      /^(?:\s+(?:value|allowed|is|of))*\s*[:=]?\s*`?(-?\d+(?:,\d{3})*(?:\.\d+)?)`?(?![\d.,]*\d|\s*(?:[kmgt]i?b|b|bytes?)\b)/i.exec(
+      /^(?:\s+(?:value|allowed|is|of))*\s*(?:[:=]|[-–](?=\s))?\s*`?(-?\d+(?:,\d{3})*(?:\.\d+)?)`?(?![\d.,]*\d|\s*(?:[kmgt]i?b|b|bytes?)\b)/i.exec(
         rest,
       );
     if (value) return number(value[1], span);

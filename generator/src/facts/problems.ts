@@ -8,11 +8,11 @@ export const problem = defineDiagnostics({
   },
   "sample-missing-comma": {
     severity: "error",
-    message: (_: null) => "Unexpected token, expected a comma before it",
+    message: (it: { text: string }) => `Unexpected ${it.text}, expected a comma before it`,
   },
   "sample-unbalanced-braces": {
     severity: "error",
-    message: (_: null) => "Unexpected braces that do not pair up, expected a closing brace for each opening one",
+    message: (it: { found: string; expected: string }) => `Unexpected ${it.found}, expected ${it.expected}`,
   },
   "sample-bare-key": {
     severity: "warning",
@@ -58,14 +58,6 @@ export const problem = defineDiagnostics({
   "name-malformed": {
     severity: "error",
     message: (it: { name: string }) => `Unexpected name "${it.name}", expected one of letters, digits and underscores`,
-  },
-  "index-without-section": {
-    severity: "warning",
-    message: (it: { name: string }) => `Unexpected ${it.name} in the index, expected a section of that name`,
-  },
-  "section-not-in-index": {
-    severity: "warning",
-    message: (it: { name: string }) => `Unexpected section ${it.name} outside the index, expected the index to list it`,
   },
   "fence-not-closed": {
     severity: "error",

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Row, Table } from "../source/section.js";
+import type { Block, Paragraph, Row } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { codeSpans, readRequired, saidText } from "./cells.js";
 import { cellFor, type Role } from "./column-roles.js";
@@ -29,7 +29,8 @@ export class ConnectionReader {
   }
 
   headerRow(row: Row, roles: Roles): boolean {
-    const name = saidText(cellFor(row, roles, "header")) ?? this.headers[this.headers.length - 1]?.name;
+    const cell = cellFor(row, roles, "header") ?? cellFor(row, roles, "name");
+    const name = saidText(cell) ?? this.headers[this.headers.length - 1]?.name;
     if (!name) return false;
     this.headers.push({ name, value: saidText(cellFor(row, roles, "value")) });
     return true;
@@ -86,15 +87,41 @@ function interval(pattern: RegExp, sentence: string): number | null {
   return /minute/i.test(found[2] ?? "") ? amount * 60 : amount;
 }
 
-/** Whether a table of parameters, by the words around it, lists query parameters, and whether all are required. */
-export function aroundTable(
-  blocks: readonly Block[],
-  table: Table,
-  heading: string,
-): { query: boolean; required: boolean } {
-  const before = blocks
-    .slice(0, blocks.indexOf(table))
-    .flatMap((block) => (block.kind === "paragraph" ? block.text.plain : []));
-  const words = [heading, ...before.slice(-2)].join(" ");
-  return { query: /\bquery\b/i.test(words), required: /\brequired\b/i.test(words) };
+/** What the words around a table say of it. */
+export interface AroundTable {
+  /** It lists query parameters. */
+  readonly query: boolean;
+  readonly headers: boolean;
+  /** All its rows are required. */
+  readonly required: boolean;
+  /** It lists errors, or reasons for a disconnection: whatever is spoken of last. */
+  readonly lists: "errors" | "reasons" | null;
 }
+
+/** @param headings - Those around the table at `index`, the nearest last. */
+export function aroundTable(blocks: readonly Block[], index: number, headings: readonly string[]): AroundTable {
+  const before = paragraphsAbove(blocks, index);
+  const near = [headings[headings.length - 1], ...before].join(" ");
+  const last = [...headings, ...before].findLast(
+    (words) => REASONS.test(words) || /\berrors?\b/i.test(words),
+  );
+  return {
+    query: /\bquery\b/i.test(near),
+    headers: /\bheaders\b/i.test(near),
+    required: /\brequired\b/i.test(near),
+    lists: last === undefined ? null : REASONS.test(last) ? "reasons" : "errors",
+  };
+}
+
+/** The last two paragraphs between a table and the one above it. */
+function paragraphsAbove(blocks: readonly Block[], index: number): string[] {
+  const found: string[] = [];
+  for (let at = index - 1; at >= 0 && found.length < 2; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === "table") break;
+    if (block?.kind === "paragraph") found.unshift(block.text.plain);
+  }
+  return found;
+}
+
+const REASONS = /\breasons?\b|\bdisconnect/i;

@@ -20,6 +20,6 @@ export function readReasonRow(row: Row, roles: Roles): ReasonFact | null {
 }
 
 function readType(row: Row, roles: Roles) {
-  const cell = cellFor(row, roles, "type") ?? cellFor(row, roles, "name");
+  const cell = cellFor(row, roles, "type") ?? cellFor(row, roles, "code") ?? cellFor(row, roles, "name");
   return cell && (codeSpans(cell)[0] ?? saidText(cell));
 }

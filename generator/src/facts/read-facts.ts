@@ -40,6 +40,15 @@ interface OpenObject {
   readonly samples: SampleFact[];
 }
 
+/** A section and what stands around it. */
+interface Here {
+  readonly section: Section;
+  /** Headings around the section, the nearest last. */
+  readonly above: readonly Text[];
+  /** Objects around the section, itself included, the nearest last. */
+  readonly objects: readonly OpenObject[];
+}
+
 class FactsReader {
   private readonly ledger = new Ledger();
   private readonly connection = new ConnectionReader();
@@ -60,7 +69,7 @@ class FactsReader {
   }
 
   read(): DocumentFacts {
-    this.section(this.document.root, [], []);
+    this.section({ section: this.document.root, above: [], objects: [] });
     const objects: ObjectFact[] = this.objects.map((object) => readObject(object, this.ledger));
     return {
       path: this.document.path,
@@ -76,8 +85,7 @@ class FactsReader {
     };
   }
 
-  /** @param above - Headings around the section. @param objects - Objects around it, the nearest last. */
-  private section(section: Section, above: readonly Text[], objects: readonly OpenObject[]): void {
+  private section({ section, above, objects }: Here): void {
     const method = asMethod(section);
     if (method) {
       const facts = readMethod(method, this.contextOf(above), this.ledger, this.samples);
@@ -85,30 +93,31 @@ class FactsReader {
       this.errors.push(...facts.errors);
       this.reasons.push(...facts.reasons);
       for (const child of section.sections)
-        if (asMethod(child)) this.section(child, [...above, method.heading], objects);
+        if (asMethod(child)) this.section({ section: child, above: [...above, method.heading], objects });
       return;
     }
-    const object = this.openObject(section, above, objects);
+    const object = this.openObject({ section, above, objects });
     const around = object ? [...objects, object] : objects;
     around[around.length - 1]?.blocks.push(...(object ? [] : heading(section)), ...section.blocks);
-    this.blocks(section, around);
+    this.blocks({ section, above, objects: around });
     const inside = section.heading ? [...above, section.heading] : above;
-    for (const child of section.sections) this.section(child, inside, around);
+    for (const child of section.sections) this.section({ section: child, above: inside, objects: around });
   }
 
   private contextOf(above: readonly Text[]): MethodContext {
     const parent = above[above.length - 1]?.plain ?? null;
     return {
-      group: parent && !GENERIC.test(parent) ? parent : null,
+      group: parent && !GENERIC.test(parent.replace(/\bwebhooks?\b/i, "")) ? parent : null,
       amongPushes: above.some((it) => /\b(push(es)?|webhooks?)\b|\bserver\s*(=>|->|→|to)\s*client\b/i.test(it.plain)),
-      transport: this.transport,
+      transport: this.transport ?? (above.some((it) => /\bwebhooks?\b/i.test(it.plain)) ? "webhook" : null),
     };
   }
 
   /** A section is an object's when a sample stands in it that is no message of the protocol, nor of an object around. */
-  private openObject(section: Section, above: readonly Text[], around: readonly OpenObject[]): OpenObject | null {
+  private openObject(here: Here): OpenObject | null {
+    const { section, above, objects } = here;
     const shown = section.blocks.some(
-      (_, index) => this.isObjectSample(section, index) && !namedBy(captionAbove(section, index), around),
+      (_, index) => this.isObjectSample(here, index) && !namedBy(captionAbove(here, index), objects),
     );
     if (!section.heading || !shown) return null;
     const parent = above[above.length - 1] ?? null;
@@ -118,49 +127,52 @@ class FactsReader {
     return open;
   }
 
-  private isObjectSample(section: Section, index: number): boolean {
-    const fence = section.blocks[index];
+  private isObjectSample(here: Here, index: number): boolean {
+    const fence = here.section.blocks[index];
     if (fence?.kind !== "fence" || this.samples.read(fence).sample.value === undefined) return false;
-    const above = captionAbove(section, index);
+    const above = captionAbove(here, index);
     return (
       above === null || (above.kind === null && !/\bformat\b.*\b(request|response|push)\b/i.test(above.text.plain))
     );
   }
 
-  private blocks(section: Section, objects: readonly OpenObject[]): void {
-    for (const [index, block] of section.blocks.entries()) {
-      if (block.kind === "fence") this.fence(block, section, index, objects);
-      else if (block.kind === "table") this.table(block, section);
+  private blocks(here: Here): void {
+    for (const [index, block] of here.section.blocks.entries()) {
+      if (block.kind === "fence") this.fence(block, here, index);
+      else if (block.kind === "table") this.table(block, here, index);
       else if (block.kind === "paragraph" && !block.inComment) this.connection.paragraph(block);
     }
   }
 
-  private fence(fence: Fence, section: Section, index: number, objects: readonly OpenObject[]): void {
+  private fence(fence: Fence, here: Here, index: number): void {
     const { sample } = this.samples.read(fence);
     if (sample.value === undefined) {
       this.ledger.setAside(fence, "no payload: neither JSON nor form fields");
       return;
     }
-    const above = captionAbove(section, index);
+    const above = captionAbove(here, index);
     this.ledger.read(fence);
     const fact: SampleFact = { ...sample, kind: above?.kind ?? "other", variant: above?.variant ?? null };
-    const owner = this.isObjectSample(section, index) ? ownerOf(above, section, objects) : null;
+    const owner = this.isObjectSample(here, index) ? ownerOf(above, here) : null;
     if (owner) owner.samples.push(fact);
     else this.connection.message(fact);
   }
 
-  private table(table: Table, section: Section): void {
+  private table(table: Table, { section, above }: Here, index: number): void {
     const { kind, roles } = classifyTable(table);
-    const around = aroundTable(section.blocks, table, section.heading?.plain ?? "");
+    const headings = [...above, ...(section.heading ? [section.heading] : [])].map((it) => it.plain);
+    const around = aroundTable(section.blocks, index, headings);
     const required = around.required ? { value: true, span: table.span } : null;
+    const headers = kind === "headers" || (kind === "specifics" && around.headers);
+    const errors = kind === "errors" || (kind === "reasons" && around.lists === "errors");
     for (const row of table.rows) {
       const read =
         (kind === "endpoints" && this.connection.endpointRow(row)) ||
-        (kind === "headers" && this.connection.headerRow(row, roles)) ||
+        (headers && this.connection.headerRow(row, roles)) ||
         (kind === "params" && around.query && this.connection.queryRow(row, roles, required)) ||
         (kind === "index" && this.indexRow(row.cells)) ||
-        (kind === "errors" && push(this.errors, withAction(readErrorRow(row, roles)))) ||
-        (kind === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||
+        (errors && push(this.errors, withAction(readErrorRow(row, roles)))) ||
+        (kind === "reasons" && around.lists === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||
         (kind === "scopes" && push(this.scopes, this.scopeRow(row.cells, roles)));
       if (read) this.ledger.read(row);
     }
@@ -195,19 +207,25 @@ function heading(section: Section): Block[] {
   return text ? [{ kind: "heading", text, span: text.span, inComment: false }] : [];
 }
 
-/** The nearest caption above a block of a section; without one, the heading. */
-function captionAbove(section: Section, index: number): Caption | null {
+/** The nearest caption above a block of a section; without one, the heading, or the one that says of what it is. */
+function captionAbove({ section, above }: Here, index: number): Caption | null {
   for (let at = index - 1; at >= 0; at -= 1) {
     const block = section.blocks[at];
     const found = block && readCaption(block);
     if (found) return found;
     if (block?.kind === "fence") break;
   }
-  return section.heading ? caption(section.heading) : null;
+  if (!section.heading) return null;
+  const own = caption(section.heading);
+  const parent = above[above.length - 1];
+  return parent && FORMAT.test(own.text.plain) ? { ...own, kind: own.kind ?? caption(parent).kind } : own;
 }
 
+/** Headings that mean nothing without the one above: "Errors", "Format". */
+const FORMAT = /^(general )?(format|structure|example|sample)s?$/i;
+
 /** The object that a caption names ("Sample **Properties**"), else the one whose section it is. */
-function ownerOf(above: Caption | null, section: Section, objects: readonly OpenObject[]): OpenObject | null {
+function ownerOf(above: Caption | null, { section, objects }: Here): OpenObject | null {
   const own = objects.find((object) => object.section === section);
   return namedBy(above, objects) ?? own ?? objects[objects.length - 1] ?? null;
 }

@@ -1,15 +1,20 @@
 import type { Fence, Paragraph, Row, Table, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { type Caption, readCaption } from "./caption.js";
-import { codeSpans } from "./cells.js";
-import { type ClassifiedTable, classifyTable } from "./classify-table.js";
-import { type Definition, definitionsFor, footnoteMark, readDefinitions } from "./definitions.js";
-import type { ActionFact, ErrorFact, ParamFact, ReasonFact, TransportsFact } from "./document-facts.js";
-import { endpointIn, isWireName, type MethodSection } from "./find-methods.js";
+import { codeSpans, readScopes } from "./cells.js";
+import { type ClassifiedTable, classifyTable, specificRows } from "./classify-table.js";
+import { cellFor } from "./column-roles.js";
+import { type Definition, definitionsFor, readDefinitions } from "./definitions.js";
+import { descriptionOf, nameOnTheWire } from "./describe-method.js";
+import type { ActionFact, ErrorFact, ParamFact, ReasonFact } from "./document-facts.js";
+import { endpointIn, type MethodSection } from "./find-methods.js";
+import { labelOfLine } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { looksLikePush } from "./looks-like-push.js";
+import { saysNoPayload, showsNoPayload } from "./no-response.js";
 import { readErrorRow, readReasonRow } from "./read-errors.js";
 import { readParamRow } from "./read-params.js";
+import { kindByKeys } from "./sample/kind-by-keys.js";
 import type { SampleReader } from "./sample/read-sample.js";
 import type { SampleFact, SampleKind } from "./sample-fact.js";
 import { Specifics } from "./specifics.js";
@@ -27,8 +32,8 @@ export interface MethodContext {
   readonly group: string | null;
   /** The headings above speak of pushes or webhooks. */
   readonly amongPushes: boolean;
-  /** The page says that its pushes travel over a WebSocket. */
-  readonly transport: "rtm" | null;
+  /** What the page says of the way that all its pushes travel. */
+  readonly transport: "rtm" | "webhook" | null;
 }
 
 export function readMethod(
@@ -96,8 +101,9 @@ class MethodReader {
       for (const row of table.rows) this.ledger.setAside(row, "in a comment: the page does not show this table");
       return;
     }
-    const read = this.readerOf(classifyTable(table), definitionsFor(table, this.method.blocks, this.definitions));
-    for (const row of table.rows) {
+    const classified = classifyTable(table);
+    const read = this.readerOf(classified, definitionsFor(table, this.method.blocks, this.definitions));
+    for (const row of classified.kind === "specifics" ? specificRows(table) : table.rows) {
       if (read(row)) this.ledger.read(row);
       else this.ledger.setAside(row, "says nothing that a method table says");
     }
@@ -126,7 +132,9 @@ class MethodReader {
       case "errors":
         return (row) => push(this.errors, readErrorRow(row, roles));
       case "reasons":
-        return (row) => push(this.reasons, readReasonRow(row, roles));
+        return (row) => this.reasonOrError(row, roles);
+      case "scopes":
+        return (row) => this.scopesIn(cellFor(row, roles, "scope")) > 0;
       case "endpoints":
         return (row) => specifics.endpoint(row, roles);
       case "headers":
@@ -134,6 +142,15 @@ class MethodReader {
       default:
         return () => false;
     }
+  }
+
+  /** A table of types and notes lists reasons or errors where the words around it speak of them. */
+  private reasonOrError(row: Row, roles: ClassifiedTable["roles"]): boolean {
+    const words = this.caption?.text.plain ?? "";
+    const errors = this.caption?.kind === "error" || (this.part === "error" && !/\breasons?\b/i.test(words));
+    if (errors) return push(this.errors, readErrorRow(row, roles));
+    const reasons = this.part === "reasons" || /\bdisconnect/i.test(`${words} ${this.method.heading.plain}`);
+    return reasons && push(this.reasons, readReasonRow(row, roles));
   }
 
   private sideOfTable({ roles }: ClassifiedTable): Side {
@@ -154,50 +171,55 @@ class MethodReader {
       return;
     }
     const { sample } = this.sampleReader.read(fence);
-    const kind = this.kindOfSample(sample);
+    const said = this.caption?.kind ?? null;
+    const kind = this.isPush && said !== "error" ? "push" : (said ?? kindByKeys(sample.value, this.part));
     this.samples.push({ ...sample, kind, variant: this.caption?.variant ?? null });
     this.ledger.read(fence);
-    if (kind !== "response") return;
-    if (/\bno (response )?payload\b/i.test(fence.body)) this.noResponse = true;
-    else this.noResponse ??= false;
-  }
-
-  private kindOfSample(sample: Pick<SampleFact, "value">): SampleKind {
-    const said = this.caption?.kind ?? null;
-    if (this.isPush && said !== "error") return "push";
-    if (said) return said;
-    const { value } = sample;
-    const keys = value && typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
-    if (keys.includes("error")) return "error";
-    if (keys.includes("success")) return "response";
-    return this.part === "request" || this.part === "response" ? this.part : "other";
+    if (kind === "response") this.noResponse = showsNoPayload(fence) || (this.noResponse ?? false);
   }
 
   private paragraph({ text, inComment }: Paragraph): void {
     if (inComment) return;
     const { plain } = text;
-    if (NO_PAYLOAD.test(plain)) this.noResponse = true;
+    if (this.saysNoPayload(text)) this.noResponse = true;
+    const bare = text.pieces.every((piece) => piece.kind === "code" || /^[\s,]*$/.test(piece.text));
+    if (labelOfLine(text) === "scopes" || (bare && this.afterScopes())) this.scopesIn(text);
     if (/^all\b[^.]*\b(params|parameters|fields) are optional/i.test(plain)) this.allOptional = text.span;
     if (/\bat least one\b/i.test(plain))
       this.atLeastOneOf.push(...codeSpans(text).filter((it) => it.value.includes(".")));
   }
 
+  private saysNoPayload(text: Text): boolean {
+    return saysNoPayload(text, this.part === "response" || this.caption?.kind === "response");
+  }
+
   /** Scopes may stand in bullets below "Permissions". */
   private list(items: readonly Text[]): void {
-    if (!/\b(scopes|permissions)\b/i.test(this.caption?.text.plain ?? "")) return;
-    this.specifics.scopes.push(...items.flatMap((it) => codeSpans(it).slice(0, 1).filter(isScope)));
+    if (items.some((it) => this.saysNoPayload(it))) this.noResponse = true;
+    if (!this.afterScopes()) return;
+    this.specifics.scopes.push(...items.flatMap((it) => readScopes(it).slice(0, 1).filter(isScope)));
+  }
+
+  private afterScopes(): boolean {
+    return /\b(scopes|permissions)\b/i.test(this.caption?.text.plain ?? "");
+  }
+
+  private scopesIn(text: Text | null): number {
+    const scopes = text ? readScopes(text).filter(isScope) : [];
+    this.specifics.scopes.push(...scopes);
+    return scopes.length;
   }
 
   private finish(): MethodFacts {
     const { specifics } = this;
-    const name = this.nameOnTheWire();
+    const name = nameOnTheWire(this.method.heading, specifics);
     const shown = this.responseParams.length > 0 ? false : null;
     const action: ActionFact = {
       name,
       heading: { value: this.method.heading.plain, span: this.method.heading.span },
-      group: this.context.group,
-      description: this.description(),
-      transports: this.transports(),
+      group: this.isPush && /\bwebhooks?\b/i.test(this.context.group ?? "") ? null : this.context.group,
+      description: descriptionOf(this.method.section),
+      transports: this.specifics.transportsOf(this.isPush, this.context.transport),
       webEquivalent: specifics.webEquivalent ?? specifics.lastSegment(),
       pushes: specifics.pushes,
       scopes: specifics.scopes,
@@ -212,33 +234,7 @@ class MethodReader {
     const errors = this.errors.map((error) => ({ ...error, action: name.value }));
     return { isPush: this.isPush, action, errors, reasons: this.reasons };
   }
-
-  private transports(): TransportsFact {
-    const { rtm, web, webhook } = this.specifics;
-    const fromPage = this.isPush && this.context.transport === "rtm" ? true : null;
-    return { rtm: rtm ?? fromPage, web: this.isPush ? null : web, webhook };
-  }
-
-  /** The heading where it is a wire name; else what the tables say; else the end of the address. */
-  private nameOnTheWire(): Said<string> {
-    const { plain: value, span } = this.method.heading;
-    if (isWireName(value)) return { value, span };
-    const words = value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    const asName = words.join("_");
-    const segment = this.specifics.lastSegment();
-    const usable = segment && (segment.value.includes("_") || segment.value === asName) ? segment : null;
-    return this.specifics.name ?? usable ?? { value: asName, span };
-  }
-
-  private description(): Said<string> | null {
-    const first = this.method.section.blocks[0];
-    if (first?.kind !== "paragraph" || first.inComment || readCaption(first) || footnoteMark(first.text)) return null;
-    if (NO_PAYLOAD.test(first.text.plain)) return null;
-    return { value: firstSentence(first.text.plain), span: first.text.span };
-  }
 }
-
-const NO_PAYLOAD = /^no (response )?payload\b/i;
 
 function isScope({ value }: Said<string>): boolean {
   return value.includes(":");
@@ -246,10 +242,6 @@ function isScope({ value }: Said<string>): boolean {
 
 function sideOf(kind: SampleKind | null): Side | null {
   return kind === "other" ? null : kind;
-}
-
-function firstSentence(text: string): string {
-  return /^.+?[.!?](?=\s+[A-Z0-9"'(]|\s*$)/s.exec(text)?.[0] ?? text;
 }
 
 function push<T>(list: T[], item: T | null): boolean {

@@ -64,7 +64,7 @@ function singular(word: string): string {
 
 /** A row "name | content | generated when"; without the name, the caption above names the message. */
 function readMessage(row: Row, roles: readonly (Role | null)[], caption: Caption | null): MessageFact | null {
-  const cell = cellFor(row, roles, "name") ?? caption?.text ?? null;
+  const cell = cellFor(row, roles, "name") ?? cellFor(row, roles, "type") ?? caption?.text ?? null;
   const name = cell && (codeSpans(cell)[0] ?? saidText(cell));
   if (!name) return null;
   return {
@@ -84,11 +84,14 @@ function optionalKeys(samples: readonly SampleFact[]): Said<string>[] {
   );
 }
 
-/** Bullets that call keys optional, and the bullets below "Optional properties:". */
+/** Prose and bullets that call keys optional, and the bullets below "Optional properties:". */
 function optionalBullets(blocks: readonly Block[]): Said<string>[] {
   let announced = false;
   return blocks.flatMap((block) => {
-    if (block.kind === "paragraph") announced = /^optional\b.*:$/i.test(block.text.plain);
+    if (block.kind === "paragraph") {
+      announced = /^optional\b.*:$/i.test(block.text.plain);
+      return calledOptional(block.text);
+    }
     if (block.kind !== "list") return [];
     const all = announced;
     announced = false;
@@ -97,20 +100,26 @@ function optionalBullets(blocks: readonly Block[]): Said<string>[] {
 }
 
 /**
- * "`a`, `b` and `c` are optional" names the keys; "the `a` properties (but not `x`) are optional: `b`, `x`" names
- * the children of `a`.
+ * "`a`, `b` and `c` are optional", "`a` - optional" name the keys; "the `a` properties (but not `x`) are optional:
+ * `b`, `x`" names the children of `a`.
  */
 function calledOptional(text: Text): Said<string>[] {
   const prose = withTicks(text);
-  const split = /\b(?:is|are)\s+optional\b/i.exec(prose);
+  const split = /\b(?:is|are)\s+optional\b|^(?:`[^`]+`[\s,]*)+[-–—:(]\s*optional\b/i.exec(prose);
   if (!split) return [];
-  const codes = codeSpans(text);
-  const before = [...prose.slice(0, split.index).matchAll(/`[^`]+`/g)].length;
+  const from = prose.lastIndexOf(". ", split.index) + 1;
+  const to = split.index === 0 ? split[0].length : split.index;
+  const codes = codeSpans(text).slice(countCodes(prose.slice(0, from)));
+  const before = countCodes(prose.slice(from, to));
   const listed = /^\s*:/.test(prose.slice(split.index + split[0].length));
   if (!listed) return codes.slice(0, before);
   const [parent, ...excepted] = codes.slice(0, before);
   const children = codes.slice(before).filter((code) => !excepted.some((it) => it.value === code.value));
   return children.map(({ value, span }) => ({ value: parent ? `${parent.value}.${value}` : value, span }));
+}
+
+function countCodes(prose: string): number {
+  return [...prose.matchAll(/`[^`]+`/g)].length;
 }
 
 function fieldEnums(fields: readonly ParamFact[]): EnumFact[] {

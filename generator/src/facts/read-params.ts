@@ -4,7 +4,7 @@ import { codeSpans, readRequired, saidText, splitMark, withTicks } from "./cells
 import { cellFor, type Role } from "./column-roles.js";
 import type { Definition } from "./definitions.js";
 import type { ParamFact } from "./document-facts.js";
-import { type Mined, mineNotes } from "./mine-notes.js";
+import { type Mined, mineDefaultCell, mineNotes, mineValuesCell } from "./mine-notes.js";
 
 /** Reads a row of a table of parameters or fields: one fact for each name in its first cell. */
 export function readParamRow(
@@ -20,7 +20,7 @@ export function readParamRow(
   const required = readRequired(cellFor(row, roles, "required")) ?? readBracket(nameCell);
   const names = readParamNames(nameCell);
   return names.map((path) => {
-    const mined = mineNotes(notesCell);
+    const mined = tell(mineNotes(notesCell), row, roles);
     const mine = definitions.filter((definition) => belongs(definition, path.value, marks, notesCell));
     return {
       path,
@@ -38,10 +38,15 @@ function readParamNames(cell: Text): Said<string>[] {
   const codes = codeSpans(cell);
   if (codes.length > 1 && /^[`\w.<>[\]\s,/|&*-]*$/.test(withTicks(cell).replace(/\b(and|or)\b/g, ""))) return codes;
   const [first] = codes;
-  const whole = splitMark(cell).plain;
-  if (first && withTicks(cell).startsWith("`")) return [first];
-  const name = whole.replace(/\s*\((?:optional|required)\)$/i, "");
-  return name === "" ? [] : [{ value: name, span: cell.span }];
+  if (first && /^[~*_\s]*`/.test(withTicks(cell))) return namesIn(first);
+  const name = splitMark(cell).plain.replace(/\s*\((?:optional|required)\)$/i, "");
+  return /^\S+$/.test(name) ? [{ value: name, span: cell.span }] : [];
+}
+
+/** "`a, b`": several names in one code span. */
+function namesIn({ value, span }: Said<string>): Said<string>[] {
+  const several = /^[\w.[\]]+(?:,\s*[\w.[\]]+)+$/.test(value);
+  return several ? value.split(/,\s*/).map((name) => ({ value: name, span })) : [{ value, span }];
 }
 
 /** "`user_id` (optional)". */
@@ -58,6 +63,17 @@ function belongs(definition: Definition, path: string, marks: readonly string[],
   return (
     path === subject || segments[segments.length - 1] === subject || (notes?.plain.includes(`<${subject}>`) ?? false)
   );
+}
+
+/** What columns of their own say of the default and the values goes before the note. */
+function tell(mined: Mined, row: Row, roles: readonly (Role | null)[]): Mined {
+  const told = mineValuesCell(cellFor(row, roles, "values"));
+  return {
+    values: told.values.length > 0 ? told.values : mined.values,
+    default: mineDefaultCell(cellFor(row, roles, "default")) ?? mined.default,
+    minimum: told.minimum ?? mined.minimum,
+    maximum: told.maximum ?? mined.maximum,
+  };
 }
 
 /** What the lists below the table add to what the note of the row says. */

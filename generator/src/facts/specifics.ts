@@ -1,9 +1,9 @@
 import type { Row, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
-import { codeSpans, readCheck, readNames, saidText, splitMark } from "./cells.js";
+import { codeSpans, readCheck, readNames, readScopes, saidText, splitMark } from "./cells.js";
 import { cellFor, type Role } from "./column-roles.js";
 import type { Definition } from "./definitions.js";
-import type { ConditionalScopesFact, ParamFact } from "./document-facts.js";
+import type { ConditionalScopesFact, ParamFact, TransportsFact } from "./document-facts.js";
 import { isWireName, urlIn } from "./find-methods.js";
 import { labelOf } from "./labels.js";
 import { readInlineParam } from "./read-params.js";
@@ -30,13 +30,14 @@ export class Specifics {
     return true;
   }
 
-  /** A row that has the transports in columns. */
+  /** A row that has the transports in columns; a row below it that names no action adds pushes. */
   transports(row: Row, roles: readonly (Role | null)[], isPush: boolean): boolean {
-    if (!this.named(row, roles)) return false;
+    const pushes = [...readNames(cellFor(row, roles, "push")), ...readNames(cellFor(row, roles, "webhook"))];
+    if (!isPush) this.pushes.push(...pushes);
+    if (!this.named(row, roles)) return !isPush && pushes.length > 0;
     this.rtm = readCheck(cellFor(row, roles, "rtm"));
     this.web = readCheck(cellFor(row, roles, "web"));
     if (isPush) this.webhook = readCheck(cellFor(row, roles, "webhook"));
-    else this.pushes.push(...readNames(cellFor(row, roles, "push")), ...readNames(cellFor(row, roles, "webhook")));
     return true;
   }
 
@@ -53,7 +54,7 @@ export class Specifics {
         return true;
       case "scopes":
         if (mark) this.conditionalScopes.push(...conditions(definitions, mark));
-        this.scopes.push(...(value ? codeSpans(value) : []));
+        this.scopes.push(...(value ? readScopes(value) : []));
         return true;
       case "web-equivalent":
         this.web = readCheck(value);
@@ -90,6 +91,18 @@ export class Specifics {
     const url = cell && urlIn(cell.plain);
     if (url) this.address({ value: url, span: cell.span });
     return Boolean(url);
+  }
+
+  /** @param page - What the page says of the way that all its pushes travel; it counts where the tables are silent. */
+  transportsOf(isPush: boolean, page: "rtm" | "webhook" | null): TransportsFact {
+    const { rtm, web, webhook } = this;
+    if (!isPush) return { rtm, web, webhook };
+    const silent = rtm === null && webhook === null;
+    return {
+      rtm: rtm ?? (page === "rtm" ? true : null),
+      web: null,
+      webhook: silent && page === "webhook" ? true : webhook,
+    };
   }
 
   /** The method has an address of its own: it is on the Web. */

@@ -34,9 +34,10 @@ export function agrees(tree: Root, regions: readonly Region[]): boolean {
 
 function findRegions(lines: readonly string[]): Region[] {
   const regions: Region[] = [];
+  const ends = new Ends(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    const end = line.startsWith("<!--") ? commentEnd(lines, index) : fenceEnd(lines, index);
+    const end = line.startsWith("<!--") ? ends.ofComment(index) : ends.ofFence(index);
     if (end === null) continue;
     regions.push({ kind: line.startsWith("<!--") ? "html" : "code", first: index + 1, last: end + 1 });
     index = end;
@@ -44,18 +45,28 @@ function findRegions(lines: readonly string[]): Region[] {
   return regions;
 }
 
-function commentEnd(lines: readonly string[], start: number): number | null {
-  if (lines[start]?.includes("-->")) return null;
-  for (let index = start + 1; index < lines.length; index += 1) if (lines[index]?.includes("-->")) return index;
-  return null;
-}
+/** Finds where regions end. What was sought in vain is not sought again, or many openings would take forever. */
+class Ends {
+  private readonly vain = new Set<string>();
 
-function fenceEnd(lines: readonly string[], start: number): number | null {
-  const mark = /^(`{3,}|~{3,})[^`]*$/.exec(lines[start] ?? "")?.[1];
-  if (mark === undefined) return null;
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const closing = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(lines[index] ?? "")?.[1];
-    if (closing?.startsWith(mark)) return index;
+  constructor(private readonly lines: readonly string[]) {}
+
+  ofComment(start: number): number | null {
+    if (this.lines[start]?.includes("-->")) return null;
+    return this.seek("-->", start, (line) => line.includes("-->"));
   }
-  return null;
+
+  ofFence(start: number): number | null {
+    const mark = /^(`{3,}|~{3,})[^`]*$/.exec(this.lines[start] ?? "")?.[1];
+    if (mark === undefined) return null;
+    return this.seek(mark, start, (line) => /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1]?.startsWith(mark) ?? false);
+  }
+
+  private seek(what: string, start: number, closes: (line: string) => boolean): number | null {
+    if (this.vain.has(what)) return null;
+    for (let index = start + 1; index < this.lines.length; index += 1)
+      if (closes(this.lines[index] ?? "")) return index;
+    this.vain.add(what);
+    return null;
+  }
 }

@@ -3,7 +3,7 @@ import type { Locate } from "./locate.js";
 import type { Piece, Text } from "./section.js";
 import type { Span } from "./span.js";
 
-/** Flattens inline nodes to a `Text`. Images vanish, `<br>` is a blank, other inline HTML keeps its characters. */
+/** Flattens inline nodes to a `Text`. Images vanish, `<br>` and `<li>` are blanks, HTML that is no mark-up keeps its characters. */
 export function inlineText(nodes: readonly Nodes[], place: Locate, fallback: Span): Text {
   const pieces: Piece[] = [];
   for (const node of nodes) collect(node, { strong: false, href: null }, place, pieces);
@@ -35,8 +35,8 @@ function collect(node: Nodes, style: Style, place: Locate, into: Piece[]): void 
       add(" ", "text");
       return;
     case "html":
-      if (/^<br\s*\/?>$/i.test(node.value)) add(" ", "text");
-      else if (!/^<\/?(sup|sub|b|i|strong|em|a|span|div)\b/i.test(node.value)) add(node.value, "html");
+      if (/^<\/?(br|ul|ol|li|p)\b/i.test(node.value)) add(" ", "text");
+      else if (!/^<\/?(sup|sub|b|i|u|strong|em|code|small|a|span|div)\b/i.test(node.value)) add(node.value, "html");
       return;
     case "image":
     case "imageReference":

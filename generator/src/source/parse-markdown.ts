@@ -14,7 +14,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
 
 /** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
 export function parseMarkdown(file: SourceFile): ParsedDocument {
-  const source = maskStrayFences(file.text);
+  const source = maskStrayFences(file.text.replace(/^\uFEFF/, ""));
   const { tree, text } = parse(source);
   const trees: Root[] = [tree];
   const reader = new BlockReader(file.path, trees);
@@ -87,7 +87,7 @@ class BlockReader {
       case "thematicBreak":
         return [{ kind: "rule", ...placed }];
       case "html":
-        return this.html(sourceOf(node, place), placed.span);
+        return where.inComment ? [] : this.html(sourceOf(node, place), placed.span);
       case "blockquote":
         return node.children.flatMap((child) => this.read(child, place, { ...where, quoted: true }));
       case "footnoteDefinition":
@@ -128,6 +128,7 @@ class BlockReader {
     });
   }
 
+  /** Comments do not nest: what opens inside one that never closes is text. */
   private html(value: string, span: { readonly start: { readonly line: number; readonly column: number } }): Block[] {
     const opening = /^\s*<!--/.exec(value);
     if (!opening) return [];

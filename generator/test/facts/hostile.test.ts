@@ -31,6 +31,22 @@ describe("damaged pages", () => {
   });
 });
 
+describe("pages of one line many times over", () => {
+  const lines: readonly [string, string][] = [
+    ["fences that never close", "~~~a"],
+    ["fences that never close and differ", "```a\n~~~~b"],
+    ["comments that never close", "<!-- x"],
+    ["comments below one another", "<!-- x\n\n```\n-->"],
+    ["tables", "| a | b |\n|--|--|\n| `c` | d |\n"],
+    ["bullets with a default", "* `a` is `b` by default or one of: , , , ,"],
+  ];
+  test.each(lines)("%s", (_, line) => {
+    const { accounting } = factsOf(`${line}\n`.repeat(10_000));
+    for (const tally of [accounting.rows, accounting.fences])
+      expect(tally.read + tally.set_aside.length).toBe(tally.total);
+  });
+});
+
 function hurt(all: readonly string[], wound: { at: number; how: string }): string[] {
   const at = Math.min(wound.at, all.length - 1);
   const line = all[at] ?? "";

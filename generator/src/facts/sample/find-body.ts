@@ -1,3 +1,5 @@
+import { findInCommand } from "./find-in-command.js";
+
 /** Where the content of a code block lies, and how it is written. */
 export type Body =
   | { readonly form: "json"; readonly from: number; readonly to: number; readonly wrapped: boolean }
@@ -7,17 +9,19 @@ export type Body =
     }
   | { readonly form: "none" };
 
-/** Tells JSON, the JSON body of a `curl` command, form fields (`key=value` lines or `-F`), and anything else apart. */
+/** Tells JSON, the body of a command or of a message of HTTP, form fields, and anything else apart. */
 export function findBody(text: string): Body {
   const start = text.search(/\S/);
   if (start < 0) return { form: "none" };
-  if (/^\s*(\$\s*)?curl\b/.test(text)) return findInCommand(text);
+  if (looksLikeJson(text.slice(start))) return { form: "json", from: 0, to: text.length, wrapped: false };
+  if (/^[ \t]*(?:[$>][ \t]*)?curl\b/m.test(text)) return findInCommand(text);
   const fields = formLines(text);
   if (fields) return { form: "form", fields };
-  return looksLikeJson(text.slice(start))
-    ? { form: "json", from: 0, to: text.length, wrapped: false }
-    : { form: "none" };
+  const from = HTTP.test(text) ? text.search(/^[ \t]*[[{]/m) : -1;
+  return from < 0 ? { form: "none" } : { form: "json", from, to: text.length, wrapped: true };
 }
+
+const HTTP = /^\s*(?:(?:GET|POST|PUT|PATCH|DELETE) \S+|HTTP\/[\d.]+ \d)/;
 
 /** Begins with a brace, or with a key and a colon, behind any comments. */
 function looksLikeJson(text: string): boolean {
@@ -25,27 +29,11 @@ function looksLikeJson(text: string): boolean {
   return /^[[{]/.test(content) || /^["'`][^"'`\n]*["'`]\s*:/.test(content);
 }
 
-function findInCommand(text: string): Body {
-  const data = /(?:^|\s)(?:-d|--data(?:-raw|-binary)?)[\s=]*\$?(['"]?)/.exec(text);
-  if (data) {
-    const from = data.index + data[0].length;
-    const quote = data[1] ?? "";
-    const closing = quote === "" ? -1 : text.lastIndexOf(quote);
-    return { form: "json", from, to: closing >= from ? closing : text.length, wrapped: true };
-  }
-  const fields = [...text.matchAll(/(?:^|\s)(?:-F|--form)[\s=]*['"]?([\w.[\]-]+)=([^'"\n]*)/g)].map((found) => ({
-    name: found[1] ?? "",
-    value: (found[2] ?? "").trim(),
-    at: found.index + found[0].length - (found[2] ?? "").length - (found[1] ?? "").length - 1,
-  }));
-  return fields.length > 0 ? { form: "form", fields } : { form: "none" };
-}
-
 function formLines(text: string) {
   const fields: { name: string; value: string; at: number }[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
-    const found = /^(\s*)([A-Za-z_][\w.[\]-]*)=(.*)$/.exec(line);
+    const found = /^(\s*)([A-Za-z_][\w.[\]-]*)=([^\r]*)\r?$/.exec(line);
     if (found) fields.push({ name: found[2] ?? "", value: (found[3] ?? "").trim(), at: at + (found[1] ?? "").length });
     else if (line.trim() !== "") return null;
     at += line.length + 1;

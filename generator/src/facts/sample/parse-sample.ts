@@ -1,45 +1,16 @@
 import type { JsonValue } from "../../source/json.js";
 import type { Defect } from "../sample-fact.js";
 import { type Balance, balanceBraces } from "./balance.js";
+import type { ParsedKey, ParsedSample, Remark, Repair } from "./parsed-sample.js";
 import { type Token, tokenize } from "./tokenize.js";
-
-/** The meaning of a sample, with offsets in its text. */
-export interface ParsedSample {
-  readonly value: JsonValue | undefined;
-  readonly keys: readonly ParsedKey[];
-  /** Comments that stand alone in a container. */
-  readonly remarks: readonly Remark[];
-  /** Every departure from JSON, with its place. */
-  readonly repairs: readonly Repair[];
-}
-
-export interface ParsedKey {
-  readonly path: string;
-  readonly at: number;
-  readonly end: number;
-  /** Comments on the line of the key. */
-  readonly comments: readonly string[];
-}
-
-export interface Remark {
-  readonly path: string;
-  readonly array: boolean;
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-}
-
-export interface Repair {
-  readonly defect: Defect;
-  readonly at: number;
-  readonly end: number;
-}
 
 /** Reads a sample as a person would, in one pass. Evaluates nothing; keys such as `__proto__` are just keys. */
 export function parseSample(text: string, from = 0, to = text.length): ParsedSample {
   const tokens = tokenize(text, from, to);
   const balance = balanceBraces(tokens, text);
   const parser = new Parser(text, balance);
+  const [first, second] = tokens.filter((token) => token.kind !== "comment").slice(0, 2);
+  if (first && second?.kind === ":") parser.imply(first);
   for (const [index, token] of tokens.entries()) parser.take(index, token);
   return parser.finish(text.length);
 }
@@ -55,6 +26,8 @@ interface Frame {
   state: State;
   key: string;
   comma: Token | null;
+  /** A sign between two values, of which one is taken: `"a" | "b"`. */
+  choice?: boolean;
 }
 
 /** Deeper containers are passed over: no document nests so deep, and paths would grow without bound. */
@@ -86,8 +59,14 @@ class Parser {
     else if (token.kind === "}" || token.kind === "]") this.close(token);
     else if (token.kind === ",") this.comma(token);
     else if (token.kind === ":") this.colon();
-    else if (token.kind === "junk") this.note("not-json", token);
+    else if (token.kind === "junk" || this.isChoice(token)) this.junk(token);
     else this.content(token);
+  }
+
+  /** A member without braces around it. */
+  imply(token: Token): void {
+    this.note("unbalanced-braces", { at: token.at, end: token.at });
+    this.open(undefined, { ...token, kind: "{" });
   }
 
   finish(end: number): ParsedSample {
@@ -117,8 +96,23 @@ class Parser {
     if (token.kind === "}" || token.kind === "]") this.tooDeep -= 1;
   }
 
+  private isChoice(token: Token): boolean {
+    return token.kind === "word" && token.value === "or" && this.top()?.state === "after";
+  }
+
+  private junk(token: Token): void {
+    this.note("not-json", token);
+    const frame = this.top();
+    if (frame?.state === "after" && "|/o".includes(this.text[token.at] ?? "")) frame.choice = true;
+  }
+
   private content(token: Token): void {
     const frame = this.top();
+    if (frame?.choice) {
+      frame.choice = false;
+      if (token.kind !== "{" && token.kind !== "[") return;
+      frame.state = "value";
+    }
     if (frame?.kind === "{" && frame.state !== "value") this.keyOrBrace(frame, token);
     else if (token.kind === "{" || token.kind === "[") this.open(frame, token);
     else this.put(frame, scalar(token), token);
@@ -154,7 +148,7 @@ class Parser {
     }
     const into: Container = token.kind === "[" ? [] : Object.create(null);
     const path = this.pathOf(frame);
-    if (frame || this.root === undefined) this.put(frame, into, token);
+    this.put(frame, into, token);
     this.stack.push({ kind: token.kind as "{", path, into, state: "start", key: "", comma: null });
     if (frame?.kind === "{") this.opened = { key: this.keys.length - 1, line: this.line };
   }
@@ -168,6 +162,7 @@ class Parser {
   private put(frame: Frame | undefined, value: JsonValue, token: Token): void {
     if (!frame) {
       if (this.root === undefined) this.root = value;
+      else this.note("not-json", token);
       return;
     }
     if (token.kind === "placeholder") this.note("placeholder", token);
@@ -190,6 +185,7 @@ class Parser {
     const frame = this.top();
     if (!frame) return;
     this.settleKey(frame);
+    frame.choice = false;
     if (frame.state === "after") frame.comma = token;
     if (frame.state === "after" || frame.state === "elided") frame.state = "key";
   }

@@ -3,7 +3,8 @@ import type { Fence } from "../../source/section.js";
 import type { Span } from "../../source/span.js";
 import type { Defect, SampleFact, SampleKey, SampleRef } from "../sample-fact.js";
 import { findBody } from "./find-body.js";
-import { type ParsedSample, parseSample, type Repair } from "./parse-sample.js";
+import { parseSample } from "./parse-sample.js";
+import type { ParsedSample, Repair } from "./parsed-sample.js";
 
 /** A code block as read, and the place of each repair that reading it needed. */
 export interface ReadSample {
@@ -135,13 +136,19 @@ function references(parsed: ParsedSample, place: Place): { objectRefs: string[];
     const names = namedObjects(text);
     return names.length > 0 ? [{ path, array, names, span: place(at, end) }] : [];
   });
-  return { objectRefs: [...new Set(refs.flatMap((ref) => ref.names))], refs };
+  const named = [
+    ...parsed.remarks.map(({ at, text }) => ({ at, text })),
+    ...parsed.keys.flatMap(({ at, comments }) => comments.map((text) => ({ at, text }))),
+  ].sort((a, b) => a.at - b.at);
+  return { objectRefs: [...new Set(named.flatMap(({ text }) => namedObjects(text)))], refs };
 }
+
+/** `Thread object`, `User > Agent objects`; an article in front is no part of the name. */
+const BARE_NAME = /\b(?!(?:The|An?|Each|See|Full)\b)([A-Z]\w*(?:(?: > | )[A-Z]?\w+)??)\s+objects?\b/g;
 
 function namedObjects(comment: string): string[] {
   if (!/\bobjects?\b/i.test(comment)) return [];
-  const quoted = [...comment.matchAll(/"([^"]+)"/g)].map((found) => (found[1] ?? "").trim());
+  const quoted = [...comment.matchAll(/"([^"]+)"|`([^`]+)`/g)].map((found) => (found[1] ?? found[2] ?? "").trim());
   if (quoted.length > 0) return quoted;
-  const bare = /\b([A-Z]\w*(?:(?: > | )[A-Z]?\w+)??)\s+objects?\b/.exec(comment);
-  return bare?.[1] ? [bare[1]] : [];
+  return [...comment.matchAll(BARE_NAME)].map((found) => found[1] ?? "");
 }

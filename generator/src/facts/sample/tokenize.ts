@@ -44,6 +44,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 function readToken(text: string, at: number, to: number, char: string): Token {
   if ("{}[]:,".includes(char)) return { kind: char as "{", at, end: at + 1, value: char };
   if (char === '"' || char === "'" || char === "`") return readString(text, at, to, char);
+  if (text.startsWith('\\"', at)) return readEscapedString(text, at, to);
   if (text.startsWith("//", at)) return lineComment(text, at, to);
   if (text.startsWith("/*", at)) return blockComment(text, at, to);
   if (char === "<") return readPlaceholder(text, at, to);
@@ -61,9 +62,13 @@ function readToken(text: string, at: number, to: number, char: string): Token {
 }
 
 function match(text: string, at: number, to: number, pattern: RegExp, kind: Token["kind"]): Token | null {
+  const value = matchAt(text, at, to, pattern);
+  return value === "" ? null : { kind, at, end: at + value.length, value };
+}
+
+function matchAt(text: string, at: number, to: number, pattern: RegExp): string {
   pattern.lastIndex = at;
-  const value = pattern.exec(text)?.[0].slice(0, to - at);
-  return value ? { kind, at, end: at + value.length, value } : null;
+  return pattern.exec(text)?.[0].slice(0, to - at) ?? "";
 }
 
 /** A string ends at its quote, or with its line where the quote is missing. */
@@ -74,13 +79,27 @@ function readString(text: string, at: number, to: number, quote: '"' | "'" | "`"
     const char = text[end] ?? "";
     if (char === quote) return { kind: "string", at, end: end + 1, value, quote };
     if (char === "\n") break;
-    if (char === "\\" && end + 1 < to && text[end + 1] !== "\n") {
+    const apostrophe = char === "'" ? APOSTROPHES.find((it) => text.startsWith(it, end)) : undefined;
+    if (apostrophe) {
+      value += char;
+      end += apostrophe.length - 1;
+    } else if (char === "\\" && end + 1 < to && text[end + 1] !== "\n") {
       const escaped = readEscape(text, end);
       value += escaped.value;
       end += escaped.length - 1;
     } else value += char;
   }
   return { kind: "string", at, end, value: value.trimEnd(), quote };
+}
+
+/** How an apostrophe is written inside a quoted argument of a shell. */
+const APOSTROPHES: readonly string[] = [`'\\''`, `'"'"'`];
+
+/** `\"text\"`: a string inside an argument in double quotes. */
+function readEscapedString(text: string, at: number, to: number): Token {
+  const found = matchAt(text, at + 2, to, /(?:[^\\\n]|\\(?!"))*/y);
+  const end = Math.min(at + 2 + found.length + 2, to);
+  return { kind: "string", at, end, value: found, quote: '"' };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };

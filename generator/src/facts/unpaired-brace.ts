@@ -1,0 +1,53 @@
+import type { Fence } from "../source/section.js";
+import type { Span } from "../source/span.js";
+import { balanceBraces } from "./sample/balance.js";
+import { findBody } from "./sample/find-body.js";
+import { type Token, tokenize } from "./sample/tokenize.js";
+
+/** The brace where a sample goes out of step, and what should have stood there. */
+export interface UnpairedBrace {
+  readonly span: Span;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** The first brace that has no partner, by the indentation where that decides; null where all of them pair up. */
+export function findUnpairedBrace(fence: Fence): UnpairedBrace | null {
+  const body = findBody(fence.body);
+  if (body.form !== "json") return null;
+  const tokens = tokenize(fence.body, body.from, body.to);
+  const { balanced, skip, closeBefore } = balanceBraces(tokens, fence.body);
+  if (balanced) return null;
+  const open: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (skip.has(index))
+      return { ...at(fence, token), found: `${token.kind} without an opening brace`, expected: "none" };
+    const late = closeBefore.has(index) ? open[open.length - 1] : undefined;
+    if (late) {
+      const { line } = at(fence, late).span.start;
+      return {
+        ...at(fence, token),
+        found: token.kind,
+        expected: `${closer(late)} before it, for the ${late.kind} in line ${line}`,
+      };
+    }
+    if (token.kind === "{" || token.kind === "[") open.push(token);
+    if (token.kind === "}" || token.kind === "]") open.pop();
+  }
+  const last = open[open.length - 1];
+  return last ? { ...at(fence, last), found: `${last.kind} that nothing closes`, expected: closer(last) } : null;
+}
+
+function closer({ kind }: Token): string {
+  return kind === "{" ? "}" : "]";
+}
+
+/** The body of a code block begins on the line below its opening fence. */
+function at(fence: Fence, { at: from, end }: Token): { readonly span: Span } {
+  const before = fence.body.slice(0, from).split("\n");
+  const line = fence.span.start.line + before.length;
+  const column = (before.at(-1)?.length ?? 0) + fence.span.start.column;
+  return {
+    span: { document: fence.span.document, start: { line, column }, end: { line, column: column + end - from } },
+  };
+}

@@ -1,0 +1,17 @@
+import { findName, splitName } from "../model/object-names.js";
+import type { Page } from "./page.js";
+
+/** Finds what a reference means among the names of objects and of families, which headings name. */
+export function objectFinder(pages: readonly Page[]): (name: string) => ReturnType<typeof findName> {
+  const objects = pages.flatMap(({ facts }) => facts.objects.map((object) => object.name.value));
+  const families = objects.flatMap((name) => splitName(name).family ?? []);
+  const headings = pages
+    .filter(({ facts }) => facts.objects.length > 0)
+    .flatMap(({ outline }) => outline.headings.map((heading) => heading.value));
+  const known = [...new Set([...objects, ...families, ...headings])];
+  const found = new Map<string, ReturnType<typeof findName>>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, findName(name, known));
+    return found.get(name) ?? null;
+  };
+}

@@ -1,0 +1,174 @@
+import { type ClassifiedTable, classifyTable } from "../facts/classify-table.js";
+import type { ActionFact, DocumentFacts } from "../facts/document-facts.js";
+import type { SampleFact } from "../facts/sample-fact.js";
+import { isJsonObject } from "../schema/payload-sample.js";
+import type { JsonValue } from "../source/json.js";
+import type { Block, ListItem, ParsedDocument, Section, Table, Text } from "../source/section.js";
+import type { Said, Span } from "../source/span.js";
+import { type ParamTable, paramTables } from "./param-tables.js";
+import { MOST_KEYS, type Told, toldIn } from "./told.js";
+
+/** One document as rules see it: its tree, what the reader made of it, and what several rules need of both. */
+export interface LintDocument {
+  readonly facts: DocumentFacts;
+  readonly outline: Outline;
+  /** With the headings of sections among them, so that captions find their section. */
+  readonly blocks: readonly Block[];
+  /** What readers of the page see besides samples: paragraphs, list items, cells, headings. */
+  readonly texts: readonly Text[];
+  readonly tables: readonly (ClassifiedTable & { readonly table: Table })[];
+  readonly params: readonly ParamTable[];
+  readonly told: readonly Told[];
+  /** The samples that the page shows. */
+  readonly samples: readonly ShownSample[];
+}
+
+/** All documents of an API. */
+export interface LintApi {
+  readonly pages: readonly Page[];
+  /** False where files are looked at alone: what they do not say may stand in others. */
+  readonly whole: boolean;
+}
+
+/** What rules over a whole API see of one document. Plain data, kept with the facts. */
+export interface Page {
+  readonly facts: DocumentFacts;
+  readonly outline: Outline;
+}
+
+export interface Outline {
+  readonly headings: readonly Said<string>[];
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+  readonly span: Span;
+}
+
+export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDocument {
+  const headings: Text[] = [];
+  const blocks: Block[] = [];
+  const walk = (section: Section) => {
+    const { heading } = section;
+    if (heading) {
+      headings.push(heading);
+      blocks.push({ kind: "heading", text: heading, span: heading.span, inComment: false });
+    }
+    blocks.push(...section.blocks);
+    for (const child of section.sections) walk(child);
+  };
+  walk(document.root);
+  const texts = blocks.flatMap(visibleTexts);
+  const tables = blocks.flatMap((table) =>
+    table.kind === "table" && !table.inComment ? [{ table, ...classifyTable(table) }] : [],
+  );
+  const said = headings.map((heading) => ({ value: heading.plain, span: heading.span }));
+  return {
+    facts,
+    outline: { headings: said, links: texts.flatMap(linksIn) },
+    blocks,
+    texts,
+    tables,
+    params: paramTables(tables, facts),
+    told: toldIn(facts),
+    samples: samplesOf(facts).map(shownSample),
+  };
+}
+
+/** The texts of a block that a page shows. */
+function visibleTexts(block: Block): Text[] {
+  if (block.inComment) return [];
+  switch (block.kind) {
+    case "paragraph":
+    case "heading":
+      return [block.text];
+    case "list":
+      return block.items.flatMap(itemTexts);
+    case "table":
+      return [block.header, ...block.rows].flatMap((row) => row.cells);
+    default:
+      return [];
+  }
+}
+
+function itemTexts(item: ListItem): Text[] {
+  return [item.text, ...item.items.flatMap(itemTexts)];
+}
+
+/** Neighbouring pieces with one target are one link. */
+function linksIn({ pieces }: Text): Link[] {
+  const links: Link[] = [];
+  let open: string | null = null;
+  for (const { href, text, span } of pieces) {
+    const last = links[links.length - 1];
+    if (href !== null && href === open && last)
+      links[links.length - 1] = { text: last.text + text, href, span: { ...last.span, end: span.end } };
+    else if (href !== null) links.push({ text, href, span });
+    open = href;
+  }
+  return links;
+}
+
+/** Actions and pushes of a document. */
+export function sectionsOf(facts: DocumentFacts): ActionFact[] {
+  return [...facts.actions, ...facts.pushes];
+}
+
+/** A sample, the section that shows it (null for one of the protocol), and the texts in it. */
+export interface ShownSample {
+  readonly owner: string | null;
+  readonly sample: SampleFact;
+  readonly leaves: readonly Leaf[];
+}
+
+/** A text in a sample, under the path of the key that it belongs to. */
+export interface Leaf {
+  readonly path: string;
+  readonly text: string;
+  readonly span: Span;
+  /** Another key of the same object says what it is: `{"type": "phone", "value": …}`. */
+  readonly type: string | null;
+}
+
+/** The samples that a document shows, with the section that shows them. */
+export function samplesOf(facts: DocumentFacts): Omit<ShownSample, "leaves">[] {
+  return [
+    ...sectionsOf(facts).flatMap((section) => section.samples.map((sample) => ({ owner: section.name.value, sample }))),
+    ...facts.objects.flatMap((object) => object.samples.map((sample) => ({ owner: object.name.value, sample }))),
+    ...facts.connection.messages.map((sample) => ({ owner: null, sample })),
+  ].filter(({ sample }) => !sample.inComment && sample.keys.length <= MOST_KEYS);
+}
+
+function shownSample(shown: Omit<ShownSample, "leaves">): ShownSample {
+  const spans = new Map(shown.sample.keys.map((key) => [key.path, key.span]));
+  const leaves: Leaf[] = [];
+  const walk = (value: JsonValue, path: string, at: string, type: string | null) => {
+    if (typeof value === "string") {
+      const span = spans.get(path);
+      if (span) leaves.push({ path, text: value, span, type });
+    } else if (Array.isArray(value)) {
+      for (const item of value as readonly JsonValue[]) walk(item, path, `${at}[]`, null);
+    } else if (isJsonObject(value)) {
+      const said = typeof value["type"] === "string" ? value["type"] : null;
+      for (const [key, inner] of Object.entries(value)) {
+        const below = at === "" ? key : `${at}.${key}`;
+        walk(inner, below, below, said);
+      }
+    }
+  };
+  if (shown.sample.value !== undefined) walk(shown.sample.value, "", "", null);
+  return { ...shown, leaves };
+}
+
+/** One finding for each place: objects of one page may share a sample. */
+export function oncePerPlace(): (span: Span) => boolean {
+  const seen = new Set<string>();
+  return ({ document, start }) => {
+    const key = `${document}:${start.line}:${start.column}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}

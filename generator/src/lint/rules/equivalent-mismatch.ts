@@ -1,0 +1,43 @@
+import { type DocumentRule, lines } from "../rule.js";
+import { stems } from "../words.js";
+
+export const equivalentMismatch: DocumentRule = {
+  code: "equivalent-mismatch",
+  of: "document",
+  severity: "error",
+  title: "The address or the equivalent of an action names the same action.",
+  why: "A request goes to another method, which may do something else.",
+  mend: "Correct the name that was copied.",
+  examples: [
+    {
+      markdown: lines(
+        "## `close_thread`",
+        "",
+        "|  |  |",
+        "| --- | --- |",
+        "| **Method URL** | `https://api.example.com/v1/action/close_chat` |",
+      ),
+      findings: ["5:20 Unexpected close_chat as equivalent of close_thread, expected close_thread"],
+    },
+    {
+      markdown: lines(
+        "## `close_thread`",
+        "",
+        "|  |  |",
+        "| --- | --- |",
+        "| **Method URL** | `https://api.example.com/v1/action/close_thread` |",
+      ),
+      findings: [],
+    },
+  ],
+  check: ({ facts }, complain) => {
+    for (const { name, webEquivalent } of facts.actions) {
+      if (webEquivalent && !stems(webEquivalent.value).every((word) => stems(name.value).includes(word)))
+        complain(
+          webEquivalent.span,
+          `Unexpected ${webEquivalent.value} as equivalent of ${name.value}, expected ${name.value}`,
+          [{ span: name.span, message: `The section describes ${name.value}` }],
+        );
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import { placeIn } from "../../schema/payload-sample.js";
+import { type DocumentRule, lines } from "../rule.js";
+import { valuesAt } from "../told.js";
+
+/** Formats that notes promise, and what fits them. */
+const FORMATS: readonly { readonly says: RegExp; readonly name: string; readonly fits: RegExp }[] = [
+  {
+    says: /\bUUID\s*v4\b/i,
+    name: "a UUID v4",
+    fits: /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i,
+  },
+  { says: /\bUUID\b/i, name: "a UUID", fits: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i },
+  { says: /\bYYYY-MM-DD\b(?![ T]*hh)/i, name: "a date as YYYY-MM-DD", fits: /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/ },
+  {
+    says: /\bRFC ?3339\b/i,
+    name: "a time by RFC 3339",
+    fits: /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i,
+  },
+];
+
+export const formatRefuted: DocumentRule = {
+  code: "format-refuted",
+  of: "document",
+  severity: "warning",
+  title: "A sample shows values in the format that the table promises.",
+  why: "The server refuses the sample, or the format does not hold.",
+  mend: "Show a value of the promised format.",
+  examples: [
+    {
+      markdown: lines(
+        "## `ban_user`",
+        "",
+        "> A sample **request** payload",
+        "",
+        "```js",
+        '{ "user_id": "a0c22fdd", "from": "01/09/2016" }',
+        "```",
+        "",
+        "| Parameter | Required | Type | Notes |",
+        "| --- | --- | --- | --- |",
+        "| `user_id` | Yes | `string` | Has to be in UUID v4 format |",
+        "| `from` | No | `string` | date in `YYYY-MM-DD` format |",
+      ),
+      findings: [
+        '6:3 Unexpected "a0c22fdd" in the sample for user_id, expected a UUID v4',
+        '6:26 Unexpected "01/09/2016" in the sample for from, expected a date as YYYY-MM-DD',
+      ],
+    },
+    {
+      markdown: lines(
+        "## `ban_user`",
+        "",
+        "> A sample **request** payload",
+        "",
+        "```js",
+        '{ "user_id": "b7eff798-f8df-4364-8059-649c35c9ed0c", "from": "2016-09-01" }',
+        "```",
+        "",
+        "| Parameter | Required | Type | Notes |",
+        "| --- | --- | --- | --- |",
+        "| `user_id` | Yes | `string` | Has to be in UUID v4 format |",
+        "| `from` | No | `string` | date in `YYYY-MM-DD` format |",
+      ),
+      findings: [],
+    },
+  ],
+  check: ({ told }, complain) => {
+    for (const { rows, samples } of told) {
+      for (const { path, notes } of rows) {
+        const format = notes && FORMATS.find((it) => it.says.test(notes.value));
+        if (!format) continue;
+        for (const sample of samples) {
+          const strange = valuesAt(sample.value, path.value).find(
+            (it) => typeof it === "string" && !format.fits.test(it),
+          );
+          const place = placeIn(sample, path.value);
+          if (strange === undefined || !place) continue;
+          complain(place, `Unexpected "${strange}" in the sample for ${path.value}, expected ${format.name}`, [
+            { span: notes.span, message: "The format is promised here" },
+          ]);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,95 @@
+import type { Said } from "../../source/span.js";
+import { groupBy } from "../group-by.js";
+import { type Page, samplesOf, sectionsOf } from "../page.js";
+import { type ApiRule, lines } from "../rule.js";
+import { nearest } from "../words.js";
+
+/** How much more common the right spelling has to be. */
+const RATIO = 8;
+
+export const keyMisspelt: ApiRule = {
+  code: "key-misspelt",
+  of: "api",
+  severity: "error",
+  title: "A key is not a common key with a slip of the pen.",
+  why: "A client that sends or reads the misspelt key gets nothing, and mostly no error either.",
+  mend: "Spell the key like everywhere else.",
+  examples: [
+    {
+      markdown: lines(
+        "# Objects",
+        "",
+        "## Chat",
+        "",
+        "```js",
+        '{ "properites": {} }',
+        "```",
+        "",
+        ...samples(8, "properties"),
+      ),
+      findings: ["6:3 Unexpected key properites, expected properties as in 8 other places"],
+    },
+    {
+      markdown: lines(
+        "# Objects",
+        "",
+        "## Chat",
+        "",
+        "```js",
+        '{ "property": {}, "thumbnail2x": "" }',
+        "```",
+        "",
+        ...samples(8, "properties"),
+      ),
+      findings: [],
+    },
+  ],
+  check: ({ pages }, complain) => {
+    const places = groupBy(pages.flatMap(keysIn), (said) => said.value);
+    const common = [...places].filter(([, found]) => found.length >= RATIO);
+    for (const [key, found] of places) {
+      const enough = common.filter(([, others]) => others.length >= found.length * RATIO).map(([name]) => name);
+      const near = nearest(key, enough);
+      if (near === null || !isSlip(key, near)) continue;
+      for (const { span } of found)
+        complain(span, `Unexpected key ${key}, expected ${near} as in ${places.get(near)?.length} other places`);
+    }
+  },
+};
+
+/** Another number of a word, another digit or another ending makes another name. */
+function isSlip(key: string, near: string): boolean {
+  const letters = (text: string) => text.replace(/\d/g, "").replace(/ies$/, "y").replace(/s$/, "");
+  if (key.length < 5 || letters(key) === letters(near) || /[^a-z0-9_]/i.test(key)) return false;
+  const [words, others] = [key.split("_"), near.split("_")];
+  // `custom_id` and `customer_id` are two names; so are `get_it` and `get_id`, for short words differ by little.
+  return words.every((word, index) => {
+    const other = others[index] ?? "";
+    return word === other || (word.length >= 5 && !word.startsWith(other) && !other.startsWith(word));
+  });
+}
+
+function keysIn({ facts }: Page): Said<string>[] {
+  const rows = [
+    ...sectionsOf(facts).flatMap((section) => [...section.params, ...section.responseParams]),
+    ...facts.objects.flatMap((object) => object.fields),
+  ];
+  const shown = samplesOf(facts).flatMap(({ sample }) => sample.keys.map(({ path, span }) => ({ value: path, span })));
+  return [...rows.map((row) => row.path), ...shown].map(({ value, span }) => ({ value: lastKey(value), span }));
+}
+
+function lastKey(path: string): string {
+  return path.replaceAll("[]", "").split(".").at(-1) ?? path;
+}
+
+/** Sections of an example that show a key. */
+function samples(count: number, key: string): string[] {
+  return Array.from({ length: count }, (_, at) => [
+    `## Thing ${at}`,
+    "",
+    "```js",
+    `{ "${key}": {} }`,
+    "```",
+    "",
+  ]).flat();
+}

@@ -1,0 +1,379 @@
+import { describe, expect, test } from "vitest";
+import { factsOf } from "./build.js";
+
+interface Case {
+  readonly what: string;
+  readonly page: readonly string[];
+  readonly facts: object;
+}
+
+const rule = (columns: number) => `|${"--|".repeat(columns)}`;
+const actionTable = ["| Action | RTM API | Web API | Push message |", rule(4)];
+const specifics = ["| | |", rule(2)];
+
+const columns: readonly Case[] = [
+  {
+    what: "headers of several words go by the last one",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter name | Mandatory | Data Type | Comment |",
+      rule(4),
+      "| `a` | Optional | String | x |",
+    ],
+    facts: { actions: [{ params: [{ path: "a", required: false, type: "String", notes: "x" }] }] },
+  },
+  {
+    what: "names struck out, several in one span, and the rest of a row on the next line",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Notes |",
+      rule(2),
+      "| ~~`old`~~ | gone |",
+      "| `a, b.c` | |",
+      "| `d` | possible values:",
+      "good, bad",
+    ],
+    facts: {
+      actions: [{ params: [{ path: "old" }, { path: "a" }, { path: "b.c" }, { path: "d" }] }],
+      accounting: { rows: { set_aside: [{ line: 8 }] } },
+    },
+  },
+  {
+    what: "columns for defaults and values",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Name | Required | Default | Possible values | Description |",
+      rule(5),
+      "| `a` | No | `up` | `up`, `down` | way |",
+      "| `b` | No | 10 | 1-100 | |",
+      "| `c` | No | - | - | |",
+    ],
+    facts: {
+      actions: [
+        {
+          params: [
+            { path: "a", enum: ["up", "down"], default: "up", notes: "way" },
+            { path: "b", enum: null, default: 10, minimum: 1, maximum: 100 },
+            { path: "c", enum: null, default: null },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    what: "a column of types without a header",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Required | | Notes |",
+      rule(4),
+      "| `a` | Yes | `[]string` | x |",
+    ],
+    facts: { actions: [{ params: [{ path: "a", type: "[]string", notes: "x" }] }] },
+  },
+  {
+    what: "HTML lists in cells",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Notes |",
+      rule(2),
+      "| `a` | Possible values:<ul><li>`x`</li><li>`y`</li></ul> |",
+    ],
+    facts: { actions: [{ params: [{ path: "a", enum: ["x", "y"], notes: "Possible values: x y" }] }] },
+  },
+  {
+    what: "a list of errors by type and note",
+    page: [
+      "## Do it",
+      ...actionTable,
+      "| `do_it` | ✓ | - | - |",
+      "",
+      "**Possible errors:**",
+      "",
+      "| Type | Notes |",
+      rule(2),
+      "| `late` | Too late |",
+    ],
+    facts: { errors: [{ type: "late", message: null, notes: "Too late", action: "do_it" }], disconnect_reasons: [] },
+  },
+  {
+    what: "a list of types is no list of reasons",
+    page: ["# Objects", "## Property types", "| Type | Description |", rule(2), "| `int` | 32 bits |"],
+    facts: { disconnect_reasons: [], accounting: { rows: { set_aside: [{ line: 5 }] } } },
+  },
+  {
+    what: "header rows called by name",
+    page: ["## Headers", "| Name | Value |", rule(2), "| `Origin` | `https://example.com` |"],
+    facts: { connection: { headers: [{ name: "Origin", value: "https://example.com" }] } },
+  },
+];
+
+const methods: readonly Case[] = [
+  {
+    what: "an endpoint makes an action, even below a heading of webhooks",
+    page: [
+      "# Webhooks",
+      "## Register webhook",
+      "**Endpoint**: `https://example.com/v1/webhooks/register_webhook`",
+      "",
+      "**Request payload**",
+      "",
+      "| Request object | Required |",
+      rule(2),
+      "| `url` | Yes |",
+    ],
+    facts: {
+      pushes: [],
+      actions: [
+        {
+          name: "register_webhook",
+          group: "Webhooks",
+          description: null,
+          web_equivalent: "register_webhook",
+          params: [{ path: "url" }],
+        },
+      ],
+    },
+  },
+  {
+    what: "an endpoint below a heading of its own",
+    page: [
+      "## Update tag",
+      "#### Endpoint",
+      "`POST https://example.com/v1/tags/update_tag`",
+      "",
+      "#### Request payload",
+      "",
+      "| Request object | Required |",
+      rule(2),
+      "| `name` | Yes |",
+    ],
+    facts: { actions: [{ name: "update_tag", transports: { web: true }, params: [{ path: "name" }] }] },
+  },
+  {
+    what: "scopes on the line of their label, as plain words, in a table",
+    page: [
+      "## Create tag",
+      "**Endpoint**: `https://example.com/v1/tags/create_tag`",
+      "",
+      "**Required scopes:** `tags--all:rw`, `tags--my:rw`",
+      "## Get tag",
+      "**Permissions**: `tags--all:ro`",
+      "",
+      "**Endpoint**: `https://example.com/v1/tags/get_tag`",
+      "## `list_tags`",
+      ...specifics,
+      "| Method URL | `https://example.com/v1/tags/list_tags` |",
+      "| Required scopes | tags--all:ro, tags--my:ro |",
+      "## Delete tag",
+      "**Endpoint**: `https://example.com/v1/tags/delete_tag`",
+      "",
+      "| Permission |",
+      rule(1),
+      "| `tags--all:rw` |",
+    ],
+    facts: {
+      actions: [
+        { name: "create_tag", scopes: ["tags--all:rw", "tags--my:rw"] },
+        { name: "get_tag", scopes: ["tags--all:ro"], description: null },
+        { name: "list_tags", scopes: ["tags--all:ro", "tags--my:ro"] },
+        { name: "delete_tag", scopes: ["tags--all:rw"] },
+      ],
+    },
+  },
+  {
+    what: "specifics without a header of their own",
+    page: [
+      "## `add_user`",
+      "| Method URL | `https://example.com/v1/add_user` |",
+      rule(2),
+      "| RTM API equivalent | ✕ |",
+      "| Webhook | [`user_added`](#a) |",
+    ],
+    facts: { actions: [{ name: "add_user", transports: { rtm: false, web: true }, pushes: ["user_added"] }] },
+  },
+  {
+    what: "lists of actions are no actions",
+    page: [
+      "## Overview",
+      "| Action | RTM API | Web API |",
+      rule(3),
+      "| `a_b` | ✓ | ✓ |",
+      "| `c_d` | ✓ | - |",
+      "## Triggers",
+      "| Action | Description |",
+      rule(2),
+      "| `e_f` | x |",
+    ],
+    facts: { actions: [], pushes: [], accounting: { rows: { set_aside: [{ line: 4 }, { line: 5 }, { line: 9 }] } } },
+  },
+  {
+    what: "scopes in a line below their heading",
+    page: ["## Do it", ...actionTable, "| `do_it` | ✓ | - | - |", "", "##### Required scopes", "", "`a:rw`, `b:rw`"],
+    facts: { actions: [{ scopes: ["a:rw", "b:rw"] }] },
+  },
+  {
+    what: "errors by code",
+    page: [
+      "## Do it",
+      ...actionTable,
+      "| `do_it` | ✓ | - | - |",
+      "",
+      "| Error | Message |",
+      rule(2),
+      "| `late` | Late |",
+    ],
+    facts: { errors: [{ type: "late", message: "Late" }] },
+  },
+  {
+    what: "pushes in a row below the action's",
+    page: ["## Do it", ...actionTable, "| `do_it` | ✓ | - | [`it_done`](#a) |", "| | | | [`it_left`](#b) |"],
+    facts: { actions: [{ transports: { rtm: true, web: false }, pushes: ["it_done", "it_left"] }] },
+  },
+  {
+    what: "a webhook that is only captioned as a payload",
+    page: [
+      "# Webhooks",
+      "## chat users",
+      "### `user_added`",
+      "> **`user_added`** sample payload",
+      "",
+      "```json",
+      '{ "id": 1 }',
+      "```",
+      "",
+      "#### Payload",
+      "",
+      "| Field | Required |",
+      rule(2),
+      "| `id` | Yes |",
+    ],
+    facts: {
+      objects: [],
+      pushes: [
+        {
+          name: "user_added",
+          group: "chat users",
+          transports: { webhook: true },
+          params: [{ path: "id" }],
+          samples: [{ kind: "push" }],
+        },
+      ],
+    },
+  },
+];
+
+const pages: readonly Case[] = [
+  {
+    what: "a page that begins with a byte-order mark",
+    page: ["\uFEFF# Pushes", "| | |", rule(2), "| **chats** | [`a_b`](#a-b) [`c_d`](#c-d) |"],
+    facts: { index: [{ group: "chats", actions: ["a_b", "c_d"], line: 4 }] },
+  },
+];
+
+const silent: readonly string[] = [
+  "No payload",
+  "No response payload (`200 OK`).",
+  "There is no response payload.",
+  "The response has no payload.",
+  "Response: no payload.",
+  "**Response**: no payload",
+  "**Response payload:** none",
+  "> `do_it` gives no payload in response.",
+  "```json\n{ }\n```",
+  '```json\n{ "success": true, "payload": {} }\n```',
+  "None.",
+];
+
+const spoken: readonly string[] = [
+  'No payload is sent while offline, else this:\n```json\n{ "a": 1 }\n```',
+  '```json\n{ "payload": { "a": {} } }\n```',
+  '```json\n{ "payload": {\n // "User" object\n} }\n```',
+];
+
+const lists: readonly Case[] = [
+  {
+    what: "whose subject stands in the sentence",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Notes |",
+      rule(2),
+      "| `a.mood` | see below |",
+      "",
+      "Allowed `mood` values:",
+      "",
+      "- `good`",
+      "- `bad`",
+    ],
+    facts: { actions: [{ params: [{ path: "a.mood", enum: ["good", "bad"] }] }] },
+  },
+];
+
+const objects: readonly Case[] = [
+  {
+    what: "optional keys in prose and behind a dash",
+    page: [
+      "# Objects",
+      "## Thread",
+      "```js",
+      '{ "a": 1, "b": 2, "c": 3 }',
+      "```",
+      "`a` is optional. It is rare.",
+      "",
+      "* `b` - optional",
+      "* `c` - rare",
+    ],
+    facts: { objects: [{ name: "Thread", optional: ["a", "b"] }] },
+  },
+  {
+    what: "messages by type",
+    page: [
+      "# Events",
+      "## System message",
+      "```js",
+      '{ "a": 1 }',
+      "```",
+      "Messages:",
+      "",
+      "| Type | Content | Generated when |",
+      rule(3),
+      "| `left` | _gone_ | someone left |",
+    ],
+    facts: { objects: [{ messages: [{ name: "left", content: "gone", line: 10 }] }] },
+  },
+  {
+    what: "a format below errors is no object",
+    page: ["# Errors", "## Format", "```js", '{ "error": { "type": "a" } }', "```"],
+    facts: { objects: [], connection: { messages: [{ kind: "error" }] } },
+  },
+];
+
+describe.each([
+  { of: "columns", cases: columns },
+  { of: "methods", cases: methods },
+  { of: "lists below tables", cases: lists },
+  { of: "objects", cases: objects },
+  { of: "pages", cases: pages },
+])("slips of $of", ({ cases }) => {
+  test.each(cases)("$what", ({ page, facts }) => {
+    expect(factsOf(page.join("\n"))).toMatchObject(facts);
+  });
+});
+
+describe("no response payload", () => {
+  const answer = (text: string) =>
+    factsOf(
+      ["## `do_it`", "#### Request", "| Parameter |", rule(1), "| `a` |", "", "#### Response", "", text].join("\n"),
+    ).actions[0]?.["no_response_payload"];
+  test.each(silent)("%j", (text) => {
+    expect(answer(text)).toBe(true);
+  });
+  test.each(spoken)("but one in %j", (text) => {
+    expect(answer(text)).toBe(false);
+  });
+});
