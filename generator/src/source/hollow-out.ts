@@ -11,6 +11,8 @@ export interface Region {
 export interface Hollow {
   readonly text: string;
   readonly regions: readonly Region[];
+  /** Nothing outside the regions may hold a heading that is none: no other fence or comment, no raw HTML. */
+  readonly plain: boolean;
 }
 
 /**
@@ -20,9 +22,16 @@ export interface Hollow {
 export function hollowOut(text: string): Hollow {
   const lines = text.split("\n");
   const regions = findRegions(lines);
-  for (const { first, last } of regions) lines.fill("", first, last - 1);
-  return { text: lines.join("\n"), regions };
+  const rest = [...lines];
+  for (const { first, last } of regions) {
+    lines.fill("", first, last - 1);
+    rest.fill("", first - 1, last);
+  }
+  return { text: lines.join("\n"), regions, plain: !rest.some((line) => SPANNING.test(line)) };
 }
+
+/** What may go on behind an empty line; and a reference definition, which is seen from everywhere. */
+const SPANNING = /^[ \t>]*(?:[`~]{3}|<!--(?!.*-->)|<(?:pre|script|style|textarea|\?|!(?!--))|\[[^\]]+\]:)/i;
 
 /** Whether the parser saw the same regions. If not, something around them means more than the margin tells. */
 export function agrees(tree: Root, regions: readonly Region[]): boolean {

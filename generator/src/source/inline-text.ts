@@ -6,7 +6,8 @@ import type { Span } from "./span.js";
 /** Flattens inline nodes to a `Text`. Images vanish, `<br>` and `<li>` are blanks, HTML that is no mark-up keeps its characters. */
 export function inlineText(nodes: readonly Nodes[], place: Locate, fallback: Span): Text {
   const pieces: Piece[] = [];
-  for (const node of nodes) collect(node, { strong: false, href: null }, place, pieces);
+  for (const [index, node] of nodes.entries())
+    if (!isFootnote(nodes, index)) collect(node, { strong: false, href: null }, place, pieces);
   const first = nodes[0];
   const last = nodes[nodes.length - 1];
   return {
@@ -15,6 +16,12 @@ export function inlineText(nodes: readonly Nodes[], place: Locate, fallback: Spa
     raw: first && last ? place.slice(first, last) : "",
     span: first && last ? place.span(first, last) : fallback,
   };
+}
+
+/** The number in `<sup>1</sup>`. */
+function isFootnote(nodes: readonly Nodes[], index: number): boolean {
+  const [before, node] = [nodes[index - 1], nodes[index]];
+  return before?.type === "html" && /^<sup>$/i.test(before.value) && node?.type === "text" && /^\d+$/.test(node.value);
 }
 
 interface Style {

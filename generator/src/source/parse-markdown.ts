@@ -7,6 +7,7 @@ import { agrees, hollowOut } from "./hollow-out.js";
 import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
 import { maskStrayFences } from "./mask-stray-fences.js";
+import { parseInPieces } from "./parse-in-pieces.js";
 import type { Block, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
 import { tables } from "./tables.js";
 
@@ -24,8 +25,8 @@ export function parseMarkdown(file: SourceFile): ParsedDocument {
 
 /** The tree, and the text that its offsets point into. */
 function parse(source: string): { tree: Root; text: string } {
-  const { text, regions } = hollowOut(source);
-  const tree = processor.parse(text);
+  const { text, regions, plain } = hollowOut(source);
+  const tree = plain ? parseInPieces(text, (piece) => processor.parse(piece)) : processor.parse(text);
   return agrees(tree, regions) ? { tree, text } : { tree: processor.parse(source), text: source };
 }
 
@@ -107,7 +108,7 @@ class BlockReader {
     return { kind: "table", header: header ?? { cells: [], span }, rows: body, span, inComment: where.inComment };
   }
 
-  /** The list, followed by the tables and code blocks that stand inside its items. */
+  /** The list, followed by the blocks that stand inside its items, each below the words of its item. */
   private list(node: MdList, place: Locate, where: Where): Block[] {
     const inside: Block[] = [];
     const items = this.items(node, place, where, inside);
@@ -121,7 +122,11 @@ class BlockReader {
       const leading = first?.type === "paragraph" ? first : undefined;
       for (const child of leading ? rest : item.children) {
         if (child.type === "list") nested.push(...this.items(child, place, where, inside));
-        else inside.push(...this.read(child, place, where));
+        else
+          inside.push(
+            ...(child === rest[0] && leading ? this.read(leading, place, where) : []),
+            ...this.read(child, place, where),
+          );
       }
       const span = place.span(item);
       return { text: inlineText(leading?.children ?? [], place, span), items: nested, span };
