@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { compileModel, type ReadDocument } from "../compile.js";
+import { compileModel, type ReadDocument, readDocument } from "../compile.js";
 import type { Diagnostic, Severity } from "../diagnostic/diagnostic.js";
 import { formatGithub } from "../diagnostic/format-github.js";
 import { formatJson } from "../diagnostic/format-json.js";
@@ -89,9 +89,10 @@ interface Findings {
 /** Findings of all documents, or of the given files; those that belong to an API are judged together with it. */
 function findingsOf(files: readonly string[], root: string): Findings {
   const apis = files.length === 0 || hasManifest(root) ? readSources(root) : [];
-  const store = new Store(join(root, ".cache"));
-  const code = codeVersion();
-  const read = (file: SourceFile) => readStored(file, code, store);
+  // Only a folder of ours gets a store.
+  const store = hasManifest(root) ? new Store(join(root, ".cache")) : null;
+  const code = store ? codeVersion() : "";
+  const read = (file: SourceFile) => (store ? readStored(file, code, store) : readDocument(file));
   const wanted = new Map(files.map((file) => [resolve(file), file]));
   const pathOf = (file: SourceFile) => join(resolve(root), "spec", file.path);
   const touched = apis.filter((api) => files.length === 0 || api.documents.some((it) => wanted.has(pathOf(it))));

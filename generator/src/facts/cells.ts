@@ -8,7 +8,7 @@ export interface MarkedText {
 }
 
 export function splitMark(text: Text): MarkedText {
-  const found = /^(.*?)\s*\\?(\*+)$/s.exec(text.plain);
+  const found = /^(.*?)\s*(?:\\?(\*+)|\[\^\w+\]|[¹²³†‡]+)$/s.exec(text.plain);
   return found ? { plain: found[1] ?? "", mark: found[2] ?? null } : { plain: text.plain, mark: null };
 }
 
@@ -55,8 +55,8 @@ export function readCheck(text: Text | null): boolean | null {
 /** `Yes`, `No`; anything else, a question mark for one, is null. */
 export function readRequired(text: Text | null): Said<boolean> | null {
   if (!text) return null;
-  if (/^(yes|required|true|✓|mandatory)\b|^✓/i.test(text.plain)) return { value: true, span: text.span };
-  if (/^(no|optional|false)\b/i.test(text.plain)) return { value: false, span: text.span };
+  if (/^(y|yes|required|true|mandatory)\b|^[✓✔]/i.test(text.plain)) return { value: true, span: text.span };
+  if (/^(n|no|optional|false)\b|^[✗✘✕✖❌]/i.test(text.plain)) return { value: false, span: text.span };
   return null;
 }
 

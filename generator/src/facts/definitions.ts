@@ -32,7 +32,7 @@ export function readDefinitions(blocks: readonly Block[]): Definition[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "table" || block.kind === "fence" || block.kind === "heading") {
       mark = null;
-      intro = null;
+      intro = block.kind === "heading" && ANNOUNCES.test(block.text.plain) ? block.text : null;
     } else if (block.kind === "paragraph") {
       const marked = footnoteMark(block.text);
       if (marked) {

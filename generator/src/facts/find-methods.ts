@@ -45,20 +45,21 @@ function isCodeHeading(heading: Text | null): boolean {
 function isMarker(table: Table): boolean {
   const { kind } = classifyTable(table);
   if (kind === "action-params" || kind === "action-transports") return true;
+  if (kind === "params") return table.header.cells.some((cell) => /^request (object|param\w*)$/i.test(cell.plain));
   if (kind === "specifics")
     return specificRows(table).some((row) =>
       /^(action|url|[\w-]+-equivalent)$/.test(labelOf(row.cells[0]?.plain ?? "") ?? ""),
     );
-  return (
-    kind === "endpoints" && table.rows.some((row) => isActionUrl(urlIn(row.cells.map((cell) => cell.plain).join(" "))))
-  );
+  if (kind !== "endpoints") return false;
+  const urls = table.rows.map((row) => urlIn(row.cells.map((cell) => cell.plain).join(" "))).filter(isActionUrl);
+  return new Set(urls).size === 1;
 }
 
 const URL_PATTERN = /(?:https?:\/\/|(?<![\w:/])\/(?!\/))[\w.~:/<>{}-]+/;
 
 /** The first address in a text. */
 export function urlIn(text: string): string | null {
-  return URL_PATTERN.exec(text)?.[0] ?? null;
+  return URL_PATTERN.exec(text)?.[0].replace(/[.:]+$/, "") ?? null;
 }
 
 /** An address that ends in a name rather than in a placeholder such as `<action>`. */
@@ -68,12 +69,25 @@ export function isActionUrl(url: string | null): url is string {
 
 /** The address of a line "**Endpoint**" or a heading: on the line itself, or in the block below it. */
 export function endpointIn(block: Block, next: Block | undefined): { url: string; text: Text; at: Block } | null {
-  if ((block.kind !== "paragraph" && block.kind !== "heading") || !/^endpoint\b/i.test(block.text.plain)) return null;
-  if (block.kind === "paragraph" && !block.text.pieces[0]?.strong) return null;
-  const own = urlIn(block.text.plain);
-  if (isActionUrl(own)) return { url: own, text: block.text, at: block };
-  const below = next?.kind === "paragraph" ? urlIn(next.text.plain) : next?.kind === "fence" ? urlIn(next.body) : null;
-  return isActionUrl(below) && next ? { url: below, text: block.text, at: next } : null;
+  if (block.kind !== "paragraph" && block.kind !== "heading") return null;
+  const { text } = block;
+  const own = addressIn(text.plain);
+  if (!ENDPOINT.test(text.plain) && !text.pieces.some((piece) => piece.strong && ENDPOINT.test(piece.text)))
+    return own && NOTHING_ELSE.test(text.plain) ? { url: own, text, at: block } : null;
+  if (own) return { url: own, text, at: block };
+  const below = next?.kind === "paragraph" ? next.text.plain : next?.kind === "fence" ? next.body : "";
+  const url = addressIn(below);
+  return url && next ? { url, text, at: next } : null;
+}
+
+const ENDPOINT =
+  /^\s*(?:(?:api|method|request)\s+)?(?:endpoint|url)(?:\s+url)?\s*(?:$|[:`(]|https?:|(?:GET|POST|PUT|DELETE)\b)/i;
+const NOTHING_ELSE = /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s+https?:\S+|https?:\S+\/v\d[\d.]*\/\S+)$/;
+
+/** An address that ends in the name of an action: `https://…/start_chat`, `/chats/start_chat`, `chats/start_chat`. */
+function addressIn(text: string): string | null {
+  const url = urlIn(text) ?? /(?<![\w/.-])[a-z][\w-]*(?:\/[a-z][\w-]*)+/.exec(text)?.[0] ?? null;
+  return isActionUrl(url) || /\/[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(url ?? "") ? url : null;
 }
 
 function flatten(section: Section): Block[] {

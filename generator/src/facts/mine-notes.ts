@@ -14,10 +14,7 @@ export interface Mined {
 export function mineNotes(text: Text | null): Mined {
   if (!text) return { values: [], default: null, minimum: null, maximum: null };
   const prose = withTicks(text);
-  const range =
-    /\b(?:contains?|holds?|ha(?:s|ve)|between|from|range|limits?)\D{0,12}?(\d+)\s*(?:-|–|to|and)\s*(\d+)\b/i.exec(
-      prose,
-    );
+  const range = BARE_RANGE.exec(prose) ?? RANGE.exec(prose);
   return {
     values: mineValues(text, prose),
     default: mineDefault(prose, text.span),
@@ -26,6 +23,9 @@ export function mineNotes(text: Text | null): Mined {
   };
 }
 
+const RANGE = /\b(?:contains?|holds?|ha(?:s|ve)|between|from|range|limits?)\D{0,12}?(\d+)\s*(?:-|–|to|and)\s*(\d+)\b/i;
+/** A note that is nothing but a range: "1-365". */
+const BARE_RANGE = /^\(?(\d+)\s*[-–]\s*(\d+)\)?\.?$/;
 const CODE = "`[^`]+`";
 /** Announces a list of values: "possible values are", "can take the following values:", "one of". */
 const ANNOUNCED =
@@ -40,25 +40,29 @@ const EXPLAINED = new RegExp(`^(?:${CODE}\\s*(?:\\([^()\`]*\\)\\s*)?[-–—:]\\
 const CAN_BE = new RegExp(`\\b(?:(?:can|may|must|should) be(?: either)?|either|values) (?=${ONE}${OTHERS})`, "i");
 /** A sentence that ends in literals behind a colon: "Agent status: `accepting` `offline`". */
 const AFTER_COLON = new RegExp(`^([^:\`]*):\\s*((?:${CODE}(?:[\\s,|/]|\\bor\\b)*){2,})[.]?$`, "i");
-/** Where a note begins to speak of the default. */
-const DEFAULT_CLAUSE = /(?<![\s,;.(–-])[\s,;.(–-]+(?:by )?default\b/i;
+/** Where a list at the beginning of a note ends: with its sentence, or where the default is spoken of. */
+const CLAUSE_END = /[;.] |(?<![\s,;.(–-])[\s,;.(–-]+(?:by )?default\b/i;
 
 function mineValues(text: Text, prose: string): Said<string>[] {
   const announced = ANNOUNCED.exec(prose) ?? CAN_BE.exec(prose);
   if (announced) return announcedValues(text, prose, announced.index + announced[0].length);
   if (BARE_LIST.test(prose)) return codeSpans(text);
   if (EXPLAINED.test(prose)) return codeSpans(text);
-  const list = prose.slice(0, DEFAULT_CLAUSE.exec(prose)?.index);
+  const list = prose.slice(0, CLAUSE_END.exec(prose)?.index);
   if (BARE_LIST.test(list)) return codeSpans(text).slice(0, [...list.matchAll(/`[^`]+`/g)].length);
   const colon = AFTER_COLON.exec(prose);
-  return colon && !/propert|optional|support|scope|field|e\.g|example/i.test(colon[1] ?? "") ? codeSpans(text) : [];
+  return colon &&
+    !/\bpropert(?:y|ies)(?: (?:is|are)\b|$)|optional|support|scope|field|e\.g|example/i.test(colon[1] ?? "")
+    ? codeSpans(text)
+    : [];
 }
 
 function announcedValues(text: Text, prose: string, from: number): Said<string>[] {
-  const sentence = prose.slice(from).split(/\.\s|;/)[0] ?? "";
+  const sentence = prose.slice(from).split(/\.\s|;(?!\s*`)/)[0] ?? "";
+  const places = [...prose.matchAll(/`[^`]+`/g)].map((found) => found.index);
   const listed = codeSpans(text).filter((_, index) => {
-    const at = nthCode(prose, index);
-    return at >= from && at < from + sentence.length && !insideBrackets(prose, at);
+    const at = places[index] ?? -1;
+    return at >= from && at < from + sentence.length && !insideBrackets(prose.slice(from, at));
   });
   if (listed.length > 0) return listed;
   const words = sentence
@@ -83,13 +87,8 @@ export function mineValuesCell(text: Text | null): Pick<Mined, "values" | "minim
   return { ...nothing, values: announcedValues(text, withTicks(text), 0) };
 }
 
-function nthCode(prose: string, index: number): number {
-  return [...prose.matchAll(/`[^`]+`/g)][index]?.index ?? -1;
-}
-
 /** "`agents` (for what `send_event` sends)": what brackets say of a value is no value. */
-function insideBrackets(prose: string, at: number): boolean {
-  const before = prose.slice(0, at);
+function insideBrackets(before: string): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 

@@ -54,12 +54,15 @@ export class ConnectionReader {
   paragraph({ text }: Paragraph): void {
     this.address(text.plain, text);
     for (const sentence of text.plain.split(/(?<=\.)\s+/)) {
-      const ping = /\bping\b/i.test(sentence) && interval(/\b(?:each|every)\s+(\w+)\s+(second|minute)/i, sentence);
+      const ping =
+        /\bping\b/i.test(sentence) && interval(/\b(?:each|every)\s+(\w+)\s+(s|sec|min)(?:ond|ute)?s?\b/i, sentence);
       if (ping) this.pingSeconds ??= { value: ping, span: text.span };
-      const idle = /\bping\b/i.test(sentence) && interval(/\bafter\s+(?:about\s+)?(\w+)\s+(second|minute)/i, sentence);
+      const idle =
+        /\bping\b/i.test(sentence) && interval(/\bafter\s+(?:about\s+)?(\w+)\s+(s|sec|min)(?:ond|ute)?s?\b/i, sentence);
       if (idle) this.idleCloseSeconds ??= { value: idle, span: text.span };
       const login =
-        /\b(log|logging|authori[sz]e)/i.test(sentence) && interval(/\bwithin\s+(\w+)\s+(second|minute)/i, sentence);
+        /\b(log|logging|authori[sz]e)/i.test(sentence) &&
+        interval(/\bwithin\s+(\w+)\s+(s|sec|min)(?:ond|ute)?s?\b/i, sentence);
       if (login) this.loginSeconds ??= { value: login, span: text.span };
     }
   }
@@ -84,7 +87,7 @@ function interval(pattern: RegExp, sentence: string): number | null {
   const word = found[1].toLowerCase();
   const amount = Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : Number(word);
   if (amount === undefined || Number.isNaN(amount)) return null;
-  return /minute/i.test(found[2] ?? "") ? amount * 60 : amount;
+  return /^min/i.test(found[2] ?? "") ? amount * 60 : amount;
 }
 
 /** What the words around a table say of it. */
@@ -102,9 +105,7 @@ export interface AroundTable {
 export function aroundTable(blocks: readonly Block[], index: number, headings: readonly string[]): AroundTable {
   const before = paragraphsAbove(blocks, index);
   const near = [headings[headings.length - 1], ...before].join(" ");
-  const last = [...headings, ...before].findLast(
-    (words) => REASONS.test(words) || /\berrors?\b/i.test(words),
-  );
+  const last = [...headings, ...before].findLast((words) => REASONS.test(words) || /\berrors?\b/i.test(words));
   return {
     query: /\bquery\b/i.test(near),
     headers: /\bheaders\b/i.test(near),

@@ -62,6 +62,8 @@ class MethodReader {
   /** The part of the section that the reader is in, and the last caption. */
   private part: Side | null = null;
   private caption: Caption | null = null;
+  /** The caption of the last sample. */
+  private shown: Caption | null = null;
 
   constructor(
     private readonly method: MethodSection,
@@ -153,10 +155,13 @@ class MethodReader {
     return reasons && push(this.reasons, readReasonRow(row, roles));
   }
 
+  /** The part that the table stands in decides, then the caption right above, then its columns, then any caption. */
   private sideOfTable({ roles }: ClassifiedTable): Side {
     if (this.isPush) return "push";
-    if (roles.includes("required")) return "request";
-    return this.part ?? sideOf(this.caption?.kind ?? null) ?? "request";
+    if (this.part === "request" || this.part === "response") return this.part;
+    const said = sideOf(this.caption?.kind ?? null);
+    const stale = this.caption === this.shown;
+    return (stale && roles.includes("required") ? "request" : said) ?? "request";
   }
 
   private param(row: Row, { roles }: ClassifiedTable, definitions: readonly Definition[], side: Side): boolean {
@@ -173,6 +178,7 @@ class MethodReader {
     const { sample } = this.sampleReader.read(fence);
     const said = this.caption?.kind ?? null;
     const kind = this.isPush && said !== "error" ? "push" : (said ?? kindByKeys(sample.value, this.part));
+    this.shown = this.caption;
     this.samples.push({ ...sample, kind, variant: this.caption?.variant ?? null });
     this.ledger.read(fence);
     if (kind === "response") this.noResponse = showsNoPayload(fence) || (this.noResponse ?? false);

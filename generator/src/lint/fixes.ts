@@ -33,7 +33,9 @@ export const doubleQuotes: Fix = (finding, source) => {
 export const renameHeader: Fix = (finding, source) => {
   const { from, to, text } = stretch(finding, source);
   const found = /^Unexpected header "(.+)", expected "(.+)"$/.exec(finding.message);
-  return found?.[1] === text && found[2] !== undefined ? [{ from, to, text: found[2] }] : [];
+  const header = found?.[2] ?? "";
+  const capital = /^[A-Z]/.test(text) ? header.slice(0, 1).toUpperCase() + header.slice(1) : header;
+  return found?.[1] === text && header !== "" ? [{ from, to, text: capital }] : [];
 };
 
 /** Empty cells at the end of a row. */

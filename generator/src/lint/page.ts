@@ -45,6 +45,8 @@ export interface Link {
   readonly text: string;
   readonly href: string;
   readonly span: Span;
+  /** The text of the page names the page that the link leads to: "the Agent Chat Web API". */
+  readonly named: boolean;
 }
 
 export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDocument {
@@ -60,14 +62,14 @@ export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDo
     for (const child of section.sections) walk(child);
   };
   walk(document.root);
-  const texts = blocks.flatMap(visibleTexts);
+  const texts = visibleTexts(blocks);
   const tables = blocks.flatMap((table) =>
     table.kind === "table" && !table.inComment ? [{ table, ...classifyTable(table) }] : [],
   );
   const said = headings.map((heading) => ({ value: heading.plain, span: heading.span }));
   return {
     facts,
-    outline: { headings: said, links: texts.flatMap(linksIn) },
+    outline: { headings: said, links: namedLinks(blocks, texts) },
     blocks,
     texts,
     tables,
@@ -77,29 +79,45 @@ export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDo
   };
 }
 
-/** The texts of a block that a page shows. */
-function visibleTexts(block: Block): Text[] {
-  if (block.inComment) return [];
-  switch (block.kind) {
-    case "paragraph":
-    case "heading":
-      return [block.text];
-    case "list":
-      return block.items.flatMap(itemTexts);
-    case "table":
-      return [block.header, ...block.rows].flatMap((row) => row.cells);
-    default:
-      return [];
+/** The texts of blocks that a page shows. */
+function visibleTexts(blocks: readonly Block[]): Text[] {
+  const texts: Text[] = [];
+  for (const block of blocks) {
+    if (block.inComment) continue;
+    if (block.kind === "paragraph" || block.kind === "heading") texts.push(block.text);
+    else if (block.kind === "list") for (const item of block.items) addItem(item, texts);
+    else if (block.kind === "table") {
+      texts.push(...block.header.cells);
+      for (const row of block.rows) texts.push(...row.cells);
+    }
   }
+  return texts;
 }
 
-function itemTexts(item: ListItem): Text[] {
-  return [item.text, ...item.items.flatMap(itemTexts)];
+function addItem(item: ListItem, texts: Text[]): void {
+  texts.push(item.text);
+  for (const inner of item.items) addItem(inner, texts);
+}
+
+function namedLinks(blocks: readonly Block[], texts: readonly Text[]): Link[] {
+  const links = texts.flatMap(linksIn).map((link) => ({ ...link, page: pageOf(link.href) }));
+  const named = new Set([...new Set(links.map((link) => link.page))].filter((page) => page && isNamed(page, blocks)));
+  return links.map(({ page, ...link }) => ({ ...link, named: named.has(page) }));
+}
+
+function isNamed(page: string, blocks: readonly Block[]): boolean {
+  const name = new RegExp(page.split(/[-_]/).join("[\\s_-]+"), "i");
+  return blocks.some((block) => block.kind === "paragraph" && name.test(block.text.plain));
+}
+
+/** `customer-chat-web-api` of `../customer-chat-web-api/#get_chat`. */
+export function pageOf(href: string): string | null {
+  return /^(?:\.\.\/)+([\w-]+)\/?(?:#|$)/.exec(href)?.[1] ?? null;
 }
 
 /** Neighbouring pieces with one target are one link. */
-function linksIn({ pieces }: Text): Link[] {
-  const links: Link[] = [];
+function linksIn({ pieces }: Text): Omit<Link, "named">[] {
+  const links: Omit<Link, "named">[] = [];
   let open: string | null = null;
   for (const { href, text, span } of pieces) {
     const last = links[links.length - 1];

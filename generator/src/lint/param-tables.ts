@@ -1,9 +1,9 @@
 import type { ClassifiedTable } from "../facts/classify-table.js";
 import { cellFor, type Role } from "../facts/column-roles.js";
 import type { DocumentFacts, ParamFact } from "../facts/document-facts.js";
-import { readParamRow } from "../facts/read-params.js";
 import type { Row, Table } from "../source/section.js";
 import type { Said } from "../source/span.js";
+import { groupBy } from "./group-by.js";
 
 /** A table whose rows are parameters or fields. */
 export interface ParamTable {
@@ -17,32 +17,29 @@ export interface ParamRow {
   /** The names in the first cell. */
   readonly paths: readonly Said<string>[];
   /** What the reader made of it, with the lists below the table. */
-  readonly fact: ParamFact | undefined;
+  readonly fact: ParamFact;
 }
 
 export function paramTables(
   tables: readonly (ClassifiedTable & { readonly table: Table })[],
   facts: DocumentFacts,
 ): ParamTable[] {
-  const params = new Map(
+  const params = groupBy(
     [
       ...[...facts.actions, ...facts.pushes].flatMap((it) => [...it.params, ...it.responseParams]),
       ...facts.objects.flatMap((it) => it.fields),
-    ].map((param) => [placeOf(param.path), param]),
+    ],
+    (param) => String(param.path.span.start.line),
   );
   return tables.flatMap(({ table, kind, roles }): ParamTable[] => {
     if (kind !== "params" && kind !== "action-params") return [];
     const rows = table.rows.flatMap((row) => {
-      const paths = readParamRow(row, roles, []).map((param) => param.path);
-      const [first] = paths;
-      return first ? [{ row, paths, fact: params.get(placeOf(first)) }] : [];
+      const said = params.get(String(row.span.start.line)) ?? [];
+      const [fact] = said;
+      return fact ? [{ row, paths: said.map((param) => param.path), fact }] : [];
     });
     return [{ table, roles, rows }];
   });
-}
-
-function placeOf({ span }: Said<string>): string {
-  return `${span.start.line}:${span.start.column}`;
 }
 
 /** The text under a role, `""` for an empty cell; null where the table has no such column or the row ends before it. */

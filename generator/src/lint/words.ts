@@ -1,5 +1,3 @@
-import { editDistance } from "../facts/column-roles.js";
-
 /** The word that is nearest to another, one or two edits away depending on its length; null where none or several are. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
@@ -7,7 +5,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let least = allowed;
   for (const other of known) {
     if (other === word || Math.abs(other.length - word.length) > least) continue;
-    const distance = editDistance(word, other);
+    const distance = editsBetween(word, other);
     if (distance > least) continue;
     if (distance < least) best = [];
     least = distance;
@@ -16,7 +14,25 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** `, expected "x"` where a word is near, else what was hoped for. */
+/** Edits between two short words: insert, delete, replace, swap two neighbours. */
+export function editsBetween(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? (before[j - 2] ?? 0) + 1 : replaced;
+      row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The word that is near, in quotes, else what was hoped for. */
 export function meant(word: string, known: Iterable<string>, otherwise: string): string {
   const near = nearest(word, known);
   return near === null ? otherwise : `"${near}"`;

@@ -41,6 +41,31 @@ const columns: readonly Case[] = [
     },
   },
   {
+    what: "footnote marks of other kinds",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Required | Type |",
+      rule(3),
+      "| `a`<sup>1</sup> | Yes<sup>1</sup> | `string`<sup>2</sup> |",
+      "| `b`[^1] | No[^1] | `string`[^2] |",
+      "| `c`† | Y | `string`† |",
+      "| `d` | ✗ | `string` |",
+    ],
+    facts: {
+      actions: [
+        {
+          params: [
+            { path: "a", required: true, type: "string" },
+            { path: "b", required: false, type: "string" },
+            { path: "c", required: true, type: "string" },
+            { path: "d", required: false, type: "string" },
+          ],
+        },
+      ],
+    },
+  },
+  {
     what: "columns for defaults and values",
     page: [
       "## `do_it`",
@@ -230,6 +255,57 @@ const methods: readonly Case[] = [
     facts: { errors: [{ type: "late", message: "Late" }] },
   },
   {
+    what: "responses that say what is required",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Required |",
+      rule(2),
+      "| `a` | Yes |",
+      "#### Response",
+      "| Parameter | Required |",
+      rule(2),
+      "| `b` | Yes |",
+      "## Do more",
+      ...actionTable,
+      "| `do_more` | ✓ | - | - |",
+      "",
+      "**Response payload**",
+      "",
+      "| Response object | Required |",
+      rule(2),
+      "| `c` | Yes |",
+      "",
+      "**Sample response payload**",
+      "```js",
+      '{ "c": 1 }',
+      "```",
+      "",
+      "| Request object | Required |",
+      rule(2),
+      "| `d` | Yes |",
+    ],
+    facts: {
+      actions: [
+        { params: [{ path: "a" }], response_params: [{ path: "b" }] },
+        { params: [{ path: "d" }], response_params: [{ path: "c" }] },
+      ],
+    },
+  },
+  {
+    what: "an action without a table of its own",
+    page: [
+      "# Methods",
+      "## Get user",
+      "**Request payload**",
+      "",
+      "| Request object | Required |",
+      rule(2),
+      "| `id` | Yes |",
+    ],
+    facts: { actions: [{ name: "get_user", transports: { rtm: null, web: null }, params: [{ path: "id" }] }] },
+  },
+  {
     what: "pushes in a row below the action's",
     page: ["## Do it", ...actionTable, "| `do_it` | ✓ | - | [`it_done`](#a) |", "| | | | [`it_left`](#b) |"],
     facts: { actions: [{ transports: { rtm: true, web: false }, pushes: ["it_done", "it_left"] }] },
@@ -273,7 +349,54 @@ const pages: readonly Case[] = [
     page: ["\uFEFF# Pushes", "| | |", rule(2), "| **chats** | [`a_b`](#a-b) [`c_d`](#c-d) |"],
     facts: { index: [{ group: "chats", actions: ["a_b", "c_d"], line: 4 }] },
   },
+  {
+    what: "intervals in short",
+    page: ["# Connection", "A client must log in within 30 s. It should ping the server every 15 sec."],
+    facts: { connection: { login_seconds: 30, ping_seconds: 15 } },
+  },
 ];
+
+const endpoints: readonly string[] = [
+  "**Endpoint**: `agents/create_bot`",
+  "**Endpoint** `POST /agents/create_bot`",
+  "**Method URL**: `https://example.com/v1/create_bot`",
+  "**API endpoint URL:** https://example.com/v1/create_bot",
+  "Endpoint: `https://example.com/v1/agents/create_bot`",
+  "**Endpoint**: https://example.com/v1/agents/create_bot.",
+  "`POST https://example.com/v1/agents/create_bot`",
+  "**HTTP method**: `POST`<br>\n**Endpoint**: `https://example.com/v1/agents/create_bot`",
+  "#### Endpoint\n\nPOST https://example.com/v1/agents/create_bot",
+  "**Endpoint**\n\n```\nPOST /v1/agents/create_bot\n```",
+  "| Endpoint | HTTP method |\n|--|--|\n| `https://example.com/v1/agents/create_bot` | `POST` |",
+  "| | |\n|--|--|\n| **Endpoint** | `https://example.com/v1/agents/create_bot` |",
+];
+
+const steps: Case = {
+  what: "samples and tables in the steps of a list",
+  page: [
+    "## `do_it`",
+    "1. A request:",
+    "",
+    "   ```json",
+    '   { "a": 1 }',
+    "   ```",
+    "2. its parameters",
+    "",
+    "   | Parameter |",
+    `   ${rule(1)}`,
+    "   | `a` |",
+    "3. and a response:",
+    "",
+    "   ```json",
+    '   { "b": 1 }',
+    "   ```",
+  ],
+  facts: {
+    actions: [
+      { params: [{ path: "a" }], samples: [{ kind: "request" }, { kind: "response" }], no_response_payload: false },
+    ],
+  },
+};
 
 const silent: readonly string[] = [
   "No payload",
@@ -296,6 +419,20 @@ const spoken: readonly string[] = [
 ];
 
 const lists: readonly Case[] = [
+  {
+    what: "below a heading",
+    page: [
+      "## `do_it`",
+      "#### Request",
+      "| Parameter | Notes |",
+      rule(2),
+      "| `mood` | |",
+      "##### Possible values of `mood`",
+      "- `good`",
+      "- `bad`",
+    ],
+    facts: { actions: [{ params: [{ path: "mood", enum: ["good", "bad"] }] }] },
+  },
   {
     what: "whose subject stands in the sentence",
     page: [
@@ -358,10 +495,43 @@ describe.each([
   { of: "methods", cases: methods },
   { of: "lists below tables", cases: lists },
   { of: "objects", cases: objects },
-  { of: "pages", cases: pages },
+  { of: "pages", cases: [...pages, steps] },
 ])("slips of $of", ({ cases }) => {
   test.each(cases)("$what", ({ page, facts }) => {
     expect(factsOf(page.join("\n"))).toMatchObject(facts);
+  });
+});
+
+describe("an endpoint", () => {
+  test.each(endpoints)("%j", (text) => {
+    const page = ["# Agents", "## Create bot", text, "", "| Request object |", rule(1), "| `name` |"];
+    expect(factsOf(page.join("\n"))).toMatchObject({
+      actions: [
+        {
+          name: "create_bot",
+          group: "Agents",
+          description: null,
+          transports: { web: true },
+          web_equivalent: "create_bot",
+          params: [{ path: "name" }],
+        },
+      ],
+      accounting: { fences: { set_aside: [] } },
+    });
+  });
+  test("of several is none", () => {
+    const rows = ["| `https://example.com/v1/agents/create_bot` |", "| `https://example.com/v1/agents/remove_bot` |"];
+    const page = [
+      "# Methods",
+      "| Endpoint |",
+      rule(1),
+      ...rows,
+      "## Create bot",
+      endpoints[0],
+      "# Base",
+      "**Endpoint**: `https://example.com/v1/<action>`",
+    ];
+    expect(factsOf(page.join("\n")).actions).toMatchObject([{ name: "create_bot" }]);
   });
 });
 

@@ -15,7 +15,9 @@ function read(path: string): string {
 
 describe("the committed specs", () => {
   test.each(filesIn("openapi"))("openapi/%s is valid to an independent validator", async (file) => {
-    const { valid, errors } = await new Validator().validate(JSON.parse(read(`openapi/${file}`)) as Record<string, unknown>);
+    const { valid, errors } = await new Validator().validate(
+      JSON.parse(read(`openapi/${file}`)) as Record<string, unknown>,
+    );
     expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
   });
 

@@ -15,6 +15,7 @@ import { errorDiffers } from "./error-differs.js";
 import { errorUnknown } from "./error-unknown.js";
 import { fenceNotClosed } from "./fence-not-closed.js";
 import { formatRefuted } from "./format-refuted.js";
+import { headingMismatch } from "./heading-mismatch.js";
 import { idTwice } from "./id-twice.js";
 import { indexWithoutSection } from "./index-without-section.js";
 import { keyMisspelt } from "./key-misspelt.js";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   errorUnknown,
   fenceNotClosed,
   formatRefuted,
+  headingMismatch,
   idTwice,
   indexWithoutSection,
   keyMisspelt,

@@ -1,11 +1,14 @@
+import type { SampleKey } from "../../facts/sample-fact.js";
 import type { Said } from "../../source/span.js";
 import { groupBy } from "../group-by.js";
 import { type Page, samplesOf, sectionsOf } from "../page.js";
 import { type ApiRule, lines } from "../rule.js";
-import { nearest } from "../words.js";
+import { editsBetween, nearest } from "../words.js";
 
 /** How much more common the right spelling has to be. */
-const RATIO = 8;
+const RATIO = 4;
+/** A key that stands in more places than this is no slip. */
+const FEW = 8;
 
 export const keyMisspelt: ApiRule = {
   code: "key-misspelt",
@@ -15,6 +18,18 @@ export const keyMisspelt: ApiRule = {
   why: "A client that sends or reads the misspelt key gets nothing, and mostly no error either.",
   mend: "Spell the key like everywhere else.",
   examples: [
+    {
+      markdown: lines(
+        "# Objects",
+        "",
+        "## Threads",
+        "",
+        "```js",
+        '{ "threads": [{ "events_count": 2 }, { "evnts_count": 1 }] }',
+        "```",
+      ),
+      findings: ["6:40 Unexpected key evnts_count, expected events_count as in another item of the list"],
+    },
     {
       markdown: lines(
         "# Objects",
@@ -48,11 +63,17 @@ export const keyMisspelt: ApiRule = {
     const places = groupBy(pages.flatMap(keysIn), (said) => said.value);
     const common = [...places].filter(([, found]) => found.length >= RATIO);
     for (const [key, found] of places) {
+      if (found.length > FEW) continue;
       const enough = common.filter(([, others]) => others.length >= found.length * RATIO).map(([name]) => name);
       const near = nearest(key, enough);
       if (near === null || !isSlip(key, near)) continue;
       for (const { span } of found)
         complain(span, `Unexpected key ${key}, expected ${near} as in ${places.get(near)?.length} other places`);
+    }
+    for (const { sample } of pages.flatMap(({ facts }) => samplesOf(facts))) {
+      for (const { path, near, span } of slipsBeside(sample.keys))
+        if (places.get(lastKey(path))?.length === 1)
+          complain(span, `Unexpected key ${lastKey(path)}, expected ${near} as in another item of the list`);
     }
   },
 };
@@ -65,7 +86,23 @@ function isSlip(key: string, near: string): boolean {
   // `custom_id` and `customer_id` are two names; so are `get_it` and `get_id`, for short words differ by little.
   return words.every((word, index) => {
     const other = others[index] ?? "";
-    return word === other || (word.length >= 5 && !word.startsWith(other) && !other.startsWith(word));
+    const near = editsBetween(word, other) <= (word.length >= 8 ? 2 : 1);
+    return word === other || (word.length >= 5 && near && !word.startsWith(other) && !other.startsWith(word));
+  });
+}
+
+/** Items of one list have the same keys, so that even a rare key gives a slip away. */
+function slipsBeside(keys: readonly SampleKey[]) {
+  const siblings = groupBy(
+    keys.filter((key) => key.path.includes("[].")),
+    (key) => key.path.slice(0, key.path.lastIndexOf(".")),
+  );
+  return [...siblings.values()].flatMap((group) => {
+    const names = group.map((key) => lastKey(key.path));
+    return group.flatMap(({ path, span }, index) => {
+      const near = nearest(lastKey(path), names.slice(0, index));
+      return near !== null && isSlip(lastKey(path), near) ? [{ path, near, span }] : [];
+    });
   });
 }
 

@@ -1,14 +1,17 @@
+import type { SampleFact } from "../../facts/sample-fact.js";
 import { isJsonObject } from "../../schema/payload-sample.js";
 import type { JsonValue } from "../../source/json.js";
 import type { Span } from "../../source/span.js";
-import { type DocumentRule, lines } from "../rule.js";
-import { bare, isShown, typeOf } from "../told.js";
+import { groupBy } from "../group-by.js";
+import { samplesOf } from "../page.js";
+import { type ApiRule, type Complain, lines } from "../rule.js";
+import { bare, isShown, type Told, toldIn, typeOf } from "../told.js";
 
-export const keyTwoTypes: DocumentRule = {
+export const keyTwoTypes: ApiRule = {
   code: "key-two-types",
-  of: "document",
+  of: "api",
   severity: "warning",
-  title: "A key has one type in all samples of a section.",
+  title: "A key has one type in all samples.",
   why: "A client reads the key in one way, and fails on the other.",
   mend: "Ask which type holds, and change the other sample; if both do, say so in the table.",
   examples: [
@@ -49,28 +52,70 @@ export const keyTwoTypes: DocumentRule = {
       findings: [],
     },
   ],
-  check: ({ told }, complain) => {
-    const first = new Map<string, { readonly types: ReadonlySet<string>; readonly span: Span }>();
-    for (const { owner, of, samples } of told) {
-      for (const sample of samples) {
-        const spans = new Map([...sample.keys.values()].map((key) => [bare(key.path), key.span]));
-        for (const [path, types] of typesIn(sample.value)) {
-          const span = spans.get(path);
-          if (!span) continue;
-          const key = `${owner} ${of === "object" ? of : ""} ${path}`;
-          const other = first.get(key);
-          if (!other) first.set(key, { types, span });
-          else if ([...types].every((type) => !other.types.has(type)))
-            complain(
-              span,
-              `Unexpected ${[...types].join(" or ")} for ${path}, expected ${[...other.types].join(" or ")} as in another sample`,
-              [{ span: other.span, message: `Here it is ${[...other.types].join(" or ")}` }],
-            );
+  check: ({ pages }, complain) => {
+    for (const { facts } of pages) withinSections(toldIn(facts), complain);
+    acrossSections(
+      pages.flatMap(({ facts }) => samplesOf(facts).flatMap(({ sample }) => scalarsIn(sample))),
+      complain,
+    );
+  },
+};
+
+function withinSections(told: readonly Told[], complain: Complain): void {
+  const first = new Map<string, { readonly types: ReadonlySet<string>; readonly span: Span }>();
+  for (const { owner, of, samples } of told) {
+    for (const sample of samples) {
+      const spans = new Map([...sample.keys.values()].map((key) => [bare(key.path), key.span]));
+      for (const [path, types] of typesIn(sample.value)) {
+        const span = spans.get(path);
+        if (!span) continue;
+        const key = `${owner} ${of === "object" ? of : ""} ${path}`;
+        const other = first.get(key);
+        if (!other) first.set(key, { types, span });
+        else if ([...types].every((type) => !other.types.has(type))) {
+          const [here, there] = [types, other.types].map((it) => [...it].join(" or "));
+          complain(span, `Unexpected ${here} for ${path}, expected ${there} as in another sample`, [
+            { span: other.span, message: `Here it is ${there}` },
+          ]);
         }
       }
     }
-  },
-};
+  }
+}
+
+interface Scalar {
+  readonly key: string;
+  readonly type: string;
+  readonly span: Span;
+}
+
+/** How much more common the right type has to be in other sections. */
+const RATIO = 5;
+
+/** Short names such as `id` mean many things; longer ones mean the same everywhere. */
+function acrossSections(scalars: readonly Scalar[], complain: Complain): void {
+  for (const [key, found] of groupBy(scalars, (it) => it.key)) {
+    const types = [...groupBy(found, (it) => it.type)].sort((a, b) => b[1].length - a[1].length);
+    const [most, second, ...more] = types;
+    if (key.length < 6 || !most || !second || more.length > 0 || most[1].length < second[1].length * RATIO) continue;
+    const [model] = most[1];
+    for (const { type, span } of model ? second[1] : [])
+      complain(span, `Unexpected ${type} for ${key}, expected ${most[0]} as in ${most[1].length} other samples`, [
+        { span: model?.span ?? span, message: `Here it is ${most[0]}` },
+      ]);
+  }
+}
+
+function scalarsIn(sample: SampleFact): Scalar[] {
+  const spans = new Map(sample.keys.map((key) => [bare(key.path), key.span]));
+  return [...typesIn(sample.value ?? null)].flatMap(([path, types]) => {
+    const [type, ...more] = types;
+    const span = spans.get(path);
+    const key = path.split(".").at(-1) ?? path;
+    const scalar = type === "string" || type === "number" || type === "boolean";
+    return scalar && more.length === 0 && span ? [{ key, type, span }] : [];
+  });
+}
 
 /** The types of all values, by bare path. What the page leaves out has none. */
 function typesIn(root: JsonValue): Map<string, Set<string>> {

@@ -1,8 +1,7 @@
-import type { Link } from "../page.js";
+import { type Link, pageOf } from "../page.js";
 import { type ApiRule, lines } from "../rule.js";
 
 interface Target extends Link {
-  /** `customer-chat-web-api` of `../customer-chat-web-api/#get_chat`. */
   readonly page: string;
 }
 
@@ -21,6 +20,11 @@ export const linkOtherProduct: ApiRule = {
       findings: ["1:2 Unexpected target agent-chat-web-api, expected customer-chat-web-api as in the other pages"],
     },
     {
+      markdown: lines("The Agent Chat Web API has webhooks for it: [a](../agent-chat-web-api/#a)"),
+      beside: lines("[b](../customer-chat-web-api/#b) [c](../customer-chat-web-api/#c)"),
+      findings: [],
+    },
+    {
       markdown: lines("[a](../customer-chat-web-api/#a) [b](../agent-chat-rtm-api/)"),
       beside: lines("[b](../customer-chat-web-api/#b) [c](../customer-chat-web-api/#c)"),
       findings: [],
@@ -31,7 +35,8 @@ export const linkOtherProduct: ApiRule = {
     for (const own of targets) {
       const foreign = new Set<string>();
       for (const link of own) {
-        if (foreign.has(link.page)) continue;
+        // A page that names the other product means it.
+        if (link.named || foreign.has(link.page)) continue;
         foreign.add(link.page);
         const twins = targets.flat().filter((other) => isTwin(other.page, link.page));
         const twin = twins.find((other) => count(targets.flat(), other.page) > count(targets.flat(), link.page));
@@ -46,8 +51,8 @@ export const linkOtherProduct: ApiRule = {
 };
 
 function targetOf(link: Link): Target[] {
-  const page = /^(?:\.\.\/)+([\w-]+)\/?(?:#|$)/.exec(link.href)?.[1];
-  return page === undefined ? [] : [{ ...link, page }];
+  const page = pageOf(link.href);
+  return page === null ? [] : [{ ...link, page }];
 }
 
 function isTwin(one: string, other: string): boolean {

@@ -38,7 +38,7 @@ export const requiredMissing: DocumentRule = {
   check: ({ params }, complain) => {
     for (const { roles, rows } of params) {
       for (const it of rows) {
-        if (textUnder(it, roles, "required") !== "" || it.fact?.required) continue;
+        if (textUnder(it, roles, "required") !== "" || it.fact.required) continue;
         const [path] = it.paths;
         const span = cellFor(it.row, roles, "required")?.span;
         if (path && span) complain(span, `Unexpected empty cell for ${path.value}, expected Yes or No`);

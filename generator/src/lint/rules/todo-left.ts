@@ -1,3 +1,5 @@
+import type { Fence } from "../../source/section.js";
+import type { Said } from "../../source/span.js";
 import { oncePerPlace } from "../page.js";
 import { type DocumentRule, lines } from "../rule.js";
 
@@ -23,14 +25,25 @@ export const todoLeft: DocumentRule = {
     },
     { markdown: lines("A list of things to do is kept in the archive."), findings: [] },
   ],
-  check: ({ samples, texts }, complain) => {
+  check: ({ blocks, texts }, complain) => {
     const fresh = oncePerPlace();
-    const comments = samples.flatMap(({ sample }) =>
-      sample.keys.flatMap(({ comment, span }) => (comment === null ? [] : [{ value: comment, span }])),
-    );
+    const comments = blocks.flatMap((block) => (block.kind === "fence" && !block.inComment ? commentsIn(block) : []));
     for (const { value, span } of [...texts.map(({ plain, span }) => ({ value: plain, span })), ...comments]) {
       const found = /\b(TODO|FIXME|TBD|TBA|XXX)\b|\?\?\?+/.exec(value);
       if (found && fresh(span)) complain(span, `Unexpected "${found[0]}" on the page, expected what is to stand there`);
     }
   },
 };
+
+/** The lines of a code block, from where a comment begins. */
+function commentsIn({ body, span }: Fence): Said<string>[] {
+  return body.split("\n").flatMap((text, index) => {
+    const at = text.search(/(^|[^:])(\/\/|\/\*|#)/);
+    if (at < 0) return [];
+    const line = span.start.line + 1 + index;
+    const start = { line, column: span.start.column + at };
+    return [
+      { value: text.slice(at), span: { ...span, start, end: { line, column: span.start.column + text.length } } },
+    ];
+  });
+}

@@ -39,7 +39,7 @@ export const typeMissing: DocumentRule = {
   check: ({ params }, complain) => {
     for (const { roles, rows } of params) {
       for (const it of rows) {
-        if (textUnder(it, roles, "type") !== "" || (it.fact?.members.length ?? 0) > 0) continue;
+        if (textUnder(it, roles, "type") !== "" || it.fact.members.length > 0) continue;
         const [path] = it.paths;
         const span = cellFor(it.row, roles, "type")?.span;
         if (path && span)

@@ -1,4 +1,5 @@
-import type { Text } from "../../source/section.js";
+import type { Block, Text } from "../../source/section.js";
+import type { Span } from "../../source/span.js";
 import { type DocumentRule, lines } from "../rule.js";
 
 export const versionMismatch: DocumentRule = {
@@ -30,8 +31,11 @@ export const versionMismatch: DocumentRule = {
       findings: [],
     },
   ],
-  check: ({ texts }, complain) => {
-    const found = texts.flatMap(addresses);
+  check: ({ blocks, texts }, complain) => {
+    const found = [
+      ...texts.flatMap((text) => text.pieces.flatMap(addresses)),
+      ...blocks.flatMap(fenceLines).flatMap(addresses),
+    ];
     for (const host of new Set(found.map((it) => it.host))) {
       const here = found.filter((it) => it.host === host);
       const counts = new Map<string, number>();
@@ -52,15 +56,27 @@ export const versionMismatch: DocumentRule = {
   },
 };
 
-function addresses(text: Text) {
-  if (!text.plain.includes("://")) return [];
-  return text.pieces.flatMap((piece) =>
-    [...piece.text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)\/(v\d+(?:\.\d+)*)\//g)].map((it) => ({
-      host: it[1] ?? "",
-      version: it[2] ?? "",
-      span: piece.span,
-    })),
-  );
+interface Shown {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function addresses({ text, span }: Shown) {
+  if (!text.includes("://")) return [];
+  return [...text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+)\/(v\d+(?:\.\d+)*)\//g)].map((it) => ({
+    host: it[1] ?? "",
+    version: it[2] ?? "",
+    span,
+  }));
+}
+
+function fenceLines(block: Block): Shown[] {
+  if (block.kind !== "fence" || block.inComment) return [];
+  return block.body.split("\n").map((text, index) => {
+    const line = block.span.start.line + 1 + index;
+    const { column } = block.span.start;
+    return { text, span: { ...block.span, start: { line, column }, end: { line, column: column + text.length } } };
+  });
 }
 
 /** "These pages cover version **v3.0**". */
