@@ -8,9 +8,10 @@ export function objectFinder(pages: readonly Page[]): (name: string) => ReturnTy
   const headings = pages
     .filter(({ facts }) => facts.objects.length > 0)
     .flatMap(({ outline }) => outline.headings.map((heading) => heading.value));
-  const known = [...new Set([...objects, ...families, ...headings])];
+  const known = new Set([...objects, ...families, ...headings]);
   const found = new Map<string, ReturnType<typeof findName>>();
   return (name) => {
+    if (known.has(name)) return { name, misspelt: false };
     if (!found.has(name)) found.set(name, findName(name, known));
     return found.get(name) ?? null;
   };

@@ -60,6 +60,19 @@ test("all documents have the findings that were read, by code", () => {
   });
 });
 
+test("what was read from the store gives the same findings", () => {
+  const stored = apis.flatMap(({ entry, corrections, documents }) => {
+    const read = documents.map(
+      (file) => JSON.parse(JSON.stringify(readDocument(file))) as ReturnType<typeof readDocument>,
+    );
+    return compileModel({ entry, corrections, documents: read }).diagnostics;
+  });
+  const joint = apis.flatMap(({ entry, corrections, documents }) => {
+    return compileModel({ entry, corrections, documents: documents.map(readDocument) }).diagnostics;
+  });
+  expect(stored).toEqual(joint);
+});
+
 test("no problem is reported twice at one place", () => {
   expect(eachOnce(findings)).toHaveLength(findings.length);
 });

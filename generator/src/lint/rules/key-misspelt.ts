@@ -70,10 +70,10 @@ export const keyMisspelt: ApiRule = {
       for (const { span } of found)
         complain(span, `Unexpected key ${key}, expected ${near} as in ${places.get(near)?.length} other places`);
     }
+    const once = (key: string) => places.get(key)?.length === 1;
     for (const { sample } of pages.flatMap(({ facts }) => samplesOf(facts))) {
-      for (const { path, near, span } of slipsBeside(sample.keys))
-        if (places.get(lastKey(path))?.length === 1)
-          complain(span, `Unexpected key ${lastKey(path)}, expected ${near} as in another item of the list`);
+      for (const { key, near, span } of slipsBeside(sample.keys, once))
+        complain(span, `Unexpected key ${key}, expected ${near} as in another item of the list`);
     }
   },
 };
@@ -92,17 +92,19 @@ function isSlip(key: string, near: string): boolean {
 }
 
 /** Items of one list have the same keys, so that even a rare key gives a slip away. */
-function slipsBeside(keys: readonly SampleKey[]) {
-  const siblings = groupBy(
-    keys.filter((key) => key.path.includes("[].")),
-    (key) => key.path.slice(0, key.path.lastIndexOf(".")),
-  );
-  return [...siblings.values()].flatMap((group) => {
-    const names = group.map((key) => lastKey(key.path));
-    return group.flatMap(({ path, span }, index) => {
-      const near = nearest(lastKey(path), names.slice(0, index));
-      return near !== null && isSlip(lastKey(path), near) ? [{ path, near, span }] : [];
-    });
+function slipsBeside(keys: readonly SampleKey[], isRare: (key: string) => boolean) {
+  return keys.flatMap(({ path, span }, index) => {
+    const key = lastKey(path);
+    const parent = path.slice(0, path.lastIndexOf(".") + 1);
+    if (!parent.endsWith("[].") || !isRare(key)) return [];
+    const before = keys
+      .slice(0, index)
+      .filter((it) => it.path.startsWith(parent) && !it.path.includes(".", parent.length));
+    const near = nearest(
+      key,
+      before.map((it) => lastKey(it.path)),
+    );
+    return near !== null && isSlip(key, near) ? [{ key, near, span }] : [];
   });
 }
 

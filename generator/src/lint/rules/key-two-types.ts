@@ -1,9 +1,7 @@
-import type { SampleFact } from "../../facts/sample-fact.js";
 import { isJsonObject } from "../../schema/payload-sample.js";
 import type { JsonValue } from "../../source/json.js";
 import type { Span } from "../../source/span.js";
 import { groupBy } from "../group-by.js";
-import { samplesOf } from "../page.js";
 import { type ApiRule, type Complain, lines } from "../rule.js";
 import { bare, isShown, type Told, toldIn, typeOf } from "../told.js";
 
@@ -53,31 +51,41 @@ export const keyTwoTypes: ApiRule = {
     },
   ],
   check: ({ pages }, complain) => {
-    for (const { facts } of pages) withinSections(toldIn(facts), complain);
-    acrossSections(
-      pages.flatMap(({ facts }) => samplesOf(facts).flatMap(({ sample }) => scalarsIn(sample))),
-      complain,
-    );
+    const samples = pages.flatMap(({ facts }) => toldIn(facts).flatMap(typedSamples));
+    withinSections(samples, complain);
+    acrossSections(samples.flatMap(scalarsIn), complain);
   },
 };
 
-function withinSections(told: readonly Told[], complain: Complain): void {
+/** The types that a sample shows, by bare path, and the places of its keys. */
+interface TypedSample {
+  readonly owner: string;
+  readonly types: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly spans: ReadonlyMap<string, Span>;
+}
+
+function typedSamples({ owner, of, samples }: Told): TypedSample[] {
+  return samples.map((sample) => ({
+    owner: of === "object" ? `${sample.span.document} ${owner} object` : `${sample.span.document} ${owner}`,
+    types: typesIn(sample.value),
+    spans: new Map([...sample.keys.values()].map((key) => [bare(key.path), key.span])),
+  }));
+}
+
+function withinSections(samples: readonly TypedSample[], complain: Complain): void {
   const first = new Map<string, { readonly types: ReadonlySet<string>; readonly span: Span }>();
-  for (const { owner, of, samples } of told) {
-    for (const sample of samples) {
-      const spans = new Map([...sample.keys.values()].map((key) => [bare(key.path), key.span]));
-      for (const [path, types] of typesIn(sample.value)) {
-        const span = spans.get(path);
-        if (!span) continue;
-        const key = `${owner} ${of === "object" ? of : ""} ${path}`;
-        const other = first.get(key);
-        if (!other) first.set(key, { types, span });
-        else if ([...types].every((type) => !other.types.has(type))) {
-          const [here, there] = [types, other.types].map((it) => [...it].join(" or "));
-          complain(span, `Unexpected ${here} for ${path}, expected ${there} as in another sample`, [
-            { span: other.span, message: `Here it is ${there}` },
-          ]);
-        }
+  for (const sample of samples) {
+    for (const [path, types] of sample.types) {
+      const span = sample.spans.get(path);
+      if (!span) continue;
+      const key = `${sample.owner} ${path}`;
+      const other = first.get(key);
+      if (!other) first.set(key, { types, span });
+      else if ([...types].every((type) => !other.types.has(type))) {
+        const [here, there] = [types, other.types].map((it) => [...it].join(" or "));
+        complain(span, `Unexpected ${here} for ${path}, expected ${there} as in another sample`, [
+          { span: other.span, message: `Here it is ${there}` },
+        ]);
       }
     }
   }
@@ -106,10 +114,8 @@ function acrossSections(scalars: readonly Scalar[], complain: Complain): void {
   }
 }
 
-function scalarsIn(sample: SampleFact): Scalar[] {
-  const spans = new Map(sample.keys.map((key) => [bare(key.path), key.span]));
-  return [...typesIn(sample.value ?? null)].flatMap(([path, types]) => {
-    const [type, ...more] = types;
+function scalarsIn({ types, spans }: TypedSample): Scalar[] {
+  return [...types].flatMap(([path, [type, ...more]]) => {
     const span = spans.get(path);
     const key = path.split(".").at(-1) ?? path;
     const scalar = type === "string" || type === "number" || type === "boolean";

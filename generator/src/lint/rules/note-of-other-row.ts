@@ -58,7 +58,7 @@ export const noteOfOtherRow: ApiRule = {
     for (const group of groups.values()) {
       const meant = group.length > 1 ? group.find(speaksOf) : undefined;
       for (const row of meant ? group : []) {
-        if (!meant || speaksOf(row) || lastOf(meant) === lastOf(row) || meant.notes.span === row.notes.span) continue;
+        if (!meant || speaksOf(row) || lastOf(meant) === lastOf(row) || sameRow(meant, row)) continue;
         complain(
           row.notes.span,
           `Unexpected note "${row.notes.value}" at ${row.path.value}, expected one that speaks of ${row.path.value}`,
@@ -90,4 +90,10 @@ function speaksOf({ path, notes }: Noted): boolean {
 
 function lastOf({ path }: Noted): string {
   return path.value.split(".").at(-1) ?? "";
+}
+
+/** A row may stand for several names, which share its note. */
+function sameRow(one: Noted, other: Noted): boolean {
+  const [a, b] = [one.notes.span, other.notes.span];
+  return a.document === b.document && a.start.line === b.start.line;
 }
