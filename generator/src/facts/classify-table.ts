@@ -1,4 +1,4 @@
-import type { Row, Table } from "../source/section.js";
+import type { Row, Table, Text } from "../source/section.js";
 import { columnRoles, type Role } from "./column-roles.js";
 import { labelOf } from "./labels.js";
 
@@ -47,11 +47,33 @@ function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
 /** The table of one action; a list of several, or of actions and remarks, is an overview. */
 function kindWithActions(table: Table, roles: readonly (Role | null)[]): TableKind {
   const column = roles.indexOf("action");
-  const actions = new Set(table.rows.flatMap((row) => row.cells[column]?.plain || []));
+  const rows = table.rows.filter((row) => !isDelimiter(row) && !lacksFirstCell(row, roles));
+  const actions = new Set(rows.flatMap((row) => row.cells[column]?.plain || []));
   if (actions.size > 1) return "unknown";
   if (roles.includes("name")) return "action-params";
   const travels = roles.some((role) => role === "rtm" || role === "web" || role === "webhook" || role === "push");
   return travels ? "action-transports" : "unknown";
+}
+
+/** A row of a table of one action whose first cell, the empty one, is missing: "| `chat_id` | Yes |". */
+export function lacksFirstCell({ cells }: Row, roles: readonly (Role | null)[]): boolean {
+  const [first, second] = cells;
+  if (roles[0] !== "action" || roles[1] !== "name" || cells.length >= roles.length) return false;
+  return isCode(first) && second !== undefined && second.plain !== "" && !isCode(second);
+}
+
+function isCode(cell: Text | undefined): boolean {
+  return cell?.pieces.some((piece) => piece.kind === "code") ?? false;
+}
+
+/** Text with a line that begins with a bar and has more of them: a table that Markdown does not take for one. */
+export function looksLikeTable({ raw }: Text): boolean {
+  return /^\s*\|.*\|/m.test(raw);
+}
+
+/** A row of dashes: a delimiter row where a row of cells should stand. */
+export function isDelimiter({ cells }: Row): boolean {
+  return cells.length > 1 && cells.every((cell) => /^:?-{3,}:?$/.test(cell.raw.trim()));
 }
 
 /** The rows of a table of specifics; where its writer forgot the empty header, that is the first of them. */

@@ -1,3 +1,4 @@
+import { append } from "../source/append.js";
 import type { Block, ListItem, Table, Text } from "../source/section.js";
 import type { Said, Span } from "../source/span.js";
 import { codeSpans, saidPiece, splitMark, withTicks } from "./cells.js";
@@ -46,7 +47,11 @@ export function readDefinitions(blocks: readonly Block[]): Definition[] {
       if (intro && (mark !== null || ANNOUNCES.test(intro.plain))) {
         const about = aboutText(intro);
         found.push({ mark, ...about, items: block.items, members: block.items.map(member), span: block.span, index });
-      } else found.push(...block.items.flatMap((item) => ofItem(item, index)));
+      } else
+        append(
+          found,
+          block.items.flatMap((item) => ofItem(item, index)),
+        );
       intro = null;
     }
   }

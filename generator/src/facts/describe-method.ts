@@ -1,6 +1,7 @@
 import type { Section, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { readCaption } from "./caption.js";
+import { looksLikeTable } from "./classify-table.js";
 import { footnoteMark } from "./definitions.js";
 import { endpointIn, isWireName } from "./find-methods.js";
 import { labelOfLine } from "./labels.js";
@@ -21,7 +22,8 @@ export function nameOnTheWire({ plain: value, span }: Text, specifics: Specifics
 export function descriptionOf(section: Section): Said<string> | null {
   const first = section.blocks[0];
   if (first?.kind !== "paragraph" || first.inComment || readCaption(first) || footnoteMark(first.text)) return null;
-  if (saysNoPayload(first.text, false) || labelOfLine(first.text) || endpointIn(first, undefined)) return null;
+  if (looksLikeTable(first.text) || saysNoPayload(first.text, false)) return null;
+  if (labelOfLine(first.text) || endpointIn(first, undefined)) return null;
   return { value: firstSentence(first.text.plain), span: first.text.span };
 }
 

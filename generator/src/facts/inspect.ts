@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from "../diagnostic/diagnostic.js";
 import type { Block, Fence, ParsedDocument, Row, Section, Table } from "../source/section.js";
 import type { Span } from "../source/span.js";
-import { classifyTable } from "./classify-table.js";
+import { classifyTable, looksLikeTable } from "./classify-table.js";
 import { cellFor, readHeader } from "./column-roles.js";
 import type { DocumentFacts, Tally } from "./document-facts.js";
 import { isWireName } from "./find-methods.js";
@@ -14,9 +14,10 @@ export function inspect(document: ParsedDocument, facts: DocumentFacts, samples:
   for (const block of blocksOf(document.root)) {
     if (block.kind === "table") inspectTable(block, report);
     if (block.kind === "fence") inspectFence(block, samples, report);
-    if (block.kind === "paragraph" && /^\s*\|.*\|.*\n\s*\|/.test(block.text.raw)) {
-      report(problem["table-not-recognised"](block.span, null));
-    }
+    const texts =
+      block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((it) => it.text) : [];
+    for (const text of block.inComment ? [] : texts)
+      if (looksLikeTable(text)) report(problem["table-not-recognised"](text.span, null));
   }
   inspectNames(facts, report);
   inspectAccount(document, "table rows", facts.accounting.rows, report);
@@ -66,8 +67,14 @@ function namesOnly({ cells }: Row, roles: ReturnType<typeof classifyTable>["role
 }
 
 function inspectFence(fence: Fence, samples: SampleReader, report: Report): void {
-  if (/^(`{3,}[a-z]+\s*$|#{1,6} \S)/m.test(fence.body)) report(problem["fence-not-closed"](fence.span, null));
-  for (const { defect, span } of samples.read(fence).repairs) {
+  if (!fence.closed || /^(`{3,}[ \t]*[a-z]+\s*$|#{1,6} \S)/m.test(fence.body))
+    report(problem["fence-not-closed"](fence.span, null));
+  const { sample, repairs } = samples.read(fence);
+  if (sample.value === undefined && /^\s*(?:"[^"\n]*"\s*:|[{}])/m.test(fence.body)) {
+    const [text = ""] = /\S+/.exec(fence.body) ?? [];
+    report(problem["sample-not-json"]({ ...fence.span, end: fence.span.start }, { text }));
+  }
+  for (const { defect, span } of repairs) {
     const found = repairProblem(defect, span, fence);
     if (found) report(found);
   }
@@ -93,11 +100,19 @@ function repairProblem(defect: string, span: Span, fence: Fence): Diagnostic | n
       return problem["sample-bare-key"](span, { text });
     case "single-quotes":
       return problem["sample-quotes"](span, { text });
+    case "not-json":
+      return text === "" || isWhole(span, fence) ? null : problem["sample-not-json"](span, { text });
     case "duplicate-key":
       return problem["sample-duplicate-key"](span, { text });
     default:
       return null;
   }
+}
+
+/** Form fields, or the command around a body: no JSON, and on purpose. */
+function isWhole(span: Span, fence: Fence): boolean {
+  const { start } = fence.span;
+  return span === fence.span || (span.start.line === start.line + 1 && span.start.column === start.column);
 }
 
 function inspectNames(facts: DocumentFacts, report: Report): void {

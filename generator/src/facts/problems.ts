@@ -22,6 +22,10 @@ export const problem = defineDiagnostics({
     severity: "warning",
     message: (it: { text: string }) => `Unexpected quotes around ${it.text}, expected double ones`,
   },
+  "sample-not-json": {
+    severity: "warning",
+    message: (it: { text: string }) => `Unexpected ${it.text} in a sample, expected JSON`,
+  },
   "sample-duplicate-key": {
     severity: "error",
     message: (it: { text: string }) => `Unexpected second key ${it.text}, expected each key once`,

@@ -1,8 +1,9 @@
 import type { Report } from "../diagnostic/diagnostic.js";
+import { append } from "../source/append.js";
 import type { Block, Fence, ParsedDocument, Section, Table, Text } from "../source/section.js";
 import { type Caption, caption, readCaption } from "./caption.js";
 import { codeSpans, readNames, saidText } from "./cells.js";
-import { classifyTable } from "./classify-table.js";
+import { classifyTable, isDelimiter } from "./classify-table.js";
 import { cellFor } from "./column-roles.js";
 import type {
   ActionFact,
@@ -90,15 +91,16 @@ class FactsReader {
     if (method) {
       const facts = readMethod(method, this.contextOf(above), this.ledger, this.samples);
       (facts.isPush ? this.pushes : this.actions).push(facts.action);
-      this.errors.push(...facts.errors);
-      this.reasons.push(...facts.reasons);
+      append(this.errors, facts.errors);
+      append(this.reasons, facts.reasons);
       for (const child of section.sections)
         if (asMethod(child)) this.section({ section: child, above: [...above, method.heading], objects });
       return;
     }
     const object = this.openObject({ section, above, objects });
     const around = object ? [...objects, object] : objects;
-    around[around.length - 1]?.blocks.push(...(object ? [] : heading(section)), ...section.blocks);
+    const open = around[around.length - 1];
+    if (open) append(open.blocks, [...(object ? [] : heading(section)), ...section.blocks]);
     this.blocks({ section, above, objects: around });
     const inside = section.heading ? [...above, section.heading] : above;
     for (const child of section.sections) this.section({ section: child, above: inside, objects: around });
@@ -167,13 +169,14 @@ class FactsReader {
     const errors = kind === "errors" || (kind === "reasons" && around.lists === "errors");
     for (const row of table.rows) {
       const read =
-        (kind === "endpoints" && this.connection.endpointRow(row)) ||
-        (headers && this.connection.headerRow(row, roles)) ||
-        (kind === "params" && around.query && this.connection.queryRow(row, roles, required)) ||
-        (kind === "index" && this.indexRow(row.cells)) ||
-        (errors && push(this.errors, withAction(readErrorRow(row, roles)))) ||
-        (kind === "reasons" && around.lists === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||
-        (kind === "scopes" && push(this.scopes, this.scopeRow(row.cells, roles)));
+        !isDelimiter(row) &&
+        ((kind === "endpoints" && this.connection.endpointRow(row)) ||
+          (headers && this.connection.headerRow(row, roles)) ||
+          (kind === "params" && around.query && this.connection.queryRow(row, roles, required)) ||
+          (kind === "index" && this.indexRow(row.cells)) ||
+          (errors && push(this.errors, withAction(readErrorRow(row, roles)))) ||
+          (kind === "reasons" && around.lists === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||
+          (kind === "scopes" && push(this.scopes, this.scopeRow(row.cells, roles))));
       if (read) this.ledger.read(row);
     }
   }

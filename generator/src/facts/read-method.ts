@@ -1,8 +1,9 @@
+import { append } from "../source/append.js";
 import type { Fence, Paragraph, Row, Table, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { type Caption, readCaption } from "./caption.js";
 import { codeSpans, readScopes } from "./cells.js";
-import { type ClassifiedTable, classifyTable, specificRows } from "./classify-table.js";
+import { type ClassifiedTable, classifyTable, isDelimiter, lacksFirstCell, specificRows } from "./classify-table.js";
 import { cellFor } from "./column-roles.js";
 import { type Definition, definitionsFor, readDefinitions } from "./definitions.js";
 import { descriptionOf, nameOnTheWire } from "./describe-method.js";
@@ -106,7 +107,7 @@ class MethodReader {
     const classified = classifyTable(table);
     const read = this.readerOf(classified, definitionsFor(table, this.method.blocks, this.definitions));
     for (const row of classified.kind === "specifics" ? specificRows(table) : table.rows) {
-      if (read(row)) this.ledger.read(row);
+      if (!isDelimiter(row) && read(row)) this.ledger.read(row);
       else this.ledger.setAside(row, "says nothing that a method table says");
     }
   }
@@ -118,7 +119,8 @@ class MethodReader {
     let label: Text | null = null;
     switch (table.kind) {
       case "action-params":
-        return (row) => {
+        return (written) => {
+          const row = lacksFirstCell(written, roles) ? { ...written, cells: [NOTHING, ...written.cells] } : written;
           const named = specifics.named(row, roles);
           return this.param(row, table, definitions, this.isPush ? "push" : "request") || named;
         };
@@ -166,7 +168,7 @@ class MethodReader {
 
   private param(row: Row, { roles }: ClassifiedTable, definitions: readonly Definition[], side: Side): boolean {
     const facts = readParamRow(row, roles, definitions);
-    (side === "response" ? this.responseParams : this.params).push(...facts);
+    append(side === "response" ? this.responseParams : this.params, facts);
     return facts.length > 0;
   }
 
@@ -192,7 +194,10 @@ class MethodReader {
     if (labelOfLine(text) === "scopes" || (bare && this.afterScopes())) this.scopesIn(text);
     if (/^all\b[^.]*\b(params|parameters|fields) are optional/i.test(plain)) this.allOptional = text.span;
     if (/\bat least one\b/i.test(plain))
-      this.atLeastOneOf.push(...codeSpans(text).filter((it) => it.value.includes(".")));
+      append(
+        this.atLeastOneOf,
+        codeSpans(text).filter((it) => it.value.includes(".")),
+      );
   }
 
   private saysNoPayload(text: Text): boolean {
@@ -203,7 +208,10 @@ class MethodReader {
   private list(items: readonly Text[]): void {
     if (items.some((it) => this.saysNoPayload(it))) this.noResponse = true;
     if (!this.afterScopes()) return;
-    this.specifics.scopes.push(...items.flatMap((it) => readScopes(it).slice(0, 1).filter(isScope)));
+    append(
+      this.specifics.scopes,
+      items.flatMap((it) => readScopes(it).slice(0, 1).filter(isScope)),
+    );
   }
 
   private afterScopes(): boolean {
@@ -212,7 +220,7 @@ class MethodReader {
 
   private scopesIn(text: Text | null): number {
     const scopes = text ? readScopes(text).filter(isScope) : [];
-    this.specifics.scopes.push(...scopes);
+    append(this.specifics.scopes, scopes);
     return scopes.length;
   }
 
@@ -241,6 +249,9 @@ class MethodReader {
     return { isPush: this.isPush, action, errors, reasons: this.reasons };
   }
 }
+
+const NOWHERE = { document: "", start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+const NOTHING: Text = { plain: "", pieces: [], raw: "", span: NOWHERE };
 
 function isScope({ value }: Said<string>): boolean {
   return value.includes(":");

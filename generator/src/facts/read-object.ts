@@ -1,3 +1,4 @@
+import { append } from "../source/append.js";
 import type { Block, Row, Section, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { type Caption, readCaption } from "./caption.js";
@@ -34,7 +35,7 @@ export function readObject(object: ObjectSection, ledger: Ledger): ObjectFact {
     for (const row of block.rows) {
       const read = kind === "params" ? readParamRow(row, roles, definitionsFor(block, object.blocks, definitions)) : [];
       const message = kind === "messages" ? readMessage(row, roles, caption) : null;
-      fields.push(...read);
+      append(fields, read);
       if (message) messages.push(message);
       if (read.length > 0 || message) ledger.read(row);
     }

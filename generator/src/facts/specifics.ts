@@ -1,3 +1,4 @@
+import { append } from "../source/append.js";
 import type { Row, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { codeSpans, readCheck, readNames, readScopes, saidText, splitMark } from "./cells.js";
@@ -33,7 +34,7 @@ export class Specifics {
   /** A row that has the transports in columns; a row below it that names no action adds pushes. */
   transports(row: Row, roles: readonly (Role | null)[], isPush: boolean): boolean {
     const pushes = [...readNames(cellFor(row, roles, "push")), ...readNames(cellFor(row, roles, "webhook"))];
-    if (!isPush) this.pushes.push(...pushes);
+    if (!isPush) append(this.pushes, pushes);
     if (!this.named(row, roles)) return !isPush && pushes.length > 0;
     this.rtm = readCheck(cellFor(row, roles, "rtm"));
     this.web = readCheck(cellFor(row, roles, "web"));
@@ -53,8 +54,8 @@ export class Specifics {
         if (value) this.address({ value: urlIn(value.plain) ?? value.plain, span: value.span });
         return true;
       case "scopes":
-        if (mark) this.conditionalScopes.push(...conditions(definitions, mark));
-        this.scopes.push(...(value ? readScopes(value) : []));
+        if (mark) append(this.conditionalScopes, conditions(definitions, mark));
+        append(this.scopes, value ? readScopes(value) : []);
         return true;
       case "web-equivalent":
         this.web = readCheck(value);
@@ -72,10 +73,10 @@ export class Specifics {
         this.rtm = readCheck(value);
         return true;
       case "pushes":
-        this.pushes.push(...readNames(value));
+        append(this.pushes, readNames(value));
         return true;
       case "params":
-        this.params.push(...(value ? readInlineParam(value) : []));
+        append(this.params, value ? readInlineParam(value) : []);
         return value !== null;
       case "headers":
       case "other":

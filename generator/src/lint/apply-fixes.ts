@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { append } from "../source/append.js";
 import type { Edit, SourceText } from "./rule.js";
 import { rules } from "./rules/index.js";
 
@@ -17,7 +18,7 @@ export function applyFixes(text: string, findings: readonly Diagnostic[]): Fixed
     const edits = rules.find((rule) => rule.code === finding.code)?.fix?.(finding, source) ?? [];
     const fresh = edits.filter((edit) => !taken.some((other) => overlap(edit, other)));
     if (fresh.length === 0) continue;
-    taken.push(...fresh);
+    append(taken, fresh);
     mended.push(finding);
   }
   const later = taken.toSorted((a, b) => b.from - a.from);

@@ -2,14 +2,18 @@ import { type ClassifiedTable, classifyTable } from "../facts/classify-table.js"
 import type { ActionFact, DocumentFacts } from "../facts/document-facts.js";
 import type { SampleFact } from "../facts/sample-fact.js";
 import { isJsonObject } from "../schema/payload-sample.js";
+import { append } from "../source/append.js";
 import type { JsonValue } from "../source/json.js";
-import type { Block, ListItem, ParsedDocument, Section, Table, Text } from "../source/section.js";
+import type { Block, Comment, ListItem, ParsedDocument, Section, Table, Text } from "../source/section.js";
 import type { Said, Span } from "../source/span.js";
 import { type ParamTable, paramTables } from "./param-tables.js";
 import { MOST_KEYS, type Told, toldIn } from "./told.js";
 
 /** One document as rules see it: its tree, what the reader made of it, and what several rules need of both. */
 export interface LintDocument {
+  /** As it stands on disk. */
+  readonly text: string;
+  readonly comments: readonly Comment[];
   readonly facts: DocumentFacts;
   readonly outline: Outline;
   /** With the headings of sections among them, so that captions find their section. */
@@ -58,7 +62,7 @@ export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDo
       headings.push(heading);
       blocks.push({ kind: "heading", text: heading, span: heading.span, inComment: false });
     }
-    blocks.push(...section.blocks);
+    append(blocks, section.blocks);
     for (const child of section.sections) walk(child);
   };
   walk(document.root);
@@ -68,6 +72,8 @@ export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDo
   );
   const said = headings.map((heading) => ({ value: heading.plain, span: heading.span }));
   return {
+    text: document.text,
+    comments: document.comments,
     facts,
     outline: { headings: said, links: namedLinks(blocks, texts) },
     blocks,
@@ -87,8 +93,8 @@ function visibleTexts(blocks: readonly Block[]): Text[] {
     if (block.kind === "paragraph" || block.kind === "heading") texts.push(block.text);
     else if (block.kind === "list") for (const item of block.items) addItem(item, texts);
     else if (block.kind === "table") {
-      texts.push(...block.header.cells);
-      for (const row of block.rows) texts.push(...row.cells);
+      append(texts, block.header.cells);
+      for (const row of block.rows) append(texts, row.cells);
     }
   }
   return texts;

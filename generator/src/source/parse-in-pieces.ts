@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from "mdast";
+import { append } from "./append.js";
 
 /**
  * Parses a long text in pieces that begin at headings, and joins the trees: the parser's time grows faster than its
@@ -13,7 +14,7 @@ export function parseInPieces(text: string, parse: (text: string) => Root): Root
     const piece = text.slice(start, starts[index + 1]);
     const tree = parse(piece);
     for (const child of tree.children) shift(child, lines, start);
-    children.push(...tree.children);
+    append(children, tree.children);
     lines += piece.split("\n").length - 1;
   }
   return { type: "root", children };

@@ -2,25 +2,28 @@ import type { Code, Html, List as MdList, Table as MdTable, Root, RootContent } 
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { append } from "./append.js";
 import { countBlocks } from "./count-blocks.js";
 import { agrees, hollowOut } from "./hollow-out.js";
 import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
 import { maskStrayFences } from "./mask-stray-fences.js";
 import { parseInPieces } from "./parse-in-pieces.js";
-import type { Block, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
+import type { Block, Comment, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
+import type { Span } from "./span.js";
 import { tables } from "./tables.js";
+import { tameLines } from "./tame-lines.js";
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
 
 /** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
 export function parseMarkdown(file: SourceFile): ParsedDocument {
-  const source = maskStrayFences(file.text.replace(/^\uFEFF/, ""));
+  const source = tameLines(maskStrayFences(file.text.replace(/^\uFEFF/, "")));
   const { tree, text } = parse(source);
   const trees: Root[] = [tree];
   const reader = new BlockReader(file.path, trees);
   const root = outline(tree, reader, locateIn(file.path, text, source.split("\n")));
-  return { path: file.path, root, totals: countBlocks(trees) };
+  return { path: file.path, text: file.text, root, comments: reader.comments, totals: countBlocks(trees) };
 }
 
 /** The tree, and the text that its offsets point into. */
@@ -42,7 +45,7 @@ function outline(tree: Root, reader: BlockReader, place: Locate): Section {
   const path: Open[] = [root];
   for (const node of tree.children) {
     if (node.type !== "heading") {
-      (path[path.length - 1] ?? root).blocks.push(...reader.read(node, place, { inComment: false, quoted: false }));
+      append((path[path.length - 1] ?? root).blocks, reader.read(node, place, { inComment: false, quoted: false }));
       continue;
     }
     while (path.length > 1 && (path[path.length - 1]?.level ?? 0) >= node.depth) path.pop();
@@ -60,6 +63,8 @@ interface Where {
 }
 
 class BlockReader {
+  readonly comments: Comment[] = [];
+
   constructor(
     private readonly document: string,
     private readonly trees: Root[],
@@ -82,7 +87,15 @@ class BlockReader {
       case "table":
         return [this.table(node, place, where)];
       case "code":
-        return [{ kind: "fence", lang: node.lang ?? "", body: codeOf(node, place), ...placed }];
+        return [
+          {
+            kind: "fence",
+            lang: node.lang ?? "",
+            body: codeOf(node, place),
+            closed: isClosed(place.lines(node)),
+            ...placed,
+          },
+        ];
       case "list":
         return this.list(node, place, where);
       case "thematicBreak":
@@ -121,12 +134,11 @@ class BlockReader {
       const [first, ...rest] = item.children;
       const leading = first?.type === "paragraph" ? first : undefined;
       for (const child of leading ? rest : item.children) {
-        if (child.type === "list") nested.push(...this.items(child, place, where, inside));
-        else
-          inside.push(
-            ...(child === rest[0] && leading ? this.read(leading, place, where) : []),
-            ...this.read(child, place, where),
-          );
+        if (child.type === "list") append(nested, this.items(child, place, where, inside));
+        else {
+          if (child === rest[0] && leading) append(inside, this.read(leading, place, where));
+          append(inside, this.read(child, place, where));
+        }
       }
       const span = place.span(item);
       return { text: inlineText(leading?.children ?? [], place, span), items: nested, span };
@@ -134,9 +146,10 @@ class BlockReader {
   }
 
   /** Comments do not nest: what opens inside one that never closes is text. */
-  private html(value: string, span: { readonly start: { readonly line: number; readonly column: number } }): Block[] {
+  private html(value: string, span: Span): Block[] {
     const opening = /^\s*<!--/.exec(value);
     if (!opening) return [];
+    this.comments.push({ text: value, span });
     const closing = value.indexOf("-->", opening[0].length);
     const inner = value.slice(opening[0].length, closing < 0 ? undefined : closing);
     const indent = /^[ \t]*/.exec(inner)?.[0] ?? "";
@@ -157,6 +170,12 @@ class BlockReader {
 /** The content of a code block. The parser may have seen empty lines in its place. */
 function codeOf(node: Code, place: Locate): string {
   return node.value.trim() === "" ? place.lines(node).slice(1, -1).join("\n") : node.value;
+}
+
+/** A block that begins with a fence ends with one; what is indented has none. */
+function isClosed(lines: readonly string[]): boolean {
+  const [first = ""] = lines;
+  return !/[`~]{3}/.test(first) || (lines.length > 1 && /^[\s>]*[`~]{3,}\s*$/.test(lines.at(-1) ?? ""));
 }
 
 /** The source of a comment: whole lines where it begins at the margin. */

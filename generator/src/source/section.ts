@@ -53,6 +53,8 @@ export interface Fence extends Placed {
   /** Info string, `""` for none. */
   readonly lang: string;
   readonly body: string;
+  /** False where the page, or the comment around it, ends before the block does. */
+  readonly closed: boolean;
 }
 
 export interface List extends Placed {
@@ -87,10 +89,19 @@ export interface Piece {
   readonly span: Span;
 }
 
+/** An HTML comment, from its first character to its last. */
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A parsed document. */
 export interface ParsedDocument {
   readonly path: string;
+  /** As it stands on disk. */
+  readonly text: string;
   readonly root: Section;
+  readonly comments: readonly Comment[];
   /** Rows of table bodies and code blocks in the Markdown trees, counted apart from any reading. */
   readonly totals: { readonly rows: number; readonly fences: number };
 }

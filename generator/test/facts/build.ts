@@ -11,6 +11,7 @@ export function fence(body: string, line = 1): Fence {
     kind: "fence",
     lang: "js",
     body,
+    closed: true,
     inComment: false,
     span: { document: "test.md", start: { line, column: 1 }, end: { line: line + lines + 1, column: 4 } },
   };

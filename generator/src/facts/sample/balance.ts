@@ -102,25 +102,24 @@ function closeMany(state: Repair, index: number, above: number): void {
 const TAB = 4;
 
 class Layout {
-  private scanned = 0;
+  private newline: number;
   private indent = 0;
   private first = 0;
   constructor(private readonly text: string) {
+    this.newline = text.indexOf("\n");
     this.measure(0);
   }
 
   /** Indentation of the line of an offset, and whether the offset is the first thing on it. Offsets must not fall. */
   of(at: number): { indent: number; first: boolean } {
-    for (let newline = this.next(); newline >= 0 && newline < at; newline = this.next()) this.measure(newline + 1);
+    while (this.newline >= 0 && this.newline < at) {
+      this.measure(this.newline + 1);
+      this.newline = this.text.indexOf("\n", this.newline + 1);
+    }
     return { indent: this.indent, first: this.first === at };
   }
 
-  private next(): number {
-    return this.text.indexOf("\n", this.scanned);
-  }
-
   private measure(start: number): void {
-    this.scanned = start;
     this.indent = 0;
     for (this.first = start; this.text[this.first] === " " || this.text[this.first] === "\t"; this.first += 1)
       this.indent = this.text[this.first] === "\t" ? this.indent + TAB - (this.indent % TAB) : this.indent + 1;

@@ -1,3 +1,4 @@
+import { append } from "../../source/append.js";
 import type { JsonValue } from "../../source/json.js";
 import type { Defect } from "../sample-fact.js";
 import { type Balance, balanceBraces } from "./balance.js";
@@ -41,13 +42,16 @@ class Parser {
   private root: JsonValue | undefined;
   private tooDeep = 0;
   private line = 0;
-  private readTo = 0;
+  /** The first line end that is not yet counted. */
+  private newline: number;
   private opened: { key: number; line: number } | null = null;
 
   constructor(
     private readonly text: string,
     private readonly balance: Balance,
-  ) {}
+  ) {
+    this.newline = text.indexOf("\n");
+  }
 
   take(index: number, token: Token): void {
     this.advance(token.at);
@@ -84,10 +88,9 @@ class Parser {
   }
 
   private advance(at: number): void {
-    for (let newline = this.text.indexOf("\n", this.readTo); newline >= 0 && newline < at; ) {
+    while (this.newline >= 0 && this.newline < at) {
       this.line += 1;
-      this.readTo = newline + 1;
-      newline = this.text.indexOf("\n", this.readTo);
+      this.newline = this.text.indexOf("\n", this.newline + 1);
     }
   }
 
@@ -238,7 +241,7 @@ class Parser {
     const seen = new Map<string, ParsedKey & { comments: string[] }>();
     for (const { path, at, end, comments } of this.keys) {
       const known = seen.get(path);
-      if (known) known.comments.push(...comments);
+      if (known) append(known.comments, comments);
       else seen.set(path, { path, at, end, comments: [...comments] });
     }
     return [...seen.values()];

@@ -5,6 +5,8 @@ import { anchorDangling } from "./anchor-dangling.js";
 import { anchorOtherStyle } from "./anchor-other-style.js";
 import { captionMismatch } from "./caption-mismatch.js";
 import { codeSpanBlank } from "./code-span-blank.js";
+import { commentNotClosed } from "./comment-not-closed.js";
+import { controlCharacter } from "./control-character.js";
 import { correctionStale } from "./correction-stale.js";
 import { correctionUnmatched } from "./correction-unmatched.js";
 import { defaultOutside } from "./default-outside.js";
@@ -46,10 +48,13 @@ import { rowWithoutParent } from "./row-without-parent.js";
 import { sampleBareKey } from "./sample-bare-key.js";
 import { sampleDuplicateKey } from "./sample-duplicate-key.js";
 import { sampleMissingComma } from "./sample-missing-comma.js";
+import { sampleNotJson } from "./sample-not-json.js";
 import { sampleOfOtherAction } from "./sample-of-other-action.js";
 import { sampleQuotes } from "./sample-quotes.js";
 import { sampleTrailingComma } from "./sample-trailing-comma.js";
 import { sampleUnbalancedBraces } from "./sample-unbalanced-braces.js";
+import { sampleWithoutCaption } from "./sample-without-caption.js";
+import { sampleWithoutFence } from "./sample-without-fence.js";
 import { scopeTwice } from "./scope-twice.js";
 import { scopeUnknown } from "./scope-unknown.js";
 import { secretShown } from "./secret-shown.js";
@@ -57,6 +62,7 @@ import { sectionNotInIndex } from "./section-not-in-index.js";
 import { sectionTwice } from "./section-twice.js";
 import { silenceWithoutUse } from "./silence-without-use.js";
 import { strayMarkup } from "./stray-markup.js";
+import { tableDelimiterTwice } from "./table-delimiter-twice.js";
 import { tableHeaderMissing } from "./table-header-missing.js";
 import { tableHeaderMisspelt } from "./table-header-misspelt.js";
 import { tableHeaderUnknown } from "./table-header-unknown.js";
@@ -78,6 +84,8 @@ export const rules: readonly Rule[] = [
   anchorOtherStyle,
   captionMismatch,
   codeSpanBlank,
+  commentNotClosed,
+  controlCharacter,
   correctionStale,
   correctionUnmatched,
   defaultOutside,
@@ -119,10 +127,13 @@ export const rules: readonly Rule[] = [
   sampleBareKey,
   sampleDuplicateKey,
   sampleMissingComma,
+  sampleNotJson,
   sampleOfOtherAction,
   sampleQuotes,
   sampleTrailingComma,
   sampleUnbalancedBraces,
+  sampleWithoutCaption,
+  sampleWithoutFence,
   scopeTwice,
   scopeUnknown,
   secretShown,
@@ -130,6 +141,7 @@ export const rules: readonly Rule[] = [
   sectionTwice,
   silenceWithoutUse,
   strayMarkup,
+  tableDelimiterTwice,
   tableHeaderMissing,
   tableHeaderMisspelt,
   tableHeaderUnknown,

@@ -17,7 +17,7 @@ export const strayMarkup: DocumentRule = {
   check: ({ texts }, complain) => {
     for (const text of texts) {
       const shown = text.pieces.filter((piece) => piece.kind === "text");
-      const piece = shown.find((it) => /\w\*\*$|^\*\*\w|\w\]\([#/.]|(?<!`)`\w[^`]*$/.test(it.text));
+      const piece = shown.find((it) => /\w\*\*$|^\*\*\w|\w\]\([#/.]|`/.test(it.text));
       const mark = piece && /\*\*|\]\(|`/.exec(piece.text)?.[0];
       if (piece && mark) complain(piece.span, `Unexpected "${mark}" in the text, expected it in pairs`);
     }

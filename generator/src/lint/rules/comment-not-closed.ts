@@ -1,0 +1,45 @@
+import type { Comment } from "../../source/section.js";
+import type { Span } from "../../source/span.js";
+import { type DocumentRule, lines } from "../rule.js";
+
+export const commentNotClosed: DocumentRule = {
+  code: "comment-not-closed",
+  of: "document",
+  severity: "error",
+  title: "A comment is closed before the next one opens.",
+  why: "Everything up to the next closing mark vanishes from the page.",
+  mend: "Close the comment where the page is to go on.",
+  examples: [
+    {
+      markdown: lines("## `get_chat`", "", "<!-- to do", "", "## `other`", "", "<!-- a sample -->"),
+      findings: ["7:1 Unexpected <!-- inside a comment, expected --> before it, for the comment in line 3"],
+    },
+    {
+      markdown: lines("## `get_chat`", "", "<!-- to do", "", "text"),
+      findings: ["3:1 Unexpected comment up to the end of the page, expected -->"],
+    },
+    { markdown: lines("## `get_chat`", "", "<!-- to do -->", "", "<!-- a sample -->"), findings: [] },
+  ],
+  check: ({ comments }, complain) => {
+    for (const comment of comments) {
+      const again = comment.text.indexOf("<!--", comment.text.indexOf("<!--") + 4);
+      const close = comment.text.indexOf("-->");
+      if (again >= 0 && (close < 0 || again < close)) {
+        const { line } = comment.span.start;
+        const message = `Unexpected <!-- inside a comment, expected --> before it, for the comment in line ${line}`;
+        complain(placeIn(comment, again), message, [{ span: opening(comment), message: "The comment opens here" }]);
+      } else if (close < 0) complain(opening(comment), "Unexpected comment up to the end of the page, expected -->");
+    }
+  },
+};
+
+function opening({ span }: Comment): Span {
+  return { ...span, end: { ...span.start, column: span.start.column + 4 } };
+}
+
+function placeIn({ text, span }: Comment, offset: number): Span {
+  const before = text.slice(0, offset).split("\n");
+  const line = span.start.line + before.length - 1;
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? span.start.column : 1);
+  return { document: span.document, start: { line, column }, end: { line, column: column + 4 } };
+}
