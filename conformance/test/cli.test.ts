@@ -154,6 +154,14 @@ describe("a run against a bad server", () => {
   });
 });
 
+describe("a report that cannot be written", () => {
+  it("is one line and exit code 2, below the verdict", async () => {
+    const { code, out, err } = await run("--id", "ping", "--junit", folder);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/: a folder where a file is expected$/u) });
+    expect(out).toMatch(/^PASS 1 scenarios, /mu);
+  });
+});
+
 describe("Ctrl-C", () => {
   it("stops server and run, and exits with 130", async () => {
     const cli = join(packageFolder(), "src", "cli.ts");
