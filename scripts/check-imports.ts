@@ -32,6 +32,8 @@ export function check(): string[] {
 }
 
 function checkOrder({ file, line, target }: Import): string[] {
+  if (/^livechat-/.test(target))
+    return [`${file}:${line}: Unexpected import of ${target}, expected nothing that is made`];
   if (!target.startsWith(".")) return [];
   const src = join(root, "generator/src");
   const to = relative(src, resolve(root, dirname(file), target));
@@ -66,7 +68,7 @@ function importsBelow(folder: string): Import[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/(?:\bfrom|\bimport\()\s*"([^"]+)"/g)].map((found) => ({
+  return [...text.matchAll(/\b(?:from|import|import\()\s*"([^"]+)"/g)].map((found) => ({
     file,
     line: text.slice(0, found.index).split("\n").length,
     target: found[1] ?? "",

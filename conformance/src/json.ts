@@ -11,13 +11,22 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value of `text`, or undefined where it is not JSON. */
+/** The value of `text`, or undefined where it is not JSON, or nests deeper than anybody's payload. */
 export function parseJson(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json;
+    const value = JSON.parse(text) as Json;
+    return isShallow(value, deepest) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Levels of a value that is taken seriously: to compare and print much deeper ones, the stack would not suffice. */
+const deepest = 200;
+
+function isShallow(value: Json, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
 }
 
 /** One line of JSON, cut after `limit` characters: for people, not for machines. */

@@ -58,6 +58,7 @@ describe("a command line that cannot be followed is one line and exit code 2", (
     file("scenarios/play.yaml", play("  - { id: in, login: nobody }"));
     const target = file("target.yml", "web: http://127.0.0.1:9\nrtm: here\n");
     const fixtures = file("world.yml", "licenses:\n  - id: one\n");
+    const dangling = file("dangling.yml", "region: dal\nlicenses: *nobody\n");
     const binary = join(folder, "binary.yml");
     writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
     expect((await run("--scenarios", scenarios)).err).toMatch(
@@ -67,6 +68,7 @@ describe("a command line that cannot be followed is one line and exit code 2", (
     expect((await run("--fixtures", fixtures)).err).toMatch(
       /world\.yml:2: Unexpected license id, expected an integer$/u,
     );
+    expect((await run("--fixtures", dangling)).err).toMatch(/dangling\.yml:1: Unresolved alias .*: nobody$/u);
     expect((await run("--fixtures", binary)).err).toMatch(/binary\.yml: Unexpected bytes, expected UTF-8 text$/u);
   });
 });
@@ -151,6 +153,14 @@ describe("a run against a bad server", () => {
     } finally {
       await server.close();
     }
+  });
+});
+
+describe("a report that cannot be written", () => {
+  it("is one line and exit code 2, below the verdict", async () => {
+    const { code, out, err } = await run("--id", "ping", "--junit", folder);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/: a folder where a file is expected$/u) });
+    expect(out).toMatch(/^PASS 1 scenarios, /mu);
   });
 });
 

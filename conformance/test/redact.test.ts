@@ -10,6 +10,7 @@ it.each([
   ['{"token":"Bearer wrong-one"}', '{"token":"Bearer ‹token›"}'],
   ['{\\"token\\":\\"Bearer wrong-one\\"}', '{\\"token\\":\\"Bearer ‹token›\\"}'],
   ["a.b+c(d) axb+c(d)", "‹odd› axb+c(d)"],
+  ["/login?token=dal%3Aone-ada&odd=a.b%2bc(d)", "/login?token=‹ada›&odd=‹odd›"],
   ["say dal:new-1f-2e, please", "say ‹new token›, please"],
 ])("%s", (text, redacted) => {
   expect(redact(text)).toBe(redacted);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { escapeXml } from "../src/escape-xml.js";
 import type { Check, Status } from "../src/judge/check.js";
 import { failureLines, progressLine, summaryLine } from "../src/report/console.js";
-import { escapeXml, junit } from "../src/report/junit.js";
+import { junit } from "../src/report/junit.js";
 import { paintFor } from "../src/report/paint.js";
 import type { Played } from "../src/run-plan.js";
 import { settle } from "../src/settle/settle.js";

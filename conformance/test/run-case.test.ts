@@ -1,8 +1,9 @@
+import type { Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { WebSocket } from "ws";
 import { tokens } from "./support/play.js";
 import { runSteps } from "./support/run.js";
-import { answer, type Frame, push, serve, type TestServer } from "./support/servers.js";
+import { answer, type Frame, listenRaw, push, serve, type TestServer } from "./support/servers.js";
 
 const servers: TestServer[] = [];
 const start = async (...args: Parameters<typeof serve>) => {
@@ -61,6 +62,14 @@ describe("a bad server over RTM", () => {
       "answers garbage",
       (_, socket) => socket.send("}{"),
       ["ask/answer: not within 150 ms", 'traffic/anna-frames: a frame that is no JSON object: "}{"'],
+    ],
+    [
+      "answers with a value of a hundred thousand levels",
+      (_, socket) => socket.send(`{"${"a".repeat(200)}":${'{"a":'.repeat(1e5)}1${"}".repeat(1e5)}}`),
+      [
+        "ask/answer: not within 150 ms",
+        `traffic/anna-frames: a frame that is no JSON object: "{\\"${"a".repeat(195)}…`,
+      ],
     ],
     [
       "answers in binary",
@@ -127,6 +136,32 @@ describe("a bad server over RTM", () => {
     expect(failed).toContain("ask/answer: the connection was closed");
   });
 
+  it("floods with long frames: the connection is cut before they fill the memory", async () => {
+    const long = "x".repeat(1024 * 1024);
+    const server = await start(always((_, socket) => flood(socket, long, 80)));
+    const { failed, transcript } = await runSteps(
+      loginAndCall.replace("actor: anna }", "actor: anna, within: 5000 }"),
+      server,
+    );
+    expect(transcript.entries.length).toBeLessThan(50);
+    expect(failed).toContain("ask/answer: the connection was closed");
+  });
+
+  it.each([
+    ["says nothing", () => {}],
+    ["never comes to the end of its headers", drip],
+  ])("%s to the handshake: the connection is given up in time, and when the run is called off", async (_, act) => {
+    const server = await listenRaw(act);
+    servers.push(server);
+    expect((await runSteps(login, server)).failed).toEqual([
+      "in/answer: the connection could not be opened: not within 150 ms",
+    ]);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 20);
+    const { failed } = await runSteps(login.replace(" }", ", within: 60000 }"), server, {}, controller.signal);
+    expect(failed).toContain("run/finished: the run was called off before the end of the case");
+  });
+
   it("is judged by the schemas", async () => {
     const server = await start((frame, socket) => {
       answer(socket, frame, { chat: 1 });
@@ -153,9 +188,15 @@ function closeInMidFrame(socket: WebSocket): void {
   raw.end();
 }
 
-function flood(socket: WebSocket): void {
-  for (let count = 0; count < 6000 && socket.readyState === socket.OPEN; count++)
-    push(socket, "incoming_event", { count });
+function flood(socket: WebSocket, text = "", most = 6000): void {
+  for (let count = 0; count < most && socket.readyState === socket.OPEN; count++)
+    push(socket, "incoming_event", { count, text });
+}
+
+function drip(socket: Socket): void {
+  socket.write("HTTP/1.1 101 Switching Protocols\r\n");
+  const timer = setInterval(() => socket.write("X-More: to come\r\n"), 20);
+  socket.on("close", () => clearInterval(timer));
 }
 
 describe("pushes", () => {

@@ -12,9 +12,9 @@ export function packageFolder(): string {
   return folder;
 }
 
-/** A JSON Schema of `spec/schemas`; the published package carries a copy. */
+/** A JSON Schema of `spec/schemas`; the published package carries a copy, put there by `prepack`. */
 export function readSchema(name: string): JsonObject {
-  const folders = [join(packageFolder(), "schemas"), join(packageFolder(), "..", "spec", "schemas")];
+  const folders = [join(packageFolder(), "..", "spec", "schemas"), join(packageFolder(), "dist", "schemas")];
   const path = folders.map((folder) => join(folder, name)).find(existsSync);
   const schema = path === undefined ? undefined : parseJson(readText(path));
   if (!isObject(schema)) throw new Error(`${name} is not where it should be`);

@@ -46,8 +46,8 @@ async function playAndReport(plan: Plan, settings: RunSettings, options: Options
   const report = { verdict, played, unsupported, milliseconds: performance.now() - begin };
   if (!verdict.ok) terminal.out("");
   for (const line of failureLines(report, commandFor(options), paint)) terminal.out(line);
-  if (options.junit !== undefined) writeFile(options.junit, settings.redact(junit(report)));
   terminal.out(summaryLine(report, paint));
+  if (options.junit !== undefined) writeFile(options.junit, settings.redact(junit(report)));
   return verdict.ok ? 0 : 1;
 }
 

@@ -25,11 +25,17 @@ export function parseYaml(file: TextFile): YamlFile | readonly Problem[] {
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0)
     return document.errors.map((error) => ({ file: file.name, line: lineAt(error.pos[0]), message: error.message }));
-  return {
-    name: file.name,
-    value: (document.toJS({ maxAliasCount: 100 }) ?? null) as Json,
-    problemAt: (path, message) => ({ file: file.name, line: lineAt(offsetOf(document, path)), message }),
-  };
+  const problemAt = (path: Path, message: string) => ({
+    file: file.name,
+    line: lineAt(offsetOf(document, path)),
+    message,
+  });
+  try {
+    return { name: file.name, value: (document.toJS({ maxAliasCount: 100 }) ?? null) as Json, problemAt };
+  } catch (error) {
+    // Aliases that lead nowhere, or to too much, show only here.
+    return [problemAt([], (error as Error).message)];
+  }
 }
 
 /** Where the value at `path` begins, or the nearest value around it that exists. */

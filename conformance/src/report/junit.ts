@@ -1,3 +1,4 @@
+import { escapeXml } from "../escape-xml.js";
 import type { Unsupported } from "../plan/case.js";
 import type { Played } from "../run-plan.js";
 import type { Settled } from "../settle/settle.js";
@@ -78,16 +79,4 @@ function unsupportedSuite({ id, why }: Unsupported): string {
     `    <testcase classname="${name}" name="unsupported" time="0"><skipped message="${message}"/></testcase>`,
     "  </testsuite>",
   ].join("\n");
-}
-
-/** Text for XML content and attributes; characters that XML 1.0 cannot hold become U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;")
-    .replaceAll("\r", "&#13;");
 }

@@ -5,6 +5,8 @@ import { entryLimit, type Tape } from "./tape.js";
 
 /** Bytes one frame may have. */
 const frameLimit = 8 * 1024 * 1024;
+/** Bytes that a connection may receive; a server that sends more is cut off. */
+const byteLimit = 4 * frameLimit;
 /** Characters kept of a frame that is no JSON object. */
 const textLimit = 4000;
 /** Milliseconds a server gets to answer our closing handshake. */
@@ -17,9 +19,16 @@ export interface SessionNotes {
   readonly redact: Redact;
 }
 
+/** How long to wait for a connection, and what ends the wait before. */
+export interface Patience {
+  readonly milliseconds: number;
+  readonly signal: AbortSignal;
+}
+
 /** One WebSocket connection of one actor. What arrives is written on the tape; nothing is thrown. */
 export class RtmSession {
   #byUs = false;
+  #bytes = 0;
 
   private constructor(
     readonly socket: WebSocket,
@@ -27,22 +36,27 @@ export class RtmSession {
   ) {
     socket.on("message", (data: Buffer, binary) => this.#receive(data, binary));
     socket.on("close", (code, reason) => this.#closed(code, reason.toString()));
-    socket.on("error", () => {});
   }
 
-  /** Opens a connection; the reason where that is not possible in time. */
-  static open(url: string, notes: SessionNotes, milliseconds: number): Promise<RtmSession | string> {
+  /** Opens a connection; the reason where that is not possible in time, or before the run is called off. */
+  static open(url: string, notes: SessionNotes, { milliseconds, signal }: Patience): Promise<RtmSession | string> {
     return new Promise((resolve) => {
-      const socket = connect(url, milliseconds);
+      const socket = connect(url);
       if (typeof socket === "string") return resolve(socket);
+      const settle = (outcome: RtmSession | string) => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", calledOff);
+        if (typeof outcome === "string") socket.terminate();
+        resolve(outcome);
+      };
+      const calledOff = () => settle("the run was called off");
+      const timer = setTimeout(() => settle(`not within ${milliseconds} ms`), milliseconds);
+      signal.addEventListener("abort", calledOff, { once: true });
       socket.once("open", () => {
         notes.tape.add({ kind: "opened", actor: notes.actor, url: notes.redact(url) });
-        resolve(new RtmSession(socket, notes));
+        settle(new RtmSession(socket, notes));
       });
-      socket.once("error", (error) => {
-        socket.terminate();
-        resolve(error.message === "" ? "the connection was refused" : error.message);
-      });
+      socket.on("error", (error) => settle(error.message === "" ? "the connection was refused" : error.message));
     });
   }
 
@@ -74,7 +88,8 @@ export class RtmSession {
 
   #receive(data: Buffer, binary: boolean): void {
     const { actor, tape, redact } = this.notes;
-    if (tape.entries.length >= entryLimit) {
+    this.#bytes += data.length;
+    if (this.#flood() !== undefined) {
       this.socket.terminate();
       return;
     }
@@ -84,14 +99,20 @@ export class RtmSession {
 
   #closed(code: number, reason: string): void {
     const { actor, tape, redact } = this.notes;
-    const flooded = tape.entries.length >= entryLimit ? `more than ${entryLimit} frames` : reason;
-    tape.add({ kind: "closed", actor, code, by: this.#byUs ? "us" : "server", why: redact(flooded) });
+    const why = this.#flood() ?? reason;
+    tape.add({ kind: "closed", actor, code, by: this.#byUs ? "us" : "server", why: redact(why) });
+  }
+
+  /** What there was too much of. */
+  #flood(): string | undefined {
+    if (this.notes.tape.entries.length >= entryLimit) return `more than ${entryLimit} frames`;
+    return this.#bytes > byteLimit ? `more than ${byteLimit} bytes` : undefined;
   }
 }
 
-function connect(url: string, milliseconds: number): WebSocket | string {
+function connect(url: string): WebSocket | string {
   try {
-    return new WebSocket(url, { handshakeTimeout: milliseconds, perMessageDeflate: false, maxPayload: frameLimit });
+    return new WebSocket(url, { perMessageDeflate: false, maxPayload: frameLimit });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -38,7 +38,8 @@ export function actorOf(stage: Stage, name: string): Actor {
 /** Opens the RTM connection of an actor; the reason where that fails. */
 export async function openSession(stage: Stage, actor: Actor, milliseconds: number): Promise<RtmSession | string> {
   const url = withLicense(actor, actor.address.rtm ?? "");
-  const session = await RtmSession.open(url, notesOf(stage, actor), milliseconds);
+  const { signal } = stage.options;
+  const session = await RtmSession.open(url, notesOf(stage, actor), { milliseconds, signal });
   if (typeof session !== "string") stage.sessions.set(actor.name, session);
   return session;
 }

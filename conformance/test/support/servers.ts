@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createRawServer, type Server as RawServer, type Socket } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { isObject, parseJson } from "../../src/json.js";
 
@@ -43,7 +43,26 @@ export async function serve(
   };
 }
 
-function listen(server: Server): Promise<number> {
+/** A server that does with each connection, once something has arrived, what the test says. */
+export async function listenRaw(onRequest: (socket: Socket) => void): Promise<TestServer> {
+  const sockets = new Set<Socket>();
+  const server = createRawServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {});
+    socket.once("data", () => onRequest(socket));
+  });
+  const port = await listen(server);
+  return {
+    web: `http://127.0.0.1:${port}/<action>`,
+    rtm: `ws://127.0.0.1:${port}/rtm`,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function listen(server: Server | RawServer): Promise<number> {
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
   });

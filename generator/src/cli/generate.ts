@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { formatText } from "../diagnostic/format-text.js";
 import type { OutputFile } from "../emit/output-file.js";
+import { eachOnce } from "../lint/lint.js";
 import { ruleManual } from "../lint/manual.js";
 import { applySilences } from "../lint/silence.js";
 import type { ApiResult } from "./api-result.js";
@@ -33,11 +34,11 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
 
   const { results, common } = await compileChanged(root, store, progress);
   const { kept, silenced } = applySilences(
-    results.flatMap((it) => [...it.documents.flatMap((document) => document.findings), ...it.diagnostics]),
+    eachOnce(results.flatMap((it) => [...it.documents.flatMap((document) => document.findings), ...it.diagnostics])),
     readSilenceFile(root),
-    readSources(root).flatMap((it) => it.documents),
+    { sources: readSources(root).flatMap((it) => it.documents), whole: true },
   );
-  demandUsable(kept);
+  demandUsable(kept, new Set(results.flatMap((it) => it.documents.map((document) => document.path))));
   const findings: OutputFile = { path: "findings.txt", text: formatText(kept) };
   const files = [...results.flatMap((result) => result.files), ...common, findings, ruleManual()];
   const difference = compareTree(target, files);
@@ -104,10 +105,9 @@ async function compileChanged(root: string, store: Store, progress: (step: strin
 }
 
 /** A slip in a document is a finding; a slip in our own files, or rows that are unaccounted for, stop the run. */
-function demandUsable(diagnostics: readonly Diagnostic[]): void {
+function demandUsable(diagnostics: readonly Diagnostic[], documents: ReadonlySet<string>): void {
   const fatal = diagnostics.filter(
-    (it) =>
-      it.severity === "error" && (!it.span.document.startsWith("documents/") || it.code === "accounting-imbalance"),
+    (it) => it.severity === "error" && (!documents.has(it.span.document) || it.code === "accounting-imbalance"),
   );
   if (fatal.length > 0)
     throw new Failure(

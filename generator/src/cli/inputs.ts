@@ -26,6 +26,10 @@ export function hasManifest(root: string): boolean {
 /** Reads `spec/` below a folder. Whatever does not fit is a `Failure` that names the place. */
 export function readSources(root: string): ApiSources[] {
   const manifest = readManifestFile(root);
+  refuseStrays(
+    root,
+    manifest.apis.map((it) => it.id),
+  );
   return manifest.apis.map((entry) => ({
     entry,
     documents: entry.documents.map((path) => {
@@ -61,6 +65,13 @@ function readCorrectionFile(root: string, id: string): Correction[] {
   return orFailure(() => readCorrections(text, path, readSchema(root, "correction")));
 }
 
+/** A file of corrections that belongs to no API would correct nothing, and nobody would notice. */
+function refuseStrays(root: string, ids: readonly string[]): void {
+  const stray = listTree(join(root, "spec/corrections")).find((path) => !ids.includes(path.replace(/\.yaml$/, "")));
+  if (stray !== undefined)
+    throw new Failure(`spec/corrections/${stray}: Unexpected file, expected the id of an API as its name`);
+}
+
 /** Findings that `spec/silenced.yaml` silences; none without the file. */
 export function readSilenceFile(root: string): Silence[] {
   const path = "silenced.yaml";
@@ -70,7 +81,13 @@ export function readSilenceFile(root: string): Silence[] {
 }
 
 function readSchema(root: string, name: string): object {
-  return JSON.parse(readFileSync(join(root, `spec/schemas/${name}.schema.json`), "utf8")) as object;
+  const path = `spec/schemas/${name}.schema.json`;
+  const text = readText(join(root, path), path);
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    throw new Failure(`${path}: Unexpected content, expected JSON`);
+  }
 }
 
 function orFailure<T>(read: () => T): T {

@@ -106,7 +106,10 @@ function findingsOf(files: readonly string[], root: string): Findings {
     return files.length === 0 || !inApi || names.has(it.span.document);
   });
   const silences = hasManifest(root) ? readSilenceFile(root) : [];
-  const { kept, silenced } = applySilences(eachOnce(here), silences, chosen);
+  const { kept, silenced } = applySilences(eachOnce(here), silences, {
+    sources: chosen,
+    whole: files.length === 0,
+  });
   return { kept, silenced: silenced.length };
 }
 

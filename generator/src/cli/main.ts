@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { Failure } from "./failure.js";
+import { Failure, failureOf } from "./failure.js";
 import { progressTo } from "./progress.js";
 
 const HELP = `Usage: livechat-spec <command> [options]
@@ -26,7 +26,7 @@ Exit codes: 0 done; 1 generated/ is stale, or documents have errors; 2 input or 
 
 async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
-  if (command === undefined || command === "--help" || command === "-h" || rest.includes("--help")) {
+  if (command === undefined || asksHelp(args)) {
     process.stdout.write(HELP);
     return;
   }
@@ -34,6 +34,10 @@ async function run(args: readonly string[]): Promise<void> {
   if (command === "facts") return runFacts(rest);
   if (command === "lint-docs") return runLint(rest);
   throw new Failure(`Unexpected command "${command}", expected generate, facts or lint-docs (see --help)`);
+}
+
+function asksHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
 }
 
 async function runGenerate(args: readonly string[]): Promise<void> {
@@ -83,10 +87,13 @@ function findRoot(): string {
   return existsSync(join(folder, "spec/apis.yaml")) ? folder : process.cwd();
 }
 
-process.on("SIGINT", () => process.exit(130));
+// A signal that is listened to waits for the end of what runs, such as the writing of files.
+for (const [signal, code] of [["SIGINT", 130] as const, ["SIGTERM", 143] as const, ["SIGHUP", 129] as const])
+  process.on(signal, () => process.exit(code));
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stderr.on("error", () => {});
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const expected = error instanceof Failure;
-  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
-  process.exitCode = expected ? error.exitCode : 1;
+  const failure = failureOf(error);
+  process.stderr.write(`${failure?.message ?? (error as Error).stack ?? String(error)}\n`);
+  process.exitCode = failure?.exitCode ?? 1;
 });

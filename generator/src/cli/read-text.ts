@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Failure } from "./failure.js";
+import { Failure, reasonOf } from "./failure.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
@@ -20,15 +20,9 @@ function readBytes(path: string, shown: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Failure(`${shown}: ${REASONS[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read"}`);
+    throw new Failure(`${shown}: ${reasonOf((error as NodeJS.ErrnoException).code ?? "")}`);
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EISDIR: "is a folder, expected a file",
-  EACCES: "no permission to read it",
-};
 
 function lineAt(bytes: Buffer, end: number): number {
   let line = 1;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 
@@ -54,5 +54,5 @@ export function writeTree(folder: string, { changed, stale }: TreeDifference): v
 }
 
 function textAt(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : null;
 }

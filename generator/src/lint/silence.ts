@@ -30,11 +30,17 @@ export interface Silenced {
   readonly silenced: readonly Diagnostic[];
 }
 
-/** @param sources - The documents that were looked at: entries about others are not judged. */
+/** What was looked at. */
+export interface Scope {
+  readonly sources: readonly SourceFile[];
+  /** All documents that there are; else entries about others are not judged. */
+  readonly whole: boolean;
+}
+
 export function applySilences(
   findings: readonly Diagnostic[],
   silences: readonly Silence[],
-  sources: readonly SourceFile[],
+  { sources, whole }: Scope,
 ): Silenced {
   if (silences.length === 0) return { kept: findings, silenced: [] };
   const lines = new Map(sources.map((source) => [source.path, source.text.split("\n")]));
@@ -44,7 +50,9 @@ export function applySilences(
     (contains(finding.message, silence.at) ||
       contains(lines.get(silence.document)?.[finding.span.start.line - 1] ?? "", silence.at));
   const silenced = findings.filter((finding) => silences.some((silence) => fits(finding, silence)));
-  const unused = silences.filter((it) => lines.has(it.document) && !silenced.some((finding) => fits(finding, it)));
+  const unused = silences.filter(
+    (it) => (whole || lines.has(it.document)) && !silenced.some((finding) => fits(finding, it)),
+  );
   return { kept: [...findings.filter((it) => !silenced.includes(it)), ...unused.map(withoutUse)], silenced };
 }
 

@@ -1,5 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -130,6 +140,100 @@ describe("input that cannot be used", () => {
     expect(generated(root)).toEqual(before.files);
   });
 
+  const strays: readonly { what: string; path: string; content: string; says: RegExp }[] = [
+    {
+      what: "corrections of no API",
+      path: "spec/corrections/agent-web.yaml",
+      content: "[]\n",
+      says: /^spec\/corrections\/agent-web\.yaml: Unexpected file, expected the id of an API as its name$/,
+    },
+    {
+      what: "a silenced finding of no document",
+      path: "spec/silenced.yaml",
+      content: "- code: todo-left\n  document: documents/nowhere.md\n  at: TODO\n  because: It is left for a reason.\n",
+      says: /^spec\/silenced\.yaml:1:9 error silence-without-use /,
+    },
+    {
+      what: "a schema that is no JSON",
+      path: "spec/schemas/apis.schema.json",
+      content: "{",
+      says: /^spec\/schemas\/apis\.schema\.json: Unexpected content, expected JSON$/,
+    },
+    {
+      what: "a file in place of a folder",
+      path: "generator/runtime",
+      content: "",
+      says: /^generator\/runtime: is no folder, expected one$/,
+    },
+    {
+      what: "a file where the folder of files is written",
+      path: "generated",
+      content: "",
+      says: /^generated: is no fo/,
+    },
+  ];
+  test.each(strays)("$what: one line with the place, exit 2", ({ path, content, says }) => {
+    const [file, aside] = [join(root, path), join(root, "aside")];
+    const was = existsSync(file);
+    if (was) renameSync(file, aside);
+    writeFileSync(file, content);
+    const { status, stdout, stderr } = run("generate", "--quiet");
+    rmSync(file);
+    if (was) renameSync(aside, file);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr.trimEnd()).toMatch(says);
+  });
+
+  test("a folder in place of a file is left alone, and named", () => {
+    const file = join(root, "generated/findings.txt");
+    rmSync(file);
+    mkdirSync(file);
+    const { status, stderr } = run("generate", "--quiet");
+    rmSync(file, { recursive: true });
+    run("generate", "--quiet");
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "generated/findings.txt: is a folder, expected a file\n",
+    });
+  });
+
+  test("errors in a document stop nothing, wherever below spec/ it stands", () => {
+    const manifest = join(root, "spec/apis.yaml");
+    const before = readFileSync(manifest, "utf8");
+    const users = readFileSync(join(root, document), "utf8");
+    mkdirSync(join(root, "spec/pages"));
+    writeFileSync(join(root, "spec/pages/users.md"), `${users}\n\`\`\`json\n{ "a": 1 "b": 2 }\n\`\`\`\n`);
+    writeFileSync(manifest, before.replace(document.replace("spec/", ""), "pages/users.md"));
+    const { status } = run("generate", "--quiet");
+    const findings = readFileSync(join(root, "generated/findings.txt"), "utf8");
+    writeFileSync(manifest, before);
+    rmSync(join(root, "spec/pages"), { recursive: true });
+    run("generate", "--quiet");
+    expect(status).toBe(0);
+    expect(findings).toMatch(/^pages\/users\.md:\d+:\d+ error sample-missing-comma /m);
+  });
+
+  test("a finding in a document of two APIs is told once", () => {
+    const manifest = join(root, "spec/apis.yaml");
+    const before = readFileSync(manifest, "utf8");
+    const shared = "documents/agent-web-2019-08/methods.md";
+    writeFileSync(manifest, before.replace("documents/customer-rtm-2019-08/users.md", shared));
+    const { status } = run("generate", "--quiet");
+    const findings = readFileSync(join(root, "generated/findings.txt"), "utf8").split("\n");
+    writeFileSync(manifest, before);
+    run("generate", "--quiet");
+    const places = findings.filter((line) => line.startsWith(`${shared}:`));
+    expect(status).toBe(0);
+    expect(places).toEqual([...new Set(places)]);
+  });
+
+  test("exits the same when nobody reads what it says", async () => {
+    const child = spawn(process.execPath, [bin, "facts", "missing.md"], { cwd: root, stdio: "pipe" });
+    child.stderr.destroy();
+    expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(2);
+  });
+
   const arguments_: readonly { args: readonly string[]; says: RegExp }[] = [
     { args: ["generate", "--fast"], says: /Unknown option '--fast'/ },
     { args: ["generate", "extra"], says: /Unexpected argument 'extra'/ },
@@ -158,7 +262,7 @@ describe("facts and help", () => {
       ["spec/documents/agent-web-2019-08/methods.md", 33],
     ]);
   });
-  test.each([["--help"], ["generate", "--help"]])("help: %s %s", (...args) => {
+  test.each([["--help"], ["generate", "--help"], ["facts", "-h"]])("help: %s %s", (...args) => {
     expect(run(...args)).toMatchObject({ status: 0, stdout: expect.stringContaining("Usage: livechat-spec") });
   });
 });

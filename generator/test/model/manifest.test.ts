@@ -52,6 +52,8 @@ describe("readManifest", () => {
     [`apis:${entry.replace("web: {}", "web: 1")}\n`, 7, /apis\.0\.web.*object/],
     [`apis:${entry.replace("page-1", "Page 1")}\n`, 2, /apis\.0\.id.*pattern/],
     [`apis:${entry.replace("page.md", "page.txt")}\n`, 6, /documents\.0/],
+    [`apis:${entry.replace("documents/page", "../page")}\n`, 6, /documents\.0/],
+    [`apis:${entry.replace("documents/page", "documents/./page")}\n`, 6, /documents\.0/],
     [`apis:${entry.replace("\n    title: Page", "")}\n`, 2, /title/],
     [`apis:${entry}${entry}\n`, 8, /second API with the id "page-1"/],
     [`apis:${entry}\n    name: again\n`, 8, /unique|duplicate/i],

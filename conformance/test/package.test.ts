@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { packageFolder } from "../src/cli/files.js";
+
+const folder = mkdtempSync(join(tmpdir(), "conformance-package-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(command: string, args: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+it("the published package has with it what it reads", () => {
+  expect(run("npm", ["pack", "--silent", "--pack-destination", folder], packageFolder()).status).toBe(0);
+  const [archive = ""] = readdirSync(folder);
+  run("tar", ["xzf", archive], folder);
+  symlinkSync(join(packageFolder(), "..", "node_modules"), join(folder, "node_modules"));
+  const cli = join(folder, "package/dist/src/cli.js");
+  expect(run(process.execPath, [cli, "run", "--id", "ping"], folder)).toMatchObject({ status: 0, stderr: "" });
+  expect(readdirSync(join(folder, "package/dist")).sort()).toEqual(["reference-server", "schemas", "src"]);
+});
