@@ -61,13 +61,15 @@ export function readRequired(text: Text | null): Said<boolean> | null {
 }
 
 /**
- * The names that a cell lists: the texts of its links, else its code spans, else its words; none for a dash.
+ * The names that a cell lists: those of its links, else its code spans, else its words; none for a dash.
  * Links are read from the source, for a lost back-tick can hide them from Markdown.
  */
 export function readNames(text: Text | null): Said<string>[] {
   if (!text || readCheck(text) !== true) return [];
   const source = text.raw.replace(/!\[[^\]]*\]\([^)]*\)/g, "").replace(/<sup>\s*\[\]\([^)]*\)(<\/sup>)?/g, "");
-  const linked = [...source.matchAll(/\[([^\]]*)\]\([^)]*\)/g)].map((found) => strip(found[1] ?? "")).filter(Boolean);
+  const linked = [...source.matchAll(/\[([^\]]*)\]\(([^)]*)\)/g)]
+    .map((found) => linkedName(found[1] ?? "", found[2] ?? ""))
+    .filter(Boolean);
   if (linked.length > 0) return linked.map((value) => ({ value, span: text.span }));
   const codes = codeSpans(text);
   if (codes.length > 0) return codes;
@@ -75,6 +77,13 @@ export function readNames(text: Text | null): Said<string>[] {
     .plain.split(/[\s,]+/)
     .filter((word) => /^\w+$/.test(word) && !/^(or|and)$/i.test(word));
   return words.some((word) => word.includes("_")) ? words.map((value) => ({ value, span: text.span })) : [];
+}
+
+/** The text of a link; where that is words ("[incoming thread](#incoming_chat_thread)"), the name in its anchor. */
+function linkedName(text: string, address: string): string {
+  const anchor = /#([a-z0-9]+(?:[_-][a-z0-9]+)+)$/.exec(address)?.[1];
+  const words = /^[^`_]*\w[^`_]*$/.test(text) && !/^\S*-\S*$/.test(text);
+  return anchor && words ? anchor.replaceAll("-", "_") : strip(text);
 }
 
 function strip(name: string): string {

@@ -15,6 +15,7 @@ export type TableKind =
   | "headers"
   | "scopes"
   | "messages"
+  | "values"
   | "unknown";
 
 export interface ClassifiedTable {
@@ -37,10 +38,11 @@ function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
   if (has("content") && has("when")) return "messages";
   if ((has("name") && has("value")) || (roles[0] === null && specificRows(table).length > table.rows.length))
     return "specifics";
+  if ((roles[0] === "value" || roles[0] === "values") && has("notes")) return "values";
   if (has("message")) return "errors";
   const matrix = table.header.cells[0]?.plain === "" && roles.filter((role) => role !== null).length === 1;
   if (has("name")) return matrix ? "unknown" : "params";
-  if (has("type") && has("notes") && roles.length === 2) return "reasons";
+  if ((has("type") || has("code")) && has("notes") && roles.length === 2) return "reasons";
   return "unknown";
 }
 

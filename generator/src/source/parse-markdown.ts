@@ -78,7 +78,7 @@ class BlockReader {
           },
         ];
       case "heading":
-        return [{ kind: "heading", text: inlineText(node.children, place, placed.span), ...placed }];
+        return [{ kind: "heading", level: node.depth, text: inlineText(node.children, place, placed.span), ...placed }];
       case "table":
         return [this.table(node, place, where)];
       case "code":

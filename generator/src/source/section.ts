@@ -34,6 +34,8 @@ export interface Paragraph extends Placed {
 /** A heading inside a comment, a quote or a list, where it opens no section. */
 export interface Heading extends Placed {
   readonly kind: "heading";
+  /** 1 to 6. */
+  readonly level: number;
   readonly text: Text;
 }
 

@@ -16,6 +16,11 @@ export function fence(body: string, line = 1): Fence {
   };
 }
 
+/** The line below the header of a table. */
+export function rule(columns: number): string {
+  return `|${"--|".repeat(columns)}`;
+}
+
 /** The printed facts of a text, in the shape of the contract. */
 export function factsOf(text: string): PrintedFacts {
   const diagnostics: Diagnostic[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "./build.js";
+import { factsOf, rule } from "./build.js";
 
 interface Case {
   readonly what: string;
@@ -7,7 +7,6 @@ interface Case {
   readonly facts: object;
 }
 
-const rule = (columns: number) => `|${"--|".repeat(columns)}`;
 const actionTable = ["| Action | RTM API | Web API | Push message |", rule(4)];
 const specifics = ["| | |", rule(2)];
 
@@ -134,6 +133,44 @@ const columns: readonly Case[] = [
     what: "header rows called by name",
     page: ["## Headers", "| Name | Value |", rule(2), "| `Origin` | `https://example.com` |"],
     facts: { connection: { headers: [{ name: "Origin", value: "https://example.com" }] } },
+  },
+  {
+    what: "query parameters called so in their column",
+    page: ["# Connection", "| Query param | Required |", rule(2), "| `version` | No |"],
+    facts: { connection: { query: [{ name: "version", required: false, type: null }] } },
+  },
+  {
+    what: "errors by code and reasons by name",
+    page: [
+      "# Errors",
+      "## HTTP",
+      "| Code | Description |",
+      rule(2),
+      "| 404 | Gone |",
+      "## Disconnects",
+      "| Reason | Description |",
+      rule(2),
+      "| `idle` | No ping |",
+    ],
+    facts: { errors: [{ type: "404", notes: "Gone" }], disconnect_reasons: [{ type: "idle", notes: "No ping" }] },
+  },
+  {
+    what: "a response told by the header of its names",
+    page: [
+      "## Do it",
+      ...actionTable,
+      "| `do_it` | ✓ | - | - |",
+      "",
+      "| Response object | Notes |",
+      rule(2),
+      "| `a` | |",
+    ],
+    facts: { actions: [{ params: [], response_params: [{ path: "a" }], no_response_payload: false }] },
+  },
+  {
+    what: "transports in short",
+    page: ["## Do it", "| Action | RTM | Web | Push |", rule(4), "| `do_it` | ✓ | - | - |"],
+    facts: { actions: [{ name: "do_it", transports: { rtm: true, web: false } }] },
   },
 ];
 
@@ -343,6 +380,42 @@ const methods: readonly Case[] = [
   },
 ];
 
+const links: readonly Case[] = [
+  {
+    what: "words that lead to a name",
+    page: [
+      "## Do it",
+      ...actionTable,
+      "| `do_it` | ✓ | - | [it was done](#it_done) or [it left](a.md#it-left) or [`gone`](#is-gone) |",
+    ],
+    facts: { actions: [{ pushes: ["it_done", "it_left", "gone"] }] },
+  },
+];
+
+const nested: Case = {
+  what: "samples below headings deeper than their part",
+  page: [
+    "## `do_it`",
+    "#### Request",
+    "##### Sample",
+    "```json",
+    "{}",
+    "```",
+    "#### Response",
+    "##### Example",
+    "```json",
+    '{ "a": 1 }',
+    "```",
+    "#### Samples",
+    "```json",
+    '{ "b": 1 }',
+    "```",
+  ],
+  facts: {
+    actions: [{ samples: [{ kind: "request" }, { kind: "response" }, { kind: "other" }], no_response_payload: false }],
+  },
+};
+
 const pages: readonly Case[] = [
   {
     what: "a page that begins with a byte-order mark",
@@ -354,21 +427,6 @@ const pages: readonly Case[] = [
     page: ["# Connection", "A client must log in within 30 s. It should ping the server every 15 sec."],
     facts: { connection: { login_seconds: 30, ping_seconds: 15 } },
   },
-];
-
-const endpoints: readonly string[] = [
-  "**Endpoint**: `agents/create_bot`",
-  "**Endpoint** `POST /agents/create_bot`",
-  "**Method URL**: `https://example.com/v1/create_bot`",
-  "**API endpoint URL:** https://example.com/v1/create_bot",
-  "Endpoint: `https://example.com/v1/agents/create_bot`",
-  "**Endpoint**: https://example.com/v1/agents/create_bot.",
-  "`POST https://example.com/v1/agents/create_bot`",
-  "**HTTP method**: `POST`<br>\n**Endpoint**: `https://example.com/v1/agents/create_bot`",
-  "#### Endpoint\n\nPOST https://example.com/v1/agents/create_bot",
-  "**Endpoint**\n\n```\nPOST /v1/agents/create_bot\n```",
-  "| Endpoint | HTTP method |\n|--|--|\n| `https://example.com/v1/agents/create_bot` | `POST` |",
-  "| | |\n|--|--|\n| **Endpoint** | `https://example.com/v1/agents/create_bot` |",
 ];
 
 const steps: Case = {
@@ -397,59 +455,6 @@ const steps: Case = {
     ],
   },
 };
-
-const silent: readonly string[] = [
-  "No payload",
-  "No response payload (`200 OK`).",
-  "There is no response payload.",
-  "The response has no payload.",
-  "Response: no payload.",
-  "**Response**: no payload",
-  "**Response payload:** none",
-  "> `do_it` gives no payload in response.",
-  "```json\n{ }\n```",
-  '```json\n{ "success": true, "payload": {} }\n```',
-  "None.",
-];
-
-const spoken: readonly string[] = [
-  'No payload is sent while offline, else this:\n```json\n{ "a": 1 }\n```',
-  '```json\n{ "payload": { "a": {} } }\n```',
-  '```json\n{ "payload": {\n // "User" object\n} }\n```',
-];
-
-const lists: readonly Case[] = [
-  {
-    what: "below a heading",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Notes |",
-      rule(2),
-      "| `mood` | |",
-      "##### Possible values of `mood`",
-      "- `good`",
-      "- `bad`",
-    ],
-    facts: { actions: [{ params: [{ path: "mood", enum: ["good", "bad"] }] }] },
-  },
-  {
-    what: "whose subject stands in the sentence",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Notes |",
-      rule(2),
-      "| `a.mood` | see below |",
-      "",
-      "Allowed `mood` values:",
-      "",
-      "- `good`",
-      "- `bad`",
-    ],
-    facts: { actions: [{ params: [{ path: "a.mood", enum: ["good", "bad"] }] }] },
-  },
-];
 
 const objects: readonly Case[] = [
   {
@@ -493,57 +498,11 @@ const objects: readonly Case[] = [
 describe.each([
   { of: "columns", cases: columns },
   { of: "methods", cases: methods },
-  { of: "lists below tables", cases: lists },
+  { of: "links", cases: links },
   { of: "objects", cases: objects },
-  { of: "pages", cases: [...pages, steps] },
+  { of: "pages", cases: [...pages, steps, nested] },
 ])("slips of $of", ({ cases }) => {
   test.each(cases)("$what", ({ page, facts }) => {
     expect(factsOf(page.join("\n"))).toMatchObject(facts);
-  });
-});
-
-describe("an endpoint", () => {
-  test.each(endpoints)("%j", (text) => {
-    const page = ["# Agents", "## Create bot", text, "", "| Request object |", rule(1), "| `name` |"];
-    expect(factsOf(page.join("\n"))).toMatchObject({
-      actions: [
-        {
-          name: "create_bot",
-          group: "Agents",
-          description: null,
-          transports: { web: true },
-          web_equivalent: "create_bot",
-          params: [{ path: "name" }],
-        },
-      ],
-      accounting: { fences: { set_aside: [] } },
-    });
-  });
-  test("of several is none", () => {
-    const rows = ["| `https://example.com/v1/agents/create_bot` |", "| `https://example.com/v1/agents/remove_bot` |"];
-    const page = [
-      "# Methods",
-      "| Endpoint |",
-      rule(1),
-      ...rows,
-      "## Create bot",
-      endpoints[0],
-      "# Base",
-      "**Endpoint**: `https://example.com/v1/<action>`",
-    ];
-    expect(factsOf(page.join("\n")).actions).toMatchObject([{ name: "create_bot" }]);
-  });
-});
-
-describe("no response payload", () => {
-  const answer = (text: string) =>
-    factsOf(
-      ["## `do_it`", "#### Request", "| Parameter |", rule(1), "| `a` |", "", "#### Response", "", text].join("\n"),
-    ).actions[0]?.["no_response_payload"];
-  test.each(silent)("%j", (text) => {
-    expect(answer(text)).toBe(true);
-  });
-  test.each(spoken)("but one in %j", (text) => {
-    expect(answer(text)).toBe(false);
   });
 });
