@@ -72,7 +72,9 @@ class DefinitionReader {
   private table(table: Table, index: number): void {
     const { mark, intro } = this;
     this.begin(null);
-    const about = intro ? aboutText(intro) : NOBODY;
+    const header = table.header.cells[0];
+    const headed = header ? codeSpans(header)[0]?.value : undefined;
+    const about = headed ? { subject: headed, intro: null } : intro ? aboutText(intro) : NOBODY;
     if ((mark === null && about.subject === null) || classifyTable(table).kind !== "values") return;
     const members = table.rows.flatMap(valueOfRow);
     this.found.push({ mark, ...about, items: [], members, span: table.span, index });

@@ -13,7 +13,8 @@ import { findUnpairedBrace } from "./unpaired-brace.js";
 export function inspect(document: ParsedDocument, facts: DocumentFacts, samples: SampleReader, report: Report): void {
   for (const block of blocksOf(document.root)) {
     if (block.kind === "table") inspectTable(block, report);
-    if (block.kind === "fence") inspectFence(block, samples, report);
+    if (block.kind === "fence")
+      inspectFence(block, document.openFences.includes(block.span.start.line), samples, report);
     if (block.kind === "paragraph" && /^\s*\|.*\|.*\n\s*\|/.test(block.text.raw)) {
       report(problem["table-not-recognised"](block.span, null));
     }
@@ -65,8 +66,9 @@ function namesOnly({ cells }: Row, roles: ReturnType<typeof classifyTable>["role
   return cells.every((cell, index) => cell.plain === "" || roles[index] === "action");
 }
 
-function inspectFence(fence: Fence, samples: SampleReader, report: Report): void {
-  if (/^(`{3,}[a-z]+\s*$|#{1,6} \S)/m.test(fence.body)) report(problem["fence-not-closed"](fence.span, null));
+/** @param open - Nothing closes it. */
+function inspectFence(fence: Fence, open: boolean, samples: SampleReader, report: Report): void {
+  if (open || /^(`{3,}[a-z]+\s*$|#{1,6} \S)/m.test(fence.body)) report(problem["fence-not-closed"](fence.span, null));
   for (const { defect, span } of samples.read(fence).repairs) {
     const found = repairProblem(defect, span, fence);
     if (found) report(found);

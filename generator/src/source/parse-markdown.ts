@@ -2,7 +2,9 @@ import type { Code, Html, List as MdList, Table as MdTable, Root, RootContent } 
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { closeOpenFences } from "./close-open-fences.js";
 import { countBlocks } from "./count-blocks.js";
+import { headingText } from "./heading-text.js";
 import { agrees, hollowOut } from "./hollow-out.js";
 import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
@@ -15,12 +17,12 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
 
 /** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
 export function parseMarkdown(file: SourceFile): ParsedDocument {
-  const source = maskStrayFences(file.text.replace(/^\uFEFF/, ""));
+  const { text: source, open } = closeOpenFences(maskStrayFences(file.text.replace(/^\uFEFF/, "")));
   const { tree, text } = parse(source);
   const trees: Root[] = [tree];
   const reader = new BlockReader(file.path, trees);
   const root = outline(tree, reader, locateIn(file.path, text, source.split("\n")));
-  return { path: file.path, root, totals: countBlocks(trees) };
+  return { path: file.path, root, totals: countBlocks(trees), openFences: open };
 }
 
 /** The tree, and the text that its offsets point into. */
@@ -46,7 +48,7 @@ function outline(tree: Root, reader: BlockReader, place: Locate): Section {
       continue;
     }
     while (path.length > 1 && (path[path.length - 1]?.level ?? 0) >= node.depth) path.pop();
-    const heading = inlineText(node.children, place, place.span(node));
+    const heading = headingText(node.children, place, place.span(node));
     const section: Open = { heading, level: node.depth, blocks: [], sections: [] };
     (path[path.length - 1] ?? root).sections.push(section);
     path.push(section);
@@ -140,7 +142,7 @@ class BlockReader {
     const closing = value.indexOf("-->", opening[0].length);
     const inner = value.slice(opening[0].length, closing < 0 ? undefined : closing);
     const indent = /^[ \t]*/.exec(inner)?.[0] ?? "";
-    const source = inner.slice(indent.length);
+    const source = closeOpenFences(inner.slice(indent.length)).text;
     const { tree, text } = parse(source);
     const place = locateIn(
       this.document,

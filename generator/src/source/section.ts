@@ -95,4 +95,6 @@ export interface ParsedDocument {
   readonly root: Section;
   /** Rows of table bodies and code blocks in the Markdown trees, counted apart from any reading. */
   readonly totals: { readonly rows: number; readonly fences: number };
+  /** Lines of the visible fences that nothing closes. */
+  readonly openFences: readonly number[];
 }

@@ -35,6 +35,7 @@ describe("pages of one line many times over", () => {
   const lines: readonly [string, string][] = [
     ["fences that never close", "~~~a"],
     ["fences that never close and differ", "```a\n~~~~b"],
+    ["fences that never close before headings", "```a\n\n## b"],
     ["comments that never close", "<!-- x"],
     ["comments below one another", "<!-- x\n\n```\n-->"],
     ["tables", "| a | b |\n|--|--|\n| `c` | d |\n"],

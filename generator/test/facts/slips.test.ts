@@ -418,6 +418,40 @@ const nested: Case = {
 
 const pages: readonly Case[] = [
   {
+    what: "headings that link to themselves",
+    page: [
+      '# Methods <a class="permalink" href="#methods">Permalink</a>',
+      '## <a id="do-it"></a>`do_it` [#](#do-it)',
+      "#### Request [¶](#request) {#request}",
+      "| Parameter |",
+      rule(1),
+      "| `a` |",
+    ],
+    facts: { actions: [{ name: "do_it", heading: "do_it", group: null, params: [{ path: "a" }] }] },
+  },
+  {
+    what: "a code block that nothing closes",
+    page: [
+      "## `do_it`",
+      "#### Response",
+      "```json",
+      '{ "a": 1 }',
+      "",
+      "## `do_more`",
+      "#### Request",
+      "| Parameter |",
+      rule(1),
+      "| `b` |",
+    ],
+    facts: {
+      actions: [
+        { name: "do_it", samples: [{ line: 3, strict_json: true }] },
+        { name: "do_more", params: [{ path: "b", line: 10 }] },
+      ],
+      diagnostics: [{ code: "fence-not-closed", line: 3 }],
+    },
+  },
+  {
     what: "a page that begins with a byte-order mark",
     page: ["\uFEFF# Pushes", "| | |", rule(2), "| **chats** | [`a_b`](#a-b) [`c_d`](#c-d) |"],
     facts: { index: [{ group: "chats", actions: ["a_b", "c_d"], line: 4 }] },

@@ -107,6 +107,11 @@ const tables: readonly Case[] = [
     facts: { actions: [{ params: [{ path: "tint", enum: ["red"] }] }] },
   },
   {
+    what: "headed by the parameter",
+    page: [...table("| `tint` | |"), "", "| `tint` | Meaning |", rule(2), "| `red` | warm |"],
+    facts: { actions: [{ params: [{ path: "tint", enum: ["red"] }] }] },
+  },
+  {
     what: "that nobody names",
     page: [...table("| `tint` | |"), "", "See also:", "", "| Value | Meaning |", rule(2), "| `red` | warm |"],
     facts: {

@@ -53,6 +53,7 @@ class Parser {
     this.advance(token.at);
     for (let missing = this.balance.closeBefore.get(index) ?? 0; missing > 0; missing -= 1) this.close(token);
     if (this.balance.skip.has(index)) return;
+    if (token.open) this.note("not-json", token);
     if (token.kind === "comment") this.comment(token);
     else if (this.tooDeep > 0) this.passOver(token);
     else if (token.kind === "ellipsis") this.ellipsis(token);
