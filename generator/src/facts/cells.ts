@@ -1,7 +1,7 @@
 import type { Piece, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 
-/** Text of a cell without its footnote mark, and the mark: `__*__` gives `*`. */
+/** Text of a cell without its footnote mark, behind it or in front, and the mark: `__*__` gives `*`. */
 export interface MarkedText {
   readonly plain: string;
   readonly mark: string | null;
@@ -9,6 +9,8 @@ export interface MarkedText {
 
 export function splitMark(text: Text): MarkedText {
   const found = /^(.*?)\s*(?:\\?(\*+)|\[\^\w+\]|[¹²³†‡]+)$/s.exec(text.plain);
+  const leading = found ? null : /^(\*+)\s+(.*)$/s.exec(text.plain);
+  if (leading) return { plain: leading[2] ?? "", mark: leading[1] ?? null };
   return found ? { plain: found[1] ?? "", mark: found[2] ?? null } : { plain: text.plain, mark: null };
 }
 

@@ -60,12 +60,15 @@ class DefinitionReader {
       this.found.push({ mark: this.mark, ...aboutText(this.intro ?? text), items: [], members: [], span, index });
   }
 
-  private list({ items, span }: List, index: number): void {
+  /** Bullets that announce lists of their own may follow the bullets of a list without anything between. */
+  private list(list: List, index: number): void {
     const { mark, intro } = this;
     this.begin(null);
-    if (mark === null && !(intro && announces(intro))) this.found.push(...items.flatMap((item) => ofItem(item, index)));
-    else
-      this.found.push({ mark, ...(intro ? aboutText(intro) : NOBODY), items, members: items.map(member), span, index });
+    this.found.push(...list.items.flatMap((item) => ofItem(item, index)));
+    if (mark === null && !(intro && announces(intro))) return;
+    const items = list.items.filter((item) => ofItem(item, index).length === 0);
+    const about = intro ? aboutText(intro) : NOBODY;
+    this.found.push({ mark, ...about, items, members: items.map(member), span: list.span, index });
   }
 
   /** A table of values below words that name whose values they are. */

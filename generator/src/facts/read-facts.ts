@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.js";
-import type { Fence, ParsedDocument, Section, Table, Text } from "../source/section.js";
-import { codeSpans, readNames, saidText } from "./cells.js";
-import { classifyTable } from "./classify-table.js";
+import type { Fence, ParsedDocument, Row, Section, Table, Text } from "../source/section.js";
+import { readNames, readScopes, saidText } from "./cells.js";
+import { type ClassifiedTable, classifyTable } from "./classify-table.js";
 import { cellFor } from "./column-roles.js";
 import type {
   ActionFact,
@@ -138,7 +138,7 @@ class FactsReader {
         (kind === "index" && this.indexRow(row.cells)) ||
         (errors && push(this.errors, withAction(readErrorRow(row, roles)))) ||
         (kind === "reasons" && around.lists === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||
-        (kind === "scopes" && push(this.scopes, this.scopeRow(row.cells, roles)));
+        (kind === "scopes" && pushAll(this.scopes, readScopeRow(row, roles)));
       if (read) this.ledger.read(row);
     }
   }
@@ -148,18 +148,6 @@ class FactsReader {
     if (!group || !links) return false;
     this.index.push({ group: { value: group.plain, span: group.span }, actions: readNames(links) });
     return true;
-  }
-
-  private scopeRow(cells: readonly Text[], roles: ReturnType<typeof classifyTable>["roles"]): ScopeFact | null {
-    const row = { cells, span: cells[0]?.span ?? this.document.root.blocks[0]?.span } as never;
-    const cell = cellFor(row, roles, "scope");
-    const name = cell && codeSpans(cell)[0];
-    if (!name) return null;
-    return {
-      name,
-      role: cellFor(row, roles, "role")?.plain ?? null,
-      description: saidText(cellFor(row, roles, "notes")),
-    };
   }
 }
 
@@ -173,6 +161,18 @@ function pageTransport(root: Section): MethodContext["transport"] {
 
 function withAction(error: Omit<ErrorFact, "action"> | null): ErrorFact | null {
   return error && { ...error, action: null };
+}
+
+function readScopeRow(row: Row, roles: ClassifiedTable["roles"]): ScopeFact[] {
+  const cell = cellFor(row, roles, "scope");
+  const role = cellFor(row, roles, "role")?.plain ?? null;
+  const description = saidText(cellFor(row, roles, "notes"));
+  return cell ? readScopes(cell).map((name) => ({ name, role, description })) : [];
+}
+
+function pushAll<T>(list: T[], items: readonly T[]): boolean {
+  list.push(...items);
+  return items.length > 0;
 }
 
 function push<T>(list: T[], item: T | null): boolean {

@@ -418,6 +418,16 @@ const nested: Case = {
 
 const pages: readonly Case[] = [
   {
+    what: "several scopes in a row",
+    page: ["# Scopes", "| Scope | Description |", rule(2), "| `a:ro`, `a:rw` | x |"],
+    facts: { scopes: [{ name: "a:ro" }, { name: "a:rw", description: "x" }] },
+  },
+  {
+    what: "captions with a remark in brackets",
+    page: ["## `do_it`", "**Sample request** (with required params only)", "```json", "{}", "```"],
+    facts: { actions: [{ samples: [{ kind: "request", variant: "required" }] }] },
+  },
+  {
     what: "headings that link to themselves",
     page: [
       '# Methods <a class="permalink" href="#methods">Permalink</a>',

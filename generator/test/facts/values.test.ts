@@ -75,6 +75,31 @@ const lists: readonly Case[] = [
   },
 ];
 
+const merged: Case = {
+  what: "that Markdown takes for one",
+  page: [
+    ...table("| `a` | __*__ Rarely there |", "| `b.<day>` | |"),
+    "",
+    "__*)__ Possible values:",
+    "",
+    "- `x`",
+    "- `y`",
+    "",
+    "",
+    "- `<day>` possible values: `mon`, `tue`",
+  ],
+  facts: {
+    actions: [
+      {
+        params: [
+          { path: "a", enum: ["x", "y"], notes: "Rarely there" },
+          { path: "b.<day>", enum: ["mon", "tue"] },
+        ],
+      },
+    ],
+  },
+};
+
 const tables: readonly Case[] = [
   {
     what: "below words that name the parameter",
@@ -150,7 +175,7 @@ const types: readonly [string, readonly string[] | null][] = [
 ];
 
 describe.each([
-  { of: "lists", cases: lists },
+  { of: "lists", cases: [...lists, merged] },
   { of: "tables", cases: tables },
 ])("values in $of below the parameters", ({ cases }) => {
   test.each(cases)("$what", ({ page, facts }) => {

@@ -39,6 +39,7 @@ const cases: readonly { what: string; body: string; keys: readonly string[]; def
     defects: ["not-json"],
   },
   { what: "texts with colons", body: `["a: ", "b: c"]`, keys: [], defects: [] },
+  { what: "nothing but a comment", body: "// nothing", keys: [], defects: ["comments", "not-json"] },
   { what: "a comment of a script", body: `{\n  "a": 1 # why\n}`, keys: ["a"], defects: ["comments"] },
   {
     what: "a brace that is missing at the end",
