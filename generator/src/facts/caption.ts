@@ -18,8 +18,8 @@ export function readCaption(block: Block): Caption | null {
   return block.quoted || bold || announced ? caption(text) : null;
 }
 
-/** What may stand beside the bold words of a caption: a colon, a remark in brackets. */
-const BESIDE_BOLD = /^[\s:*]*(?:\([^()]*\)[\s:.]*)?$/;
+/** What may stand beside the bold words of a caption: a colon, a remark in brackets, "with optional params". */
+const BESIDE_BOLD = /^[\s:*]*(?:(?:\([^()]*\)|with (?:\w+ )?param\w*(?: only)?)[\s:.]*)?$/;
 
 function thinWords({ pieces }: Text): string {
   return pieces.map((piece) => (piece.strong ? "" : piece.text)).join("");

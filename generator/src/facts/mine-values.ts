@@ -14,7 +14,7 @@ const BARE_LIST = new RegExp(`^${ONE}${OTHERS}[.,]?$`, "i");
 /** Nothing but literals that are explained one by one: "`asc` - oldest first, `desc` - newest first". */
 const EXPLAINED = new RegExp(`^(?:${CODE}\\s*(?:\\([^()\`]*\\)\\s*)?[-–—:]\\s[^\`]*(?:[\\s,;.]|$)){2,}$`);
 /** "can be `a`, `b` or `c`". */
-const CAN_BE = new RegExp(`\\b(?:(?:can|may|must|should) be(?: either)?|either|values) (?=${ONE}${OTHERS})`, "i");
+const CAN_BE = new RegExp(`\\b(?:(?:can|may|must|should) be(?: either)?|either|values) (${ONE}${OTHERS})`, "i");
 /** A sentence that ends in literals behind a colon: "Agent status: `accepting` `offline`". */
 const AFTER_COLON = new RegExp(`^([^:\`]*):\\s*((?:${CODE}(?:[\\s,|/]|\\bor\\b)*){2,})[.]?$`, "i");
 /** Where a list at the beginning of a note ends: with its sentence, or where the default is spoken of. */
@@ -29,8 +29,13 @@ const PLACEHOLDER = /^`<[^`]+>`\s*(?::|is|can be|(?:is )?one of)\s*/;
 export function mineValues(text: Text, prose: string): Said<string>[] {
   const placeholder = PLACEHOLDER.exec(prose);
   if (placeholder && BARE_LIST.test(prose.slice(placeholder[0].length))) return codeSpans(text).slice(1);
-  const announced = ANNOUNCED.exec(prose) ?? CAN_BE.exec(prose);
+  const announced = ANNOUNCED.exec(prose);
   if (announced) return announcedValues(text, prose, announced.index + announced[0].length);
+  const enumerated = CAN_BE.exec(prose);
+  if (enumerated) {
+    const before = countCodes(prose.slice(0, enumerated.index));
+    return codeSpans(text).slice(before, before + countCodes(enumerated[1] ?? ""));
+  }
   if (BARE_LIST.test(prose)) return codeSpans(text);
   const explained = prose.slice(0, DEFAULT_CLAUSE.exec(prose)?.index);
   if (EXPLAINED.test(explained)) return codeSpans(text).slice(0, countCodes(explained));

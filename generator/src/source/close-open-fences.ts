@@ -6,7 +6,7 @@ export interface ClosedFences {
 
 /**
  * Closes code blocks that nothing closes on the empty line before the page plainly goes on: before a heading, a table,
- * a caption or the next code block. Markdown would take the rest of the page for code. Lines keep their numbers.
+ * a caption, a comment or the next code block. Markdown would take the rest of the page for code. Lines keep their numbers.
  */
 export function closeOpenFences(text: string): ClosedFences {
   const lines = text.split("\n");
@@ -35,7 +35,7 @@ interface Mark {
 }
 
 function readMark(line: string): Mark | null {
-  const found = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*$/.exec(line);
+  const found = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)\s*$/.exec(line);
   return found ? { mark: found[1] ?? "", lang: found[2] ?? "" } : null;
 }
 
@@ -66,6 +66,6 @@ function closed(at: number): { at: number; missing: boolean } {
 /** Whether a line is of a page and not of code. @param script - The code may have comments behind a `#`. */
 function isPage(line: string, next: string | undefined, script: boolean): boolean {
   if (/^#{2,6} \S/.test(line) || (!script && /^# \S/.test(line))) return true;
-  if (/^> \S/.test(line) || /^\*\*[^*]+\*\*:?\s*$/.test(line)) return true;
+  if (/^(?:> \S|<!--)/.test(line) || /^\*\*[^*]+\*\*:?\s*$/.test(line)) return true;
   return /^\|.*\|/.test(line) && /^\|?[\s:|-]*-[\s:|-]*$/.test(next ?? "");
 }

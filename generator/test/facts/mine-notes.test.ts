@@ -77,6 +77,7 @@ const notes: readonly [string, object][] = [
   ["must be greater than or equal to 5", { minimum: 5 }],
   ["≥ 1, &le; 30", { minimum: 1, maximum: 30 }],
   ["Range: 1..10", { minimum: 1, maximum: 10 }],
+  ["Can be `open` or `done`; `done` needs `text`", { enum: ["open", "done"] }],
   ["1-40 characters", { minimum: 1, maximum: 40 }],
   ["1 to 4 ids", { minimum: 1, maximum: 4 }],
   ["1 - 10 MB", {}],

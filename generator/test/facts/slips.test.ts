@@ -423,9 +423,24 @@ const pages: readonly Case[] = [
     facts: { scopes: [{ name: "a:ro" }, { name: "a:rw", description: "x" }] },
   },
   {
-    what: "captions with a remark in brackets",
-    page: ["## `do_it`", "**Sample request** (with required params only)", "```json", "{}", "```"],
-    facts: { actions: [{ samples: [{ kind: "request", variant: "required" }] }] },
+    what: "captions with a remark behind them",
+    page: [
+      "## `do_it`",
+      "**Sample request** (with required params only)",
+      ...["```json", "{}", "```"],
+      "**Sample request** with optional params",
+      ...["```json", "{}", "```"],
+    ],
+    facts: {
+      actions: [
+        {
+          samples: [
+            { kind: "request", variant: "required" },
+            { kind: "request", variant: "optional" },
+          ],
+        },
+      ],
+    },
   },
   {
     what: "headings that link to themselves",

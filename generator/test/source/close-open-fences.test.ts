@@ -8,6 +8,8 @@ const pages: readonly (readonly [string, readonly string[], readonly number[], r
   ["before a heading, though a fence without a word comes later", [...heading, "", "```", "x", "```"], [1], [3]],
   ["before a table", ["```shell", "curl", "", "| a | b |", "|--|--|", "| c | d |"], [1], [3]],
   ["before a caption", ["```", "x", "", "> **Sample**", "", "```json", "{}", "```"], [1], [3]],
+  ["before a comment", ["```", "x", "", "<!-- > **Sample**", "```json", "{}", "-->"], [1], [3]],
+  ["with carriage returns", heading.map((line) => `${line}\r`), [1], [3]],
   ["before the next fence", ["```json", "{}", "", "```json", "{}", "```"], [1], [3]],
   ["twice", [...heading, "", ...heading], [1, 6], [3, 8]],
   ["inside a page with a comment", ["<!--", "```", "-->", ...heading], [4], [6]],
