@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../source/json.js";
 import type { Defect } from "../sample-fact.js";
 import { type Balance, balanceBraces } from "./balance.js";
+import { newlineFrom } from "./newline-from.js";
 import type { ParsedKey, ParsedSample, Remark, Repair } from "./parsed-sample.js";
 import { type Token, tokenize } from "./tokenize.js";
 
@@ -41,13 +42,16 @@ class Parser {
   private root: JsonValue | undefined;
   private tooDeep = 0;
   private line = 0;
-  private readTo = 0;
+  /** Offset of the newline that ends the line. */
+  private newline: number;
   private opened: { key: number; line: number } | null = null;
 
   constructor(
     private readonly text: string,
     private readonly balance: Balance,
-  ) {}
+  ) {
+    this.newline = newlineFrom(text, 0);
+  }
 
   take(index: number, token: Token): void {
     this.advance(token.at);
@@ -85,10 +89,9 @@ class Parser {
   }
 
   private advance(at: number): void {
-    for (let newline = this.text.indexOf("\n", this.readTo); newline >= 0 && newline < at; ) {
+    while (this.newline < at) {
       this.line += 1;
-      this.readTo = newline + 1;
-      newline = this.text.indexOf("\n", this.readTo);
+      this.newline = newlineFrom(this.text, this.newline + 1);
     }
   }
 
