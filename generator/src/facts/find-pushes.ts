@@ -14,12 +14,14 @@ const METHODS = /\b(methods|actions)\b/i;
 
 /**
  * The sections right below a section of pushes that show a push without any table that says so: by a name or a payload.
- * A name with mere words below it is a push only where its neighbours are, or where the heading above says so.
+ * A name with mere words below it is a push only where its neighbours are, or where the heading above says so. Words
+ * head a push only where no neighbour is headed by a name.
  */
 export function plainPushes(parent: Section, above: readonly Text[]): ReadonlyMap<Section, MethodSection> {
   if (!amongPushes(above)) return new Map();
   const others = parent.sections.filter((section) => section.heading && !isPart(section.heading) && !asMethod(section));
-  const shown = others.filter((section) => (isNamed(section) && showsMore(section)) || promisesPush(section));
+  const byName = parent.sections.some(isNamed);
+  const shown = others.filter((section) => (byName ? isNamed(section) && showsMore(section) : promisesPush(section)));
   const sure = shown.length > 0 || others.length < parent.sections.length || PUSHES.test(parent.heading?.plain ?? "");
   const told = sure ? others.filter((section) => isNamed(section) && section.blocks.some(isSaid)) : [];
   return new Map([...shown, ...told].flatMap((section) => methodOf(section).map((method) => [section, method])));

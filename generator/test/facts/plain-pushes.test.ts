@@ -53,6 +53,11 @@ const cases: readonly Case[] = [
     pushes: [{ name: "room_left", samples: [{ kind: "push" }] }],
   },
   {
+    what: "not words with a captioned payload beside names",
+    page: ["# Webhooks", "## room_left", ...sample, "## Extra data", "**Sample payload**", ...sample],
+    pushes: [{ name: "room_left" }],
+  },
+  {
     what: "not the format of all of them, nor names with words alone",
     page: ["# Pushes", "## Format", "> Push format", "", ...sample, "## Filters", "### chat_presence", "Who is there."],
     pushes: [],
