@@ -13,9 +13,16 @@ export function readCaption(block: Block): Caption | null {
   if (block.kind === "heading") return caption(block.text);
   if (block.kind !== "paragraph") return null;
   const { text } = block;
-  const bold = text.pieces.length > 0 && text.pieces.every((piece) => piece.strong || /^[\s:*]*$/.test(piece.text));
+  const bold = text.pieces.some((piece) => piece.strong) && BESIDE_BOLD.test(thinWords(text));
   const announced = text.plain.length < 80 && text.plain.endsWith(":") && !/^\*/.test(text.plain);
   return block.quoted || bold || announced ? caption(text) : null;
+}
+
+/** What may stand beside the bold words of a caption: a colon, a remark in brackets, "with optional params". */
+const BESIDE_BOLD = /^[\s:*]*(?:(?:\([^()]*\)|with (?:\w+ )?param\w*(?: only)?)[\s:.]*)?$/;
+
+function thinWords({ pieces }: Text): string {
+  return pieces.map((piece) => (piece.strong ? "" : piece.text)).join("");
 }
 
 export function caption(text: Text): Caption {

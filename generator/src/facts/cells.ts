@@ -1,7 +1,7 @@
 import type { Piece, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 
-/** Text of a cell without its footnote mark, and the mark: `__*__` gives `*`. */
+/** Text of a cell without its footnote mark, behind it or in front, and the mark: `__*__` gives `*`. */
 export interface MarkedText {
   readonly plain: string;
   readonly mark: string | null;
@@ -9,6 +9,8 @@ export interface MarkedText {
 
 export function splitMark(text: Text): MarkedText {
   const found = /^(.*?)\s*(?:\\?(\*+)|\[\^\w+\]|[¹²³†‡]+)$/s.exec(text.plain);
+  const leading = found ? null : /^(\*+)\s+(.*)$/s.exec(text.plain);
+  if (leading) return { plain: leading[2] ?? "", mark: leading[1] ?? null };
   return found ? { plain: found[1] ?? "", mark: found[2] ?? null } : { plain: text.plain, mark: null };
 }
 
@@ -61,13 +63,15 @@ export function readRequired(text: Text | null): Said<boolean> | null {
 }
 
 /**
- * The names that a cell lists: the texts of its links, else its code spans, else its words; none for a dash.
+ * The names that a cell lists: those of its links, else its code spans, else its words; none for a dash.
  * Links are read from the source, for a lost back-tick can hide them from Markdown.
  */
 export function readNames(text: Text | null): Said<string>[] {
   if (!text || readCheck(text) !== true) return [];
   const source = text.raw.replace(/!\[[^\]]*\]\([^)]*\)/g, "").replace(/<sup>\s*\[\]\([^)]*\)(<\/sup>)?/g, "");
-  const linked = [...source.matchAll(/\[([^\]]*)\]\([^)]*\)/g)].map((found) => strip(found[1] ?? "")).filter(Boolean);
+  const linked = [...source.matchAll(/\[([^\]]*)\]\(([^)]*)\)/g)]
+    .map((found) => linkedName(found[1] ?? "", found[2] ?? ""))
+    .filter(Boolean);
   if (linked.length > 0) return linked.map((value) => ({ value, span: text.span }));
   const codes = codeSpans(text);
   if (codes.length > 0) return codes;
@@ -75,6 +79,13 @@ export function readNames(text: Text | null): Said<string>[] {
     .plain.split(/[\s,]+/)
     .filter((word) => /^\w+$/.test(word) && !/^(or|and)$/i.test(word));
   return words.some((word) => word.includes("_")) ? words.map((value) => ({ value, span: text.span })) : [];
+}
+
+/** The text of a link; where that is words ("[incoming thread](#incoming_chat_thread)"), the name in its anchor. */
+function linkedName(text: string, address: string): string {
+  const anchor = /#([a-z0-9]+(?:[_-][a-z0-9]+)+)$/.exec(address)?.[1];
+  const words = /^[^`_]*\w[^`_]*$/.test(text) && !/^\S*-\S*$/.test(text);
+  return anchor && words ? anchor.replaceAll("-", "_") : strip(text);
 }
 
 function strip(name: string): string {

@@ -15,6 +15,7 @@ export type TableKind =
   | "headers"
   | "scopes"
   | "messages"
+  | "values"
   | "unknown";
 
 export interface ClassifiedTable {
@@ -37,11 +38,18 @@ function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
   if (has("content") && has("when")) return "messages";
   if ((has("name") && has("value")) || (roles[0] === null && specificRows(table).length > table.rows.length))
     return "specifics";
+  if (has("notes") && (roles[0] === "value" || roles[0] === "values" || headedByName(table, roles))) return "values";
   if (has("message")) return "errors";
   const matrix = table.header.cells[0]?.plain === "" && roles.filter((role) => role !== null).length === 1;
   if (has("name")) return matrix ? "unknown" : "params";
-  if (has("type") && has("notes") && roles.length === 2) return "reasons";
+  if ((has("type") || has("code")) && has("notes") && roles.length === 2) return "reasons";
   return "unknown";
+}
+
+/** The first column of two is headed by a name in back-ticks, whose values it lists. */
+function headedByName({ header }: Table, roles: readonly (Role | null)[]): boolean {
+  const pieces = header.cells[0]?.pieces ?? [];
+  return roles.length === 2 && roles[0] === null && pieces.length === 1 && pieces[0]?.kind === "code";
 }
 
 /** The table of one action; a list of several, or of actions and remarks, is an overview. */

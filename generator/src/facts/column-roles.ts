@@ -46,11 +46,13 @@ const HEADERS: Readonly<Record<string, Role>> = {
   mandatory: "required",
   type: "type",
   error: "type",
+  reason: "type",
   code: "code",
   datatype: "type",
   notes: "notes",
   note: "notes",
   description: "notes",
+  meaning: "notes",
   comment: "notes",
   comments: "notes",
   remarks: "notes",
@@ -59,11 +61,15 @@ const HEADERS: Readonly<Record<string, Role>> = {
   values: "values",
   possiblevalues: "values",
   allowedvalues: "values",
+  limits: "values",
+  range: "values",
   message: "message",
   defaultmessage: "message",
   errormessage: "message",
   value: "value",
+  rtm: "rtm",
   rtmapi: "rtm",
+  web: "web",
   webapi: "web",
   webhook: "webhook",
   webhooks: "webhook",
@@ -152,11 +158,15 @@ function guessRole(rows: readonly Row[], index: number, roles: readonly (Role | 
   const free = (role: Role) => !roles.includes(role);
   if (free("required") && cells.every((cell) => /^(yes|no)$/i.test(cell))) return "required";
   if (index === 0 && free("name")) return "name";
-  if (free("type") && cells.every((cell) => TYPE_WORD.test(cell))) return "type";
+  if (free("type") && cells.every(isTypeWord)) return "type";
   return free("notes") && roles.some((role) => role !== null) ? "notes" : null;
 }
 
 /** What writers call types: `string`, `[]number`, `object[]`. */
+export function isTypeWord(word: string): boolean {
+  return TYPE_WORD.test(word);
+}
+
 const TYPE_WORD =
   /^(\[\])?(string|number|int(eger)?|float|double|bool(ean)?|object|array|map|any|binary|file)s?(\[\])?$/i;
 

@@ -1,12 +1,14 @@
 import { append } from "../source/append.js";
-import type { Block, ListItem, Table, Text } from "../source/section.js";
+import type { Block, List, ListItem, Row, Table, Text } from "../source/section.js";
 import type { Said, Span } from "../source/span.js";
-import { codeSpans, saidPiece, splitMark, withTicks } from "./cells.js";
+import { codeSpans, saidPiece, saidText, splitMark, withTicks } from "./cells.js";
+import { classifyTable } from "./classify-table.js";
 import type { MemberFact } from "./document-facts.js";
 
 /**
  * A list below a table that says more of one of its rows: under a footnote mark (`__*)__`), under a sentence
- * ("`order` can take the following values:"), or as a bullet of its own ("* `<platform>` possible values:").
+ * ("`order` can take the following values:"), or as a bullet of its own ("* `<platform>` possible values:"). So does
+ * a table of values and what they mean.
  */
 export interface Definition {
   /** `*`, `**`…; null where the list has no footnote mark. */
@@ -27,35 +29,74 @@ const ANNOUNCES =
 
 /** Finds the definitions among the blocks of a section. */
 export function readDefinitions(blocks: readonly Block[]): Definition[] {
-  const found: Definition[] = [];
-  let mark: string | null = null;
-  let intro: Text | null = null;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "table" || block.kind === "fence" || block.kind === "heading") {
-      mark = null;
-      intro = block.kind === "heading" && ANNOUNCES.test(block.text.plain) ? block.text : null;
-    } else if (block.kind === "paragraph") {
-      const marked = footnoteMark(block.text);
-      if (marked) {
-        mark = marked.mark;
-        intro = null;
-      }
-      if (marked?.rest !== "") intro = block.text;
-      if (marked && marked.rest !== "")
-        found.push({ mark, ...aboutText(block.text), items: [], members: [], span: block.span, index });
-    } else if (block.kind === "list") {
-      if (intro && (mark !== null || ANNOUNCES.test(intro.plain))) {
-        const about = aboutText(intro);
-        found.push({ mark, ...about, items: block.items, members: block.items.map(member), span: block.span, index });
-      } else
-        append(
-          found,
-          block.items.flatMap((item) => ofItem(item, index)),
-        );
-      intro = null;
-    }
+  const reader = new DefinitionReader();
+  for (const [index, block] of blocks.entries()) reader.take(block, index);
+  return reader.found;
+}
+
+class DefinitionReader {
+  readonly found: Definition[] = [];
+  /** The footnote mark that the reader stands behind, and the words right above. */
+  private mark: string | null = null;
+  private intro: Text | null = null;
+
+  take(block: Block, index: number): void {
+    if (block.kind === "paragraph") this.paragraph(block.text, block.span, index);
+    else if (block.kind === "list") this.list(block, index);
+    else if (block.kind === "table") this.table(block, index);
+    else if (block.kind !== "rule") this.begin(block.kind === "heading" ? block.text : null);
   }
-  return found;
+
+  private begin(intro: Text | null): void {
+    this.mark = null;
+    this.intro = intro;
+  }
+
+  private paragraph(text: Text, span: Span, index: number): void {
+    const marked = footnoteMark(text);
+    if (!marked && announces(text) && aboutText(text).subject !== null) this.begin(text);
+    if (marked) this.mark = marked.mark;
+    this.intro = marked?.rest === "" ? null : withoutMark(text);
+    if (marked && marked.rest !== "")
+      this.found.push({ mark: this.mark, ...aboutText(this.intro ?? text), items: [], members: [], span, index });
+  }
+
+  /** Bullets that announce lists of their own may follow the bullets of a list without anything between. */
+  private list(list: List, index: number): void {
+    const { mark, intro } = this;
+    this.begin(null);
+    const ofItems = list.items.flatMap((item) => ofItem(item, index));
+    append(this.found, ofItems);
+    if (mark === null && !(intro && announces(intro))) return;
+    const items = list.items.filter((item) => ofItem(item, index).length === 0);
+    const about = intro ? aboutText(intro) : NOBODY;
+    this.found.push({ mark, ...about, items, members: items.map(member), span: list.span, index });
+  }
+
+  /** A table of values below words that name whose values they are. */
+  private table(table: Table, index: number): void {
+    const { mark, intro } = this;
+    this.begin(null);
+    const header = table.header.cells[0];
+    const headed = header ? codeSpans(header)[0]?.value : undefined;
+    const about = headed ? { subject: headed, intro: null } : intro ? aboutText(intro) : NOBODY;
+    if ((mark === null && about.subject === null) || classifyTable(table).kind !== "values") return;
+    const members = table.rows.flatMap(valueOfRow);
+    this.found.push({ mark, ...about, items: [], members, span: table.span, index });
+  }
+}
+
+const NOBODY = { subject: null, intro: null };
+
+/** Whether words announce a list: by what they say, or because they are a name and a colon. */
+function announces(intro: Text): boolean {
+  return ANNOUNCES.test(intro.plain) || (/^\S+\s*:$/.test(intro.plain) && codeSpans(intro).length === 1);
+}
+
+function valueOfRow({ cells: [value, ...others] }: Row): MemberFact[] {
+  const name = value && (codeSpans(value)[0] ?? saidText(value));
+  const notes = others.map((cell) => cell.plain).join(" ") || null;
+  return name ? [{ name, type: null, notes, members: [] }] : [];
 }
 
 /** The definitions that speak of a table: unmarked ones of all, marked ones of the nearest table above with the mark. */
@@ -78,12 +119,20 @@ export function footnoteMark(text: Text): { mark: string; rest: string } | null 
   return found?.[1] ? { mark: found[1], rest: text.plain.slice(found[0].length).trim() } : null;
 }
 
-/** The subject begins the sentence, or is the only literal in it: "Allowed `mood` values:". */
+function withoutMark(text: Text): Text {
+  const [first, ...others] = text.pieces;
+  if (first?.kind !== "text") return text;
+  const pieces = [{ ...first, text: first.text.replace(MARK, "") }, ...others];
+  return { ...text, plain: text.plain.replace(MARK, "").trim(), pieces };
+}
+
+/** The subject begins the sentence, is the only literal in it ("Allowed `mood` values:"), or ends it ("values of mood"). */
 function aboutText(intro: Text): { subject: string | null; intro: Text } {
-  const subject = /^(?:[\s*)]*)(?:`([^`]+)`|(<[\w-]+>))/.exec(withTicks(intro));
+  const subject = /^\s*(?:`([^`]+)`|(<[\w-]+>))/.exec(withTicks(intro));
   const codes = codeSpans(intro);
   const only = codes.length === 1 ? codes[0]?.value : undefined;
-  return { subject: bare(subject?.[1] ?? subject?.[2] ?? only), intro };
+  const last = codes.length === 0 ? /\bvalues? (?:of|for) ([\w.[\]<>-]+)\s*:?$/i.exec(intro.plain)?.[1] : undefined;
+  return { subject: bare(subject?.[1] ?? subject?.[2] ?? only ?? last), intro };
 }
 
 function ofItem(item: ListItem, index: number): Definition[] {

@@ -12,8 +12,13 @@ export interface MethodSection {
 
 /** The section as one method, or null where it is something else (or holds several). */
 export function asMethod(section: Section): MethodSection | null {
-  if (!section.heading || isPart(section.heading) || !hasMarker(section)) return null;
-  return { section, heading: section.heading, blocks: flatten(section) };
+  if (isPart(section.heading) || !hasMarker(section)) return null;
+  return methodOf(section)[0] ?? null;
+}
+
+/** The section read as a method, whatever it looks like; none without a heading. */
+export function methodOf(section: Section): MethodSection[] {
+  return section.heading ? [{ section, heading: section.heading, blocks: flatten(section) }] : [];
 }
 
 /** Name of an action as documents write it in headings: a single word with underscores. */
@@ -98,9 +103,10 @@ function flatten(section: Section): Block[] {
 }
 
 function part(section: Section): Block[] {
-  const text = section.heading;
-  return [
-    ...(text ? [{ kind: "heading" as const, text, span: text.span, inComment: false }] : []),
-    ...flatten(section),
-  ];
+  return [...headingOf(section), ...flatten(section)];
+}
+
+/** The heading of a section as a block. */
+export function headingOf({ heading: text, level }: Section): Block[] {
+  return text ? [{ kind: "heading", level, text, span: text.span, inComment: false }] : [];
 }

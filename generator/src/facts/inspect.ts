@@ -11,9 +11,10 @@ import { findUnpairedBrace } from "./unpaired-brace.js";
 
 /** Complains of what stands in a document otherwise than a reader expects. */
 export function inspect(document: ParsedDocument, facts: DocumentFacts, samples: SampleReader, report: Report): void {
+  const openFences = new Set(document.openFences);
   for (const block of blocksOf(document.root)) {
     if (block.kind === "table") inspectTable(block, report);
-    if (block.kind === "fence") inspectFence(block, samples, report);
+    if (block.kind === "fence") inspectFence(block, openFences.has(block.span.start.line), samples, report);
     const texts =
       block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((it) => it.text) : [];
     for (const text of block.inComment ? [] : texts)
@@ -66,8 +67,9 @@ function namesOnly({ cells }: Row, roles: ReturnType<typeof classifyTable>["role
   return cells.every((cell, index) => cell.plain === "" || roles[index] === "action");
 }
 
-function inspectFence(fence: Fence, samples: SampleReader, report: Report): void {
-  if (!fence.closed || /^(`{3,}[ \t]*[a-z]+\s*$|#{1,6} \S)/m.test(fence.body))
+/** @param open - Nothing closes it. */
+function inspectFence(fence: Fence, open: boolean, samples: SampleReader, report: Report): void {
+  if (open || /^(`{3,}[ \t]*[a-z]+\s*$|#{1,6} \S)/m.test(fence.body))
     report(problem["fence-not-closed"](fence.span, null));
   const { sample, repairs } = samples.read(fence);
   if (sample.value === undefined && /^\s*(?:"[^"\n]*"\s*:|[{}])/m.test(fence.body)) {

@@ -104,10 +104,12 @@ export interface AroundTable {
 /** @param headings - Those around the table at `index`, the nearest last. */
 export function aroundTable(blocks: readonly Block[], index: number, headings: readonly string[]): AroundTable {
   const before = paragraphsAbove(blocks, index);
+  const table = blocks[index];
+  const header = table?.kind === "table" ? table.header.cells[0]?.plain : "";
   const near = [headings[headings.length - 1], ...before].join(" ");
   const last = [...headings, ...before].findLast((words) => REASONS.test(words) || /\berrors?\b/i.test(words));
   return {
-    query: /\bquery\b/i.test(near),
+    query: /\bquery\b/i.test(`${near} ${header}`),
     headers: /\bheaders\b/i.test(near),
     required: /\brequired\b/i.test(near),
     lists: last === undefined ? null : REASONS.test(last) ? "reasons" : "errors",

@@ -1,7 +1,6 @@
 import { append } from "../source/append.js";
 import type { Fence, Paragraph, Row, Table, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
-import { type Caption, readCaption } from "./caption.js";
 import { codeSpans, readScopes } from "./cells.js";
 import { type ClassifiedTable, classifyTable, isDelimiter, lacksFirstCell, specificRows } from "./classify-table.js";
 import { cellFor } from "./column-roles.js";
@@ -12,12 +11,12 @@ import { endpointIn, type MethodSection } from "./find-methods.js";
 import { labelOfLine } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { looksLikePush } from "./looks-like-push.js";
+import { MethodPart, type Side } from "./method-part.js";
 import { saysNoPayload, showsNoPayload } from "./no-response.js";
 import { readErrorRow, readReasonRow } from "./read-errors.js";
 import { readParamRow } from "./read-params.js";
-import { kindByKeys } from "./sample/kind-by-keys.js";
 import type { SampleReader } from "./sample/read-sample.js";
-import type { SampleFact, SampleKind } from "./sample-fact.js";
+import type { SampleFact } from "./sample-fact.js";
 import { Specifics } from "./specifics.js";
 
 /** Facts of one method section, and the error and reason tables inside it. */
@@ -46,8 +45,6 @@ export function readMethod(
   return new MethodReader(method, context, ledger, samples).read();
 }
 
-type Side = "request" | "response" | "push" | "error" | "reasons";
-
 class MethodReader {
   private readonly definitions: readonly Definition[];
   private readonly isPush: boolean;
@@ -60,11 +57,7 @@ class MethodReader {
   private readonly reasons: ReasonFact[] = [];
   private allOptional: ActionFact["allOptional"] = null;
   private readonly atLeastOneOf: Said<string>[] = [];
-  /** The part of the section that the reader is in, and the last caption. */
-  private part: Side | null = null;
-  private caption: Caption | null = null;
-  /** The caption of the last sample. */
-  private shown: Caption | null = null;
+  private readonly part: MethodPart;
 
   constructor(
     private readonly method: MethodSection,
@@ -74,12 +67,12 @@ class MethodReader {
   ) {
     this.definitions = readDefinitions(method.blocks);
     this.isPush = looksLikePush(method.blocks) ?? context.amongPushes;
+    this.part = new MethodPart(this.isPush);
   }
 
   read(): MethodFacts {
     for (const [index, block] of this.method.blocks.entries()) {
-      const captured = readCaption(block);
-      if (captured) this.enter(captured, block.kind === "heading" && !block.inComment);
+      this.part.enter(block);
       const endpoint = endpointIn(block, this.method.blocks[index + 1]);
       if (endpoint) {
         this.specifics.address({ value: endpoint.url, span: endpoint.text.span });
@@ -93,19 +86,16 @@ class MethodReader {
     return this.finish();
   }
 
-  private enter(captured: Caption, heading: boolean): void {
-    this.caption = captured;
-    const reasons = /\breasons\b/i.test(captured.text.plain);
-    if (heading || reasons) this.part = reasons ? "reasons" : sideOf(captured.kind);
-  }
-
   private table(table: Table): void {
     if (table.inComment) {
       for (const row of table.rows) this.ledger.setAside(row, "in a comment: the page does not show this table");
       return;
     }
     const classified = classifyTable(table);
-    const read = this.readerOf(classified, definitionsFor(table, this.method.blocks, this.definitions));
+    const read =
+      classified.kind === "values"
+        ? () => this.definitions.some((it) => it.span === table.span)
+        : this.readerOf(table, classified, definitionsFor(table, this.method.blocks, this.definitions));
     for (const row of classified.kind === "specifics" ? specificRows(table) : table.rows) {
       if (!isDelimiter(row) && read(row)) this.ledger.read(row);
       else this.ledger.setAside(row, "says nothing that a method table says");
@@ -113,16 +103,19 @@ class MethodReader {
   }
 
   /** The reader of one row; it answers whether the row became a fact. */
-  private readerOf(table: ClassifiedTable, definitions: readonly Definition[]): (row: Row) => boolean {
-    const { roles } = table;
+  private readerOf(
+    table: Table,
+    { kind, roles }: ClassifiedTable,
+    definitions: readonly Definition[],
+  ): (row: Row) => boolean {
     const { specifics } = this;
     let label: Text | null = null;
-    switch (table.kind) {
+    switch (kind) {
       case "action-params":
         return (written) => {
           const row = lacksFirstCell(written, roles) ? { ...written, cells: [NOTHING, ...written.cells] } : written;
           const named = specifics.named(row, roles);
-          return this.param(row, table, definitions, this.isPush ? "push" : "request") || named;
+          return this.param(row, roles, definitions, this.isPush ? "push" : "request") || named;
         };
       case "action-transports":
         return (row) => specifics.transports(row, roles, this.isPush);
@@ -132,7 +125,7 @@ class MethodReader {
           return specifics.row(label, row.cells[1] ?? null, definitions);
         };
       case "params":
-        return (row) => this.param(row, table, definitions, this.sideOfTable(table));
+        return (row) => this.param(row, roles, definitions, this.part.sideOfTable(table, roles));
       case "errors":
         return (row) => push(this.errors, readErrorRow(row, roles));
       case "reasons":
@@ -150,23 +143,11 @@ class MethodReader {
 
   /** A table of types and notes lists reasons or errors where the words around it speak of them. */
   private reasonOrError(row: Row, roles: ClassifiedTable["roles"]): boolean {
-    const words = this.caption?.text.plain ?? "";
-    const errors = this.caption?.kind === "error" || (this.part === "error" && !/\breasons?\b/i.test(words));
-    if (errors) return push(this.errors, readErrorRow(row, roles));
-    const reasons = this.part === "reasons" || /\bdisconnect/i.test(`${words} ${this.method.heading.plain}`);
-    return reasons && push(this.reasons, readReasonRow(row, roles));
+    if (this.part.listsErrors()) return push(this.errors, readErrorRow(row, roles));
+    return this.part.listsReasons(this.method.heading.plain) && push(this.reasons, readReasonRow(row, roles));
   }
 
-  /** The part that the table stands in decides, then the caption right above, then its columns, then any caption. */
-  private sideOfTable({ roles }: ClassifiedTable): Side {
-    if (this.isPush) return "push";
-    if (this.part === "request" || this.part === "response") return this.part;
-    const said = sideOf(this.caption?.kind ?? null);
-    const stale = this.caption === this.shown;
-    return (stale && roles.includes("required") ? "request" : said) ?? "request";
-  }
-
-  private param(row: Row, { roles }: ClassifiedTable, definitions: readonly Definition[], side: Side): boolean {
+  private param(row: Row, roles: ClassifiedTable["roles"], definitions: readonly Definition[], side: Side): boolean {
     const facts = readParamRow(row, roles, definitions);
     append(side === "response" ? this.responseParams : this.params, facts);
     return facts.length > 0;
@@ -178,10 +159,8 @@ class MethodReader {
       return;
     }
     const { sample } = this.sampleReader.read(fence);
-    const said = this.caption?.kind ?? null;
-    const kind = this.isPush && said !== "error" ? "push" : (said ?? kindByKeys(sample.value, this.part));
-    this.shown = this.caption;
-    this.samples.push({ ...sample, kind, variant: this.caption?.variant ?? null });
+    const kind = this.part.kindOfSample(sample.value);
+    this.samples.push({ ...sample, kind, variant: this.part.caption?.variant ?? null });
     this.ledger.read(fence);
     if (kind === "response") this.noResponse = showsNoPayload(fence) || (this.noResponse ?? false);
   }
@@ -191,7 +170,7 @@ class MethodReader {
     const { plain } = text;
     if (this.saysNoPayload(text)) this.noResponse = true;
     const bare = text.pieces.every((piece) => piece.kind === "code" || /^[\s,]*$/.test(piece.text));
-    if (labelOfLine(text) === "scopes" || (bare && this.afterScopes())) this.scopesIn(text);
+    if (labelOfLine(text) === "scopes" || (bare && this.part.listsScopes())) this.scopesIn(text);
     if (/^all\b[^.]*\b(params|parameters|fields) are optional/i.test(plain)) this.allOptional = text.span;
     if (/\bat least one\b/i.test(plain))
       append(
@@ -201,21 +180,15 @@ class MethodReader {
   }
 
   private saysNoPayload(text: Text): boolean {
-    return saysNoPayload(text, this.part === "response" || this.caption?.kind === "response");
+    return saysNoPayload(text, this.part.awaitsResponse());
   }
 
   /** Scopes may stand in bullets below "Permissions". */
   private list(items: readonly Text[]): void {
     if (items.some((it) => this.saysNoPayload(it))) this.noResponse = true;
-    if (!this.afterScopes()) return;
-    append(
-      this.specifics.scopes,
-      items.flatMap((it) => readScopes(it).slice(0, 1).filter(isScope)),
-    );
-  }
-
-  private afterScopes(): boolean {
-    return /\b(scopes|permissions)\b/i.test(this.caption?.text.plain ?? "");
+    if (!this.part.listsScopes()) return;
+    const scopes = items.flatMap((it) => readScopes(it).slice(0, 1).filter(isScope));
+    append(this.specifics.scopes, scopes);
   }
 
   private scopesIn(text: Text | null): number {
@@ -255,10 +228,6 @@ const NOTHING: Text = { plain: "", pieces: [], raw: "", span: NOWHERE };
 
 function isScope({ value }: Said<string>): boolean {
   return value.includes(":");
-}
-
-function sideOf(kind: SampleKind | null): Side | null {
-  return kind === "other" ? null : kind;
 }
 
 function push<T>(list: T[], item: T | null): boolean {

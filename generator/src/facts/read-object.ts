@@ -35,9 +35,10 @@ export function readObject(object: ObjectSection, ledger: Ledger): ObjectFact {
     for (const row of block.rows) {
       const read = kind === "params" ? readParamRow(row, roles, definitionsFor(block, object.blocks, definitions)) : [];
       const message = kind === "messages" ? readMessage(row, roles, caption) : null;
+      const value = kind === "values" && definitions.some((it) => it.span === block.span);
       append(fields, read);
       if (message) messages.push(message);
-      if (read.length > 0 || message) ledger.read(row);
+      if (read.length > 0 || message || value) ledger.read(row);
     }
   }
   return {

@@ -5,6 +5,7 @@ import { cellFor, type Role } from "./column-roles.js";
 import type { Definition } from "./definitions.js";
 import type { ParamFact } from "./document-facts.js";
 import { type Mined, mineDefaultCell, mineNotes, mineValuesCell } from "./mine-notes.js";
+import { mineTypeCell } from "./mine-values.js";
 
 /** Reads a row of a table of parameters or fields: one fact for each name in its first cell. */
 export function readParamRow(
@@ -65,11 +66,11 @@ function belongs(definition: Definition, path: string, marks: readonly string[],
   );
 }
 
-/** What columns of their own say of the default and the values goes before the note. */
+/** What other columns say of the default and the values goes before the note. */
 function tell(mined: Mined, row: Row, roles: readonly (Role | null)[]): Mined {
   const told = mineValuesCell(cellFor(row, roles, "values"));
   return {
-    values: told.values.length > 0 ? told.values : mined.values,
+    values: [told.values, mineTypeCell(cellFor(row, roles, "type"))].find((it) => it.length > 0) ?? mined.values,
     default: mineDefaultCell(cellFor(row, roles, "default")) ?? mined.default,
     minimum: told.minimum ?? mined.minimum,
     maximum: told.maximum ?? mined.maximum,

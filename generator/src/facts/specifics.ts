@@ -124,7 +124,7 @@ export class Specifics {
 function conditions(definitions: readonly Definition[], mark: string): ConditionalScopesFact[] {
   return definitions.flatMap((it) => {
     if (it.mark !== mark || it.members.length === 0 || !it.intro) return [];
-    const when = { value: it.intro.plain.replace(/^\*+\)\s*/, ""), span: it.intro.span };
+    const when = { value: it.intro.plain, span: it.intro.span };
     return [{ when, scopes: it.members.map((member) => member.name) }];
   });
 }

@@ -1,5 +1,6 @@
 import { type ClassifiedTable, classifyTable } from "../facts/classify-table.js";
 import type { ActionFact, DocumentFacts } from "../facts/document-facts.js";
+import { headingOf } from "../facts/find-methods.js";
 import type { SampleFact } from "../facts/sample-fact.js";
 import { isJsonObject } from "../schema/payload-sample.js";
 import { append } from "../source/append.js";
@@ -58,11 +59,8 @@ export function readPage(document: ParsedDocument, facts: DocumentFacts): LintDo
   const blocks: Block[] = [];
   const walk = (section: Section) => {
     const { heading } = section;
-    if (heading) {
-      headings.push(heading);
-      blocks.push({ kind: "heading", text: heading, span: heading.span, inComment: false });
-    }
-    append(blocks, section.blocks);
+    if (heading) headings.push(heading);
+    append(blocks, [...headingOf(section), ...section.blocks]);
     for (const child of section.sections) walk(child);
   };
   walk(document.root);

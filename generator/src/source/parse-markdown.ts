@@ -3,7 +3,9 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { append } from "./append.js";
+import { closeOpenFences } from "./close-open-fences.js";
 import { countBlocks } from "./count-blocks.js";
+import { headingText } from "./heading-text.js";
 import { agrees, hollowOut } from "./hollow-out.js";
 import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
@@ -18,12 +20,13 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
 
 /** Markdown to sections and blocks with places. HTML comments are parsed as Markdown of their own. */
 export function parseMarkdown(file: SourceFile): ParsedDocument {
-  const source = tameLines(maskStrayFences(file.text.replace(/^\uFEFF/, "")));
+  const { text: source, open } = closeOpenFences(maskStrayFences(tameLines(file.text.replace(/^\uFEFF/, ""))));
   const { tree, text } = parse(source);
   const trees: Root[] = [tree];
   const reader = new BlockReader(file.path, trees);
   const root = outline(tree, reader, locateIn(file.path, text, source.split("\n")));
-  return { path: file.path, text: file.text, root, comments: reader.comments, totals: countBlocks(trees) };
+  const { comments } = reader;
+  return { path: file.path, text: file.text, root, comments, totals: countBlocks(trees), openFences: open };
 }
 
 /** The tree, and the text that its offsets point into. */
@@ -49,7 +52,7 @@ function outline(tree: Root, reader: BlockReader, place: Locate): Section {
       continue;
     }
     while (path.length > 1 && (path[path.length - 1]?.level ?? 0) >= node.depth) path.pop();
-    const heading = inlineText(node.children, place, place.span(node));
+    const heading = headingText(node.children, place, place.span(node));
     const section: Open = { heading, level: node.depth, blocks: [], sections: [] };
     (path[path.length - 1] ?? root).sections.push(section);
     path.push(section);
@@ -83,19 +86,11 @@ class BlockReader {
           },
         ];
       case "heading":
-        return [{ kind: "heading", text: inlineText(node.children, place, placed.span), ...placed }];
+        return [{ kind: "heading", level: node.depth, text: inlineText(node.children, place, placed.span), ...placed }];
       case "table":
         return [this.table(node, place, where)];
       case "code":
-        return [
-          {
-            kind: "fence",
-            lang: node.lang ?? "",
-            body: codeOf(node, place),
-            closed: isClosed(place.lines(node)),
-            ...placed,
-          },
-        ];
+        return [{ kind: "fence", lang: node.lang ?? "", body: codeOf(node, place), ...placed }];
       case "list":
         return this.list(node, place, where);
       case "thematicBreak":
@@ -153,7 +148,7 @@ class BlockReader {
     const closing = value.indexOf("-->", opening[0].length);
     const inner = value.slice(opening[0].length, closing < 0 ? undefined : closing);
     const indent = /^[ \t]*/.exec(inner)?.[0] ?? "";
-    const source = inner.slice(indent.length);
+    const source = closeOpenFences(inner.slice(indent.length)).text;
     const { tree, text } = parse(source);
     const place = locateIn(
       this.document,
@@ -170,12 +165,6 @@ class BlockReader {
 /** The content of a code block. The parser may have seen empty lines in its place. */
 function codeOf(node: Code, place: Locate): string {
   return node.value.trim() === "" ? place.lines(node).slice(1, -1).join("\n") : node.value;
-}
-
-/** A block that begins with a fence ends with one; what is indented has none. */
-function isClosed(lines: readonly string[]): boolean {
-  const [first = ""] = lines;
-  return !/[`~]{3}/.test(first) || (lines.length > 1 && /^[\s>]*[`~]{3,}\s*$/.test(lines.at(-1) ?? ""));
 }
 
 /** The source of a comment: whole lines where it begins at the margin. */

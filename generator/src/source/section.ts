@@ -34,6 +34,8 @@ export interface Paragraph extends Placed {
 /** A heading inside a comment, a quote or a list, where it opens no section. */
 export interface Heading extends Placed {
   readonly kind: "heading";
+  /** 1 to 6. */
+  readonly level: number;
   readonly text: Text;
 }
 
@@ -53,8 +55,6 @@ export interface Fence extends Placed {
   /** Info string, `""` for none. */
   readonly lang: string;
   readonly body: string;
-  /** False where the page, or the comment around it, ends before the block does. */
-  readonly closed: boolean;
 }
 
 export interface List extends Placed {
@@ -104,4 +104,6 @@ export interface ParsedDocument {
   readonly comments: readonly Comment[];
   /** Rows of table bodies and code blocks in the Markdown trees, counted apart from any reading. */
   readonly totals: { readonly rows: number; readonly fences: number };
+  /** Lines of the visible fences that nothing closes. */
+  readonly openFences: readonly number[];
 }

@@ -11,10 +11,14 @@ export function fence(body: string, line = 1): Fence {
     kind: "fence",
     lang: "js",
     body,
-    closed: true,
     inComment: false,
     span: { document: "test.md", start: { line, column: 1 }, end: { line: line + lines + 1, column: 4 } },
   };
+}
+
+/** The line below the header of a table. */
+export function rule(columns: number): string {
+  return `|${"--|".repeat(columns)}`;
 }
 
 /** The printed facts of a text, in the shape of the contract. */

@@ -35,6 +35,7 @@ describe("pages of one line many times over", () => {
   const lines: readonly [string, string][] = [
     ["fences that never close", "~~~a"],
     ["fences that never close and differ", "```a\n~~~~b"],
+    ["fences that never close before headings", "```a\n\n## b"],
     ["comments that never close", "<!-- x"],
     ["comments below one another", "<!-- x\n\n```\n-->"],
     ["tables", "| a | b |\n|--|--|\n| `c` | d |\n"],
@@ -93,6 +94,7 @@ describe("samples", () => {
     ["100,000 quotes", `{${'"'.repeat(100_000)}`],
     ["a line of 1 MB", `{ "a": "${"x".repeat(1_000_000)}" }`],
     ["100,000 brackets in a line of blanks", `${" ".repeat(100_000)}${"[]".repeat(50_000)}`],
+    ["20,000 keys without their closing quotes", '{ "a: "b: '.repeat(20_000)],
     ["100,000 angle brackets", `{ "a": ${"<".repeat(100_000)}`],
   ];
   test.each(deep)("%s are read", (_, body) => {

@@ -68,6 +68,22 @@ const notes: readonly [string, object][] = [
   ["up to 10 items", { maximum: 10 }],
   ["up to 4 B each", {}],
   ["at least one is required", {}],
+  ["max length: 64", { maximum: 64 }],
+  ["max. array size: 200", { maximum: 200 }],
+  ["maximum number of items is 40", { maximum: 40 }],
+  ["limited to 200 characters", { maximum: 200 }],
+  ["not more than 1,000", { maximum: 1000 }],
+  ["cannot exceed 128", { maximum: 128 }],
+  ["must be greater than or equal to 5", { minimum: 5 }],
+  ["≥ 1, &le; 30", { minimum: 1, maximum: 30 }],
+  ["Range: 1..10", { minimum: 1, maximum: 10 }],
+  ["Can be `open` or `done`; `done` needs `text`", { enum: ["open", "done"] }],
+  ["1-40 characters", { minimum: 1, maximum: 40 }],
+  ["1 to 4 ids", { minimum: 1, maximum: 4 }],
+  ["1 - 10 MB", {}],
+  ["`true` if big (default: `false`)", { default: false }],
+  ["`asc`: oldest first, `desc`: newest first; default is `asc`", { enum: ["asc", "desc"], default: "asc" }],
+  ["`<place>`: `chat`, `thread`", { enum: ["chat", "thread"] }],
 ];
 
 describe("notes of a row", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "./build.js";
+import { factsOf, rule } from "./build.js";
 
 interface Case {
   readonly what: string;
@@ -7,135 +7,8 @@ interface Case {
   readonly facts: object;
 }
 
-const rule = (columns: number) => `|${"--|".repeat(columns)}`;
 const actionTable = ["| Action | RTM API | Web API | Push message |", rule(4)];
 const specifics = ["| | |", rule(2)];
-
-const columns: readonly Case[] = [
-  {
-    what: "headers of several words go by the last one",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter name | Mandatory | Data Type | Comment |",
-      rule(4),
-      "| `a` | Optional | String | x |",
-    ],
-    facts: { actions: [{ params: [{ path: "a", required: false, type: "String", notes: "x" }] }] },
-  },
-  {
-    what: "names struck out, several in one span, and the rest of a row on the next line",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Notes |",
-      rule(2),
-      "| ~~`old`~~ | gone |",
-      "| `a, b.c` | |",
-      "| `d` | possible values:",
-      "good, bad",
-    ],
-    facts: {
-      actions: [{ params: [{ path: "old" }, { path: "a" }, { path: "b.c" }, { path: "d" }] }],
-      accounting: { rows: { set_aside: [{ line: 8 }] } },
-    },
-  },
-  {
-    what: "footnote marks of other kinds",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Required | Type |",
-      rule(3),
-      "| `a`<sup>1</sup> | Yes<sup>1</sup> | `string`<sup>2</sup> |",
-      "| `b`[^1] | No[^1] | `string`[^2] |",
-      "| `c`† | Y | `string`† |",
-      "| `d` | ✗ | `string` |",
-    ],
-    facts: {
-      actions: [
-        {
-          params: [
-            { path: "a", required: true, type: "string" },
-            { path: "b", required: false, type: "string" },
-            { path: "c", required: true, type: "string" },
-            { path: "d", required: false, type: "string" },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    what: "columns for defaults and values",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Name | Required | Default | Possible values | Description |",
-      rule(5),
-      "| `a` | No | `up` | `up`, `down` | way |",
-      "| `b` | No | 10 | 1-100 | |",
-      "| `c` | No | - | - | |",
-    ],
-    facts: {
-      actions: [
-        {
-          params: [
-            { path: "a", enum: ["up", "down"], default: "up", notes: "way" },
-            { path: "b", enum: null, default: 10, minimum: 1, maximum: 100 },
-            { path: "c", enum: null, default: null },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    what: "a column of types without a header",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Required | | Notes |",
-      rule(4),
-      "| `a` | Yes | `[]string` | x |",
-    ],
-    facts: { actions: [{ params: [{ path: "a", type: "[]string", notes: "x" }] }] },
-  },
-  {
-    what: "HTML lists in cells",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Notes |",
-      rule(2),
-      "| `a` | Possible values:<ul><li>`x`</li><li>`y`</li></ul> |",
-    ],
-    facts: { actions: [{ params: [{ path: "a", enum: ["x", "y"], notes: "Possible values: x y" }] }] },
-  },
-  {
-    what: "a list of errors by type and note",
-    page: [
-      "## Do it",
-      ...actionTable,
-      "| `do_it` | ✓ | - | - |",
-      "",
-      "**Possible errors:**",
-      "",
-      "| Type | Notes |",
-      rule(2),
-      "| `late` | Too late |",
-    ],
-    facts: { errors: [{ type: "late", message: null, notes: "Too late", action: "do_it" }], disconnect_reasons: [] },
-  },
-  {
-    what: "a list of types is no list of reasons",
-    page: ["# Objects", "## Property types", "| Type | Description |", rule(2), "| `int` | 32 bits |"],
-    facts: { disconnect_reasons: [], accounting: { rows: { set_aside: [{ line: 5 }] } } },
-  },
-  {
-    what: "header rows called by name",
-    page: ["## Headers", "| Name | Value |", rule(2), "| `Origin` | `https://example.com` |"],
-    facts: { connection: { headers: [{ name: "Origin", value: "https://example.com" }] } },
-  },
-];
 
 const methods: readonly Case[] = [
   {
@@ -343,7 +216,102 @@ const methods: readonly Case[] = [
   },
 ];
 
+const links: readonly Case[] = [
+  {
+    what: "words that lead to a name",
+    page: [
+      "## Do it",
+      ...actionTable,
+      "| `do_it` | ✓ | - | [it was done](#it_done) or [it left](a.md#it-left) or [`gone`](#is-gone) |",
+    ],
+    facts: { actions: [{ pushes: ["it_done", "it_left", "gone"] }] },
+  },
+];
+
+const nested: Case = {
+  what: "samples below headings deeper than their part",
+  page: [
+    "## `do_it`",
+    "#### Request",
+    "##### Sample",
+    "```json",
+    "{}",
+    "```",
+    "#### Response",
+    "##### Example",
+    "```json",
+    '{ "a": 1 }',
+    "```",
+    "#### Samples",
+    "```json",
+    '{ "b": 1 }',
+    "```",
+  ],
+  facts: {
+    actions: [{ samples: [{ kind: "request" }, { kind: "response" }, { kind: "other" }], no_response_payload: false }],
+  },
+};
+
 const pages: readonly Case[] = [
+  {
+    what: "several scopes in a row",
+    page: ["# Scopes", "| Scope | Description |", rule(2), "| `a:ro`, `a:rw` | x |"],
+    facts: { scopes: [{ name: "a:ro" }, { name: "a:rw", description: "x" }] },
+  },
+  {
+    what: "captions with a remark behind them",
+    page: [
+      "## `do_it`",
+      "**Sample request** (with required params only)",
+      ...["```json", "{}", "```"],
+      "**Sample request** with optional params",
+      ...["```json", "{}", "```"],
+    ],
+    facts: {
+      actions: [
+        {
+          samples: [
+            { kind: "request", variant: "required" },
+            { kind: "request", variant: "optional" },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    what: "headings that link to themselves",
+    page: [
+      '# Methods <a class="permalink" href="#methods">Permalink</a>',
+      '## <a id="do-it"></a>`do_it` [#](#do-it)',
+      "#### Request [¶](#request) {#request}",
+      "| Parameter |",
+      rule(1),
+      "| `a` |",
+    ],
+    facts: { actions: [{ name: "do_it", heading: "do_it", group: null, params: [{ path: "a" }] }] },
+  },
+  {
+    what: "a code block that nothing closes",
+    page: [
+      "## `do_it`",
+      "#### Response",
+      "```json",
+      '{ "a": 1 }',
+      "",
+      "## `do_more`",
+      "#### Request",
+      "| Parameter |",
+      rule(1),
+      "| `b` |",
+    ],
+    facts: {
+      actions: [
+        { name: "do_it", samples: [{ line: 3, strict_json: true }] },
+        { name: "do_more", params: [{ path: "b", line: 10 }] },
+      ],
+      diagnostics: [{ code: "fence-not-closed", line: 3 }],
+    },
+  },
   {
     what: "a page that begins with a byte-order mark",
     page: ["\uFEFF# Pushes", "| | |", rule(2), "| **chats** | [`a_b`](#a-b) [`c_d`](#c-d) |"],
@@ -354,21 +322,6 @@ const pages: readonly Case[] = [
     page: ["# Connection", "A client must log in within 30 s. It should ping the server every 15 sec."],
     facts: { connection: { login_seconds: 30, ping_seconds: 15 } },
   },
-];
-
-const endpoints: readonly string[] = [
-  "**Endpoint**: `agents/create_bot`",
-  "**Endpoint** `POST /agents/create_bot`",
-  "**Method URL**: `https://example.com/v1/create_bot`",
-  "**API endpoint URL:** https://example.com/v1/create_bot",
-  "Endpoint: `https://example.com/v1/agents/create_bot`",
-  "**Endpoint**: https://example.com/v1/agents/create_bot.",
-  "`POST https://example.com/v1/agents/create_bot`",
-  "**HTTP method**: `POST`<br>\n**Endpoint**: `https://example.com/v1/agents/create_bot`",
-  "#### Endpoint\n\nPOST https://example.com/v1/agents/create_bot",
-  "**Endpoint**\n\n```\nPOST /v1/agents/create_bot\n```",
-  "| Endpoint | HTTP method |\n|--|--|\n| `https://example.com/v1/agents/create_bot` | `POST` |",
-  "| | |\n|--|--|\n| **Endpoint** | `https://example.com/v1/agents/create_bot` |",
 ];
 
 const steps: Case = {
@@ -397,59 +350,6 @@ const steps: Case = {
     ],
   },
 };
-
-const silent: readonly string[] = [
-  "No payload",
-  "No response payload (`200 OK`).",
-  "There is no response payload.",
-  "The response has no payload.",
-  "Response: no payload.",
-  "**Response**: no payload",
-  "**Response payload:** none",
-  "> `do_it` gives no payload in response.",
-  "```json\n{ }\n```",
-  '```json\n{ "success": true, "payload": {} }\n```',
-  "None.",
-];
-
-const spoken: readonly string[] = [
-  'No payload is sent while offline, else this:\n```json\n{ "a": 1 }\n```',
-  '```json\n{ "payload": { "a": {} } }\n```',
-  '```json\n{ "payload": {\n // "User" object\n} }\n```',
-];
-
-const lists: readonly Case[] = [
-  {
-    what: "below a heading",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Notes |",
-      rule(2),
-      "| `mood` | |",
-      "##### Possible values of `mood`",
-      "- `good`",
-      "- `bad`",
-    ],
-    facts: { actions: [{ params: [{ path: "mood", enum: ["good", "bad"] }] }] },
-  },
-  {
-    what: "whose subject stands in the sentence",
-    page: [
-      "## `do_it`",
-      "#### Request",
-      "| Parameter | Notes |",
-      rule(2),
-      "| `a.mood` | see below |",
-      "",
-      "Allowed `mood` values:",
-      "",
-      "- `good`",
-      "- `bad`",
-    ],
-    facts: { actions: [{ params: [{ path: "a.mood", enum: ["good", "bad"] }] }] },
-  },
-];
 
 const objects: readonly Case[] = [
   {
@@ -491,59 +391,12 @@ const objects: readonly Case[] = [
 ];
 
 describe.each([
-  { of: "columns", cases: columns },
   { of: "methods", cases: methods },
-  { of: "lists below tables", cases: lists },
+  { of: "links", cases: links },
   { of: "objects", cases: objects },
-  { of: "pages", cases: [...pages, steps] },
+  { of: "pages", cases: [...pages, steps, nested] },
 ])("slips of $of", ({ cases }) => {
   test.each(cases)("$what", ({ page, facts }) => {
     expect(factsOf(page.join("\n"))).toMatchObject(facts);
-  });
-});
-
-describe("an endpoint", () => {
-  test.each(endpoints)("%j", (text) => {
-    const page = ["# Agents", "## Create bot", text, "", "| Request object |", rule(1), "| `name` |"];
-    expect(factsOf(page.join("\n"))).toMatchObject({
-      actions: [
-        {
-          name: "create_bot",
-          group: "Agents",
-          description: null,
-          transports: { web: true },
-          web_equivalent: "create_bot",
-          params: [{ path: "name" }],
-        },
-      ],
-      accounting: { fences: { set_aside: [] } },
-    });
-  });
-  test("of several is none", () => {
-    const rows = ["| `https://example.com/v1/agents/create_bot` |", "| `https://example.com/v1/agents/remove_bot` |"];
-    const page = [
-      "# Methods",
-      "| Endpoint |",
-      rule(1),
-      ...rows,
-      "## Create bot",
-      endpoints[0],
-      "# Base",
-      "**Endpoint**: `https://example.com/v1/<action>`",
-    ];
-    expect(factsOf(page.join("\n")).actions).toMatchObject([{ name: "create_bot" }]);
-  });
-});
-
-describe("no response payload", () => {
-  const answer = (text: string) =>
-    factsOf(
-      ["## `do_it`", "#### Request", "| Parameter |", rule(1), "| `a` |", "", "#### Response", "", text].join("\n"),
-    ).actions[0]?.["no_response_payload"];
-  test.each(silent)("%j", (text) => {
-    expect(answer(text)).toBe(true);
-  });
-  test.each(spoken)("but one in %j", (text) => {
-    expect(answer(text)).toBe(false);
   });
 });

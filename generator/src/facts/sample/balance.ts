@@ -1,3 +1,4 @@
+import { newlineFrom } from "./newline-from.js";
 import type { Token } from "./tokenize.js";
 
 /** How to read the braces of a sample: closers to pass over, and closers to imagine before a token. */
@@ -102,7 +103,7 @@ function closeMany(state: Repair, index: number, above: number): void {
 const TAB = 4;
 
 class Layout {
-  private newline: number;
+  private newline = 0;
   private indent = 0;
   private first = 0;
   constructor(private readonly text: string) {
@@ -112,14 +113,12 @@ class Layout {
 
   /** Indentation of the line of an offset, and whether the offset is the first thing on it. Offsets must not fall. */
   of(at: number): { indent: number; first: boolean } {
-    while (this.newline >= 0 && this.newline < at) {
-      this.measure(this.newline + 1);
-      this.newline = this.text.indexOf("\n", this.newline + 1);
-    }
+    while (this.newline < at) this.measure(this.newline + 1);
     return { indent: this.indent, first: this.first === at };
   }
 
   private measure(start: number): void {
+    this.newline = newlineFrom(this.text, start);
     this.indent = 0;
     for (this.first = start; this.text[this.first] === " " || this.text[this.first] === "\t"; this.first += 1)
       this.indent = this.text[this.first] === "\t" ? this.indent + TAB - (this.indent % TAB) : this.indent + 1;

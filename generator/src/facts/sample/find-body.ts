@@ -23,10 +23,10 @@ export function findBody(text: string): Body {
 
 const HTTP = /^\s*(?:(?:GET|POST|PUT|PATCH|DELETE) \S+|HTTP\/[\d.]+ \d)/;
 
-/** Begins with a brace, or with a key and a colon, behind any comments. */
+/** Begins with a brace, or with a key and a colon, behind any comments; or has nothing but comments. */
 function looksLikeJson(text: string): boolean {
-  const content = text.replace(/^(\s*\/\/[^\n]*\n|\s+)*/, "");
-  return /^[[{]/.test(content) || /^["'`][^"'`\n]*["'`]\s*:/.test(content);
+  const content = text.replace(/^(\s*\/\/[^\n]*(?:\n|$)|\s+)*/, "");
+  return content === "" || /^[[{]/.test(content) || /^["'`][^"'`\n]*["'`]\s*:/.test(content);
 }
 
 function formLines(text: string) {

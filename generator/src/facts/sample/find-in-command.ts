@@ -13,7 +13,7 @@ export function findInCommand(text: string): Body {
 
 const DATA = /(?:^|\s)(?:-d|--data(?:-raw|-binary|-ascii|-urlencode)?|--json)[\s=]*\$?(['"]?)/;
 const LONGEST_NAME = 200;
-const FORM = /(?:^|\s)(?:-F|--form)[\s=]*['"]?([\w.[\]-]+)=([^'"\n]*)/g;
+const FORM = /(?:^|\s)(?:-F|--form(?:-string)?)[\s=]*['"]?([\w.[\]-]+)=([^'"\n]*)/g;
 const DATA_FIELD = /(?:(?:^|\s)(?:-d|--data(?:-urlencode)?)[\s=]*['"]?|&)([\w.[\]-]+)=([^'"\n&]*)/g;
 
 function fieldsOf(text: string, pattern: RegExp) {

@@ -2,6 +2,7 @@ import { append } from "../../source/append.js";
 import type { JsonValue } from "../../source/json.js";
 import type { Defect } from "../sample-fact.js";
 import { type Balance, balanceBraces } from "./balance.js";
+import { newlineFrom } from "./newline-from.js";
 import type { ParsedKey, ParsedSample, Remark, Repair } from "./parsed-sample.js";
 import { type Token, tokenize } from "./tokenize.js";
 
@@ -42,7 +43,7 @@ class Parser {
   private root: JsonValue | undefined;
   private tooDeep = 0;
   private line = 0;
-  /** The first line end that is not yet counted. */
+  /** Offset of the newline that ends the line. */
   private newline: number;
   private opened: { key: number; line: number } | null = null;
 
@@ -50,13 +51,14 @@ class Parser {
     private readonly text: string,
     private readonly balance: Balance,
   ) {
-    this.newline = text.indexOf("\n");
+    this.newline = newlineFrom(text, 0);
   }
 
   take(index: number, token: Token): void {
     this.advance(token.at);
     for (let missing = this.balance.closeBefore.get(index) ?? 0; missing > 0; missing -= 1) this.close(token);
     if (this.balance.skip.has(index)) return;
+    if (token.open) this.note("not-json", token);
     if (token.kind === "comment") this.comment(token);
     else if (this.tooDeep > 0) this.passOver(token);
     else if (token.kind === "ellipsis") this.ellipsis(token);
@@ -88,9 +90,9 @@ class Parser {
   }
 
   private advance(at: number): void {
-    while (this.newline >= 0 && this.newline < at) {
+    while (this.newline < at) {
       this.line += 1;
-      this.newline = this.text.indexOf("\n", this.newline + 1);
+      this.newline = newlineFrom(this.text, this.newline + 1);
     }
   }
 

@@ -48,9 +48,10 @@ export function readSample(fence: Fence): ReadSample {
     };
   }
   const parsed = parseSample(text, body.from, body.to);
-  const repairs: Repair[] = body.wrapped
-    ? [{ defect: "not-json", at: 0, end: body.from }, ...parsed.repairs]
-    : [...parsed.repairs];
+  const repairs: Repair[] =
+    body.wrapped || parsed.value === undefined
+      ? [{ defect: "not-json", at: 0, end: body.from }, ...parsed.repairs]
+      : [...parsed.repairs];
   return {
     sample: {
       ...common,

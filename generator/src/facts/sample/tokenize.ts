@@ -1,3 +1,5 @@
+import { type Quote, readString } from "./read-string.js";
+
 /** A token of a sample. `at` and `end` are offsets in the text; `value` is what the token means. */
 export interface Token {
   readonly kind:
@@ -18,12 +20,15 @@ export interface Token {
   readonly end: number;
   readonly value: string;
   /** Which quotes a string has. */
-  readonly quote?: '"' | "'" | "`";
+  readonly quote?: Quote;
+  /** The string lacks its closing quote. */
+  readonly open?: true;
 }
 
 /** Splits what writers write into tokens, from `from` to `to`, in one pass that never looks back. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
+  let before: Token["kind"] | null = null;
   let at = from;
   while (at < to) {
     const char = text[at] ?? "";
@@ -31,8 +36,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at += 1;
       continue;
     }
-    const token = readToken(text, at, to, char);
+    const token = readToken(text, at, to, char, before);
     const last = tokens[tokens.length - 1];
+    if (token.kind !== "comment") before = token.kind;
     if (token.kind === "junk" && last?.kind === "junk" && last.end === token.at)
       tokens[tokens.length - 1] = { ...last, end: token.end };
     else tokens.push(token);
@@ -41,11 +47,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-function readToken(text: string, at: number, to: number, char: string): Token {
+/** @param before - The token before it that is no comment. */
+function readToken(text: string, at: number, to: number, char: string, before: Token["kind"] | null): Token {
   if ("{}[]:,".includes(char)) return { kind: char as "{", at, end: at + 1, value: char };
-  if (char === '"' || char === "'" || char === "`") return readString(text, at, to, char);
+  if (char === '"' || char === "'" || char === "`") return readString(text, at, to, char, before !== ":");
   if (text.startsWith('\\"', at)) return readEscapedString(text, at, to);
-  if (text.startsWith("//", at)) return lineComment(text, at, to);
+  if (text.startsWith("//", at) || text.startsWith("# ", at)) return lineComment(text, at, to);
   if (text.startsWith("/*", at)) return blockComment(text, at, to);
   if (char === "<") return readPlaceholder(text, at, to);
   if (char === "…") return { kind: "ellipsis", at, end: at + 1, value: char };
@@ -71,30 +78,6 @@ function matchAt(text: string, at: number, to: number, pattern: RegExp): string 
   return pattern.exec(text)?.[0].slice(0, to - at) ?? "";
 }
 
-/** A string ends at its quote, or with its line where the quote is missing. */
-function readString(text: string, at: number, to: number, quote: '"' | "'" | "`"): Token {
-  let end = at + 1;
-  let value = "";
-  for (; end < to; end += 1) {
-    const char = text[end] ?? "";
-    if (char === quote) return { kind: "string", at, end: end + 1, value, quote };
-    if (char === "\n") break;
-    const apostrophe = char === "'" ? APOSTROPHES.find((it) => text.startsWith(it, end)) : undefined;
-    if (apostrophe) {
-      value += char;
-      end += apostrophe.length - 1;
-    } else if (char === "\\" && end + 1 < to && text[end + 1] !== "\n") {
-      const escaped = readEscape(text, end);
-      value += escaped.value;
-      end += escaped.length - 1;
-    } else value += char;
-  }
-  return { kind: "string", at, end, value: value.trimEnd(), quote };
-}
-
-/** How an apostrophe is written inside a quoted argument of a shell. */
-const APOSTROPHES: readonly string[] = [`'\\''`, `'"'"'`];
-
 /** `\"text\"`: a string inside an argument in double quotes. */
 function readEscapedString(text: string, at: number, to: number): Token {
   const found = matchAt(text, at + 2, to, /(?:[^\\\n]|\\(?!"))*/y);
@@ -102,19 +85,18 @@ function readEscapedString(text: string, at: number, to: number): Token {
   return { kind: "string", at, end, value: found, quote: '"' };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
-
-function readEscape(text: string, at: number): { value: string; length: number } {
-  const char = text[at + 1] ?? "";
-  const hex = char === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(at + 2, at + 6))?.[0] : undefined;
-  if (hex) return { value: String.fromCharCode(Number.parseInt(hex, 16)), length: 6 };
-  return { value: ESCAPES[char] ?? char, length: 2 };
-}
-
 function lineComment(text: string, at: number, to: number): Token {
   const newline = text.indexOf("\n", at);
   const end = newline < 0 || newline > to ? to : newline;
-  return { kind: "comment", at, end, value: text.slice(at + 2, end).trim() };
+  return {
+    kind: "comment",
+    at,
+    end,
+    value: text
+      .slice(at, end)
+      .replace(/^(\/\/|#)/, "")
+      .trim(),
+  };
 }
 
 function blockComment(text: string, at: number, to: number): Token {

@@ -27,6 +27,21 @@ const cases: readonly { what: string; body: string; keys: readonly string[]; def
   { what: "a quoted placeholder", body: `{ "a": "<value>" }`, keys: ["a"], defects: [] },
   { what: "the same key twice", body: `{ "a": 1, "a": 2 }`, keys: ["a"], defects: ["duplicate-key"] },
   {
+    what: "a value without its closing quote",
+    body: `{\n  "a": "one,\n  "b": { "c": "it's },\n  "d": 2\n}`,
+    keys: ["a", "b", "b.c", "d"],
+    defects: ["not-json"],
+  },
+  {
+    what: "keys without their closing quotes",
+    body: `{\n  "a: 1,\n  "b: "two",\n  "c: {\n    "d": "e: \n  }\n}`,
+    keys: ["a", "b", "c", "c.d"],
+    defects: ["not-json"],
+  },
+  { what: "texts with colons", body: `["a: ", "b: c"]`, keys: [], defects: [] },
+  { what: "nothing but a comment", body: "// nothing", keys: [], defects: ["comments", "not-json"] },
+  { what: "a comment of a script", body: `{\n  "a": 1 # why\n}`, keys: ["a"], defects: ["comments"] },
+  {
     what: "a brace that is missing at the end",
     body: `{\n  "a": {\n    "b": 1\n  }\n`,
     keys: ["a", "a.b"],
