@@ -1,5 +1,5 @@
 import type { ArraySchema, BinarySchema, NumberSchema, ObjectSchema, Schema, StringSchema } from "../schema/schema.js";
-import { isSameObject, type NamedObjects, resolve, type When } from "./named-objects.js";
+import { isSameObject, type NamedObjects, type Resolved, resolve, type When } from "./named-objects.js";
 
 /** How a schema stands to an earlier one: what fitted and what fits now. */
 export type Relation = "same" | "wider" | "narrower" | "other";
@@ -18,15 +18,14 @@ interface Sided<T extends Schema = Schema> {
 }
 
 /** Whether all that fits the inner schema fits the outer one. References to one object do, whatever it holds. */
-function accepts(outer: Sided, inner: Sided, objects: NamedObjects, seen: readonly string[] = []): boolean {
+function accepts(outer: Sided, inner: Sided, objects: NamedObjects, open: readonly Resolved[][] = []): boolean {
   const [before, after] = outer.when === "before" ? [outer, inner] : [inner, outer];
   if (isSameObject(before.schema, after.schema, objects)) return true;
   const [wide, narrow] = [outer, inner].map(({ schema, when }) => resolve(schema, objects[when]));
   if (wide === undefined || narrow === undefined) return false;
-  const turn = `${wide.names.at(-1)}/${narrow.names.at(-1)}`;
-  if (wide.names.length > 0 && narrow.names.length > 0 && seen.includes(turn)) return true;
+  if (open.some(([a, b]) => a?.schema === wide.schema && b?.schema === narrow.schema)) return true;
   const within = (a: Schema, b: Schema) =>
-    accepts({ schema: a, when: outer.when }, { schema: b, when: inner.when }, objects, [...seen, turn]);
+    accepts({ schema: a, when: outer.when }, { schema: b, when: inner.when }, objects, [...open, [wide, narrow]]);
   return takes(wide.schema, narrow.schema, within);
 }
 
@@ -34,9 +33,9 @@ type Within = (outer: Schema, inner: Schema) => boolean;
 
 function takes(outer: Schema, inner: Schema, within: Within): boolean {
   if (isAny(outer)) return true;
-  if (isAny(inner)) return false;
-  if (inner.kind === "union") return inner.members.every((member) => within(outer, member));
+  if (inner.kind === "union" && inner.members.length > 0) return inner.members.every((member) => within(outer, member));
   if (outer.kind === "union") return outer.members.some((member) => within(member, inner));
+  if (isAny(inner)) return false;
   if (outer.kind === "object" && inner.kind === "map") return outer.properties.length === 0;
   if (outer.kind === "map" && inner.kind === "object")
     return inner.properties.every((property) => within(outer.values, property.schema));
@@ -90,7 +89,7 @@ function takesArray(outer: ArraySchema, inner: ArraySchema, within: Within): boo
 
 function takesObject(outer: ObjectSchema, inner: ObjectSchema, within: Within): boolean {
   const known = new Map(inner.properties.map((property) => [property.name, property]));
-  return outer.properties.every((property) => {
+  return [...new Map(outer.properties.map((property) => [property.name, property])).values()].every((property) => {
     const own = known.get(property.name);
     if (own === undefined) return !property.required;
     return (own.required || !property.required) && within(property.schema, own.schema);

@@ -30,12 +30,8 @@ export function diffProperties(
   ];
 }
 
-/**
- * Whether two objects are told as two types, not key by key: none of their keys is the same, or one of them names no
- * keys. The parameters of an action are always told one by one.
- */
-export function haveNothingInCommon(before: Schema, after: Schema, { subject }: Spot): boolean {
-  if (before.kind !== "object" || after.kind !== "object") return false;
+/** Whether no key of two objects is the same. The parameters of an action are always told one by one. */
+export function haveNothingInCommon(before: ObjectSchema, after: ObjectSchema, { subject }: Spot): boolean {
   if ((subject.part === "request" || subject.part === "query") && subject.path === undefined) return false;
   if (before.properties.length === 0 && after.properties.length === 0) return false;
   const { kept, renamed } = pairProperties(before, after);

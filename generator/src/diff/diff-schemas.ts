@@ -3,6 +3,7 @@ import { type Relation, relate, textsOf } from "./accepts.js";
 import type { Change } from "./change.js";
 import { diffLimits } from "./diff-limits.js";
 import { diffProperties, haveNothingInCommon } from "./diff-properties.js";
+import { makeChange } from "./make-change.js";
 import { isSameObject, type NamedObjects, resolve } from "./named-objects.js";
 import { showType } from "./show-type.js";
 import { behind, inside, relationRule, type Spot, tell } from "./spot.js";
@@ -24,16 +25,38 @@ export function diffSchemas(before: Schema, after: Schema, it: Comparison): Chan
   const spot = behind(it.spot, old, young);
   const here = { ...it, spot, open: [...it.open, turn] };
   if (old.schema.kind !== young.schema.kind) return diffTypes(before, after, here);
-  const types = haveNothingInCommon(old.schema, young.schema, spot) ? diffTypes(before, after, here) : [];
-  if (types.length > 0) return types;
+  const types = diffStrangers(old.schema, young.schema, here, { before, after });
+  if (types !== null) return types;
   return [...diffDefaults(old.schema, young.schema, spot), ...diffAlike(old.schema, young.schema, here)];
 }
 
 function diffTypes(before: Schema, after: Schema, { spot, objects }: Comparison): Change[] {
   const relation = relate(before, after, objects);
   if (relation === "same") return [];
-  const happening = { kind: "type", old: showType(before), new: showType(after) } as const;
-  return tell(spot, happening, { before, after }, relationRule(relation));
+  return tell(spot, typesOf(before, after), { before, after }, relationRule(relation));
+}
+
+function typesOf(before: Schema, after: Schema) {
+  return { kind: "type", old: showType(before), new: showType(after) } as const;
+}
+
+/**
+ * Two objects without a key in common are told as two types, which break what the coming and going of their keys
+ * breaks. One that names no keys takes any. Null for objects that are told key by key.
+ */
+function diffStrangers(
+  before: Schema,
+  after: Schema,
+  it: Comparison,
+  names: { readonly before: Schema; readonly after: Schema },
+): Change[] | null {
+  if (before.kind !== "object" || after.kind !== "object" || !haveNothingInCommon(before, after, it.spot)) return null;
+  if (before.properties.length === 0 || after.properties.length === 0) {
+    const types = diffTypes(names.before, names.after, it);
+    return types.length > 0 ? types : null;
+  }
+  const rules = diffProperties(before, after, it, diffSchemas).flatMap((change) => change.rules);
+  return [makeChange(it.spot.subject, typesOf(names.before, names.after), rules, names, it.spot.touches)];
 }
 
 /** Two schemas of one kind, part by part. */
