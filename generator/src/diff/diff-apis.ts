@@ -18,11 +18,11 @@ export interface ApiDifference {
 
 type ApiName = Pick<ApiModel, "id" | "title" | "version">;
 
-/** Pairs the models of two versions of several APIs, by id. */
+/** Pairs the models of two versions of several APIs by id, in the order of the ids. */
 export function pairModels(before: readonly ApiModel[], after: readonly ApiModel[]): ModelPair[] {
   const find = (models: readonly ApiModel[], id: string) => models.find((model) => model.id === id) ?? null;
   const ids = new Set([...before, ...after].map((model) => model.id));
-  return [...ids].map((id) => ({ before: find(before, id), after: find(after, id) }));
+  return [...ids].sort().map((id) => ({ before: find(before, id), after: find(after, id) }));
 }
 
 export function diffPair({ before, after }: ModelPair): ApiDifference {
