@@ -77,8 +77,8 @@ export function changeLine(change: Change, paint: Paint = plain): string {
 }
 
 function placesOf({ from, to }: Change): string {
-  const places = [from, to].flatMap((it) => (it === null ? [] : [place(it)]));
-  return places.length === 0 ? "" : `  (${places.join(" → ")})`;
+  const places = new Set([from, to].flatMap((it) => (it === null ? [] : [place(it)])));
+  return places.size === 0 ? "" : `  (${[...places].join(" → ")})`;
 }
 
 function place({ document, line }: Evidence): string {

@@ -51,7 +51,7 @@ describe("text", () => {
   types
     both     start request a: string → integer  (documents/small/methods.md:5 → documents/small/methods.md:6)
   scopes
-    clients  start: scopes none → a\`b  (documents/small/methods.md:10 → documents/small/methods.md:10)
+    clients  start: scopes none → a\`b  (documents/small/methods.md:10)
 
 major: 6 changes, 1 break clients and servers, 3 break clients, 2 break servers
 `);
