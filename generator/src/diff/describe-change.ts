@@ -92,7 +92,7 @@ function describeTransport({ subject, transport, new: is }: Extract<Change, { ki
 /** Whom a change touches: `in 2 requests, 14 responses and 9 pushes`; the actions of a transport by name. */
 export function describeTouches(of: Change["subject"]["of"], touches: Touches, code: Code = unmarked): string {
   const { requests, responses, pushes } = touches;
-  if (of !== "object") return `for ${list(requests, code)}`;
+  if (of !== "object") return `for ${requests.length === 0 ? "no action that stayed" : list(requests, code)}`;
   const parts = [
     plural(requests.length, "request"),
     plural(responses.length, "response"),

@@ -38,7 +38,9 @@ export function formatText(differences: readonly ApiDifference[], paint: Paint =
 export function sumUp(changes: readonly Change[]): string {
   if (changes.length === 0) return "none: nothing changed";
   const counts = countBreaks(changes);
-  const parts = BY_GRAVITY.filter((it) => counts[it] > 0).map((it) => `${counts[it]} break ${WHOM[it]}`);
+  const parts = BY_GRAVITY.filter((it) => counts[it] > 0).map(
+    (it) => `${counts[it]} ${counts[it] === 1 ? "breaks" : "break"} ${WHOM[it]}`,
+  );
   const total = changes.length === 1 ? "1 change" : `${changes.length} changes`;
   return `${semverStep(changes)}: ${total}, ${parts.join(", ")}`;
 }

@@ -53,7 +53,7 @@ describe("text", () => {
   scopes
     clients  start: scopes none → a\`b  (documents/small/methods.md:10)
 
-major: 6 changes, 1 break clients and servers, 3 break clients, 2 break servers
+major: 6 changes, 1 breaks clients and servers, 3 break clients, 2 break servers
 `);
   });
   it("colours by whom a change breaks", () => {
@@ -82,7 +82,7 @@ describe("Markdown", () => {
   it("is a section of a changelog", () => {
     expect(formatMarkdown([difference])).toBe(`## Small \\*1\\* → Small 2
 
-A **major** step: 6 changes, 1 break clients and servers, 3 break clients, 2 break servers.
+A **major** step: 6 changes, 1 breaks clients and servers, 3 break clients, 2 break servers.
 
 ### Breaks clients and servers
 
@@ -143,7 +143,7 @@ c
   added
     servers  API c: new
 
-major: 2 changes, 1 break clients, 1 break servers
+major: 2 changes, 1 breaks clients, 1 breaks servers
 `);
   });
 });
