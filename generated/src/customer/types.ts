@@ -475,7 +475,13 @@ export interface RichMessageEvent {
   properties?: Properties;
   /** Source: `documents/customer-2018-07/api-reference.md:423` */
   template_id: string;
-  /** Source: `documents/customer-2018-07/api-reference.md:449` */
+  /**
+   * elements can contain 1-10 element objects
+   *
+   * At least: 1. At most: 10.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:450`
+   */
   elements?: Array<{
     /** Source: `documents/customer-2018-07/api-reference.md:451` */
     title?: string;
@@ -496,7 +502,13 @@ export interface RichMessageEvent {
       /** Source: `documents/customer-2018-07/api-reference.md:452` */
       height?: number;
     };
-    /** Source: `documents/customer-2018-07/api-reference.md:451` */
+    /**
+     * buttons can contain 1-10 button objects
+     *
+     * At least: 1. At most: 10.
+     *
+     * Source: `documents/customer-2018-07/api-reference.md:453`
+     */
     buttons?: Array<{
       /** Source: `documents/customer-2018-07/api-reference.md:436` */
       text: string;
@@ -530,7 +542,13 @@ export interface RichMessageEventInput {
   properties?: PropertiesInput;
   /** Source: `documents/customer-2018-07/api-reference.md:423` */
   template_id?: string;
-  /** Source: `documents/customer-2018-07/api-reference.md:449` */
+  /**
+   * elements can contain 1-10 element objects
+   *
+   * At least: 1. At most: 10.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:450`
+   */
   elements?: Array<{
     /** Source: `documents/customer-2018-07/api-reference.md:451` */
     title?: string;
@@ -551,7 +569,13 @@ export interface RichMessageEventInput {
       /** Source: `documents/customer-2018-07/api-reference.md:452` */
       height?: number;
     };
-    /** Source: `documents/customer-2018-07/api-reference.md:451` */
+    /**
+     * buttons can contain 1-10 button objects
+     *
+     * At least: 1. At most: 10.
+     *
+     * Source: `documents/customer-2018-07/api-reference.md:453`
+     */
     buttons?: Array<{
       /** Source: `documents/customer-2018-07/api-reference.md:436` */
       text?: string;

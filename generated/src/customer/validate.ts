@@ -934,6 +934,12 @@ if(typeof data7 !== "string"){
 if(data.elements !== undefined){
 let data8 = data.elements;
 if(Array.isArray(data8)){
+if(data8.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent.input#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent.input#/properties/elements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+}
 let valid2 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
@@ -999,6 +1005,12 @@ else {
 if(data9.buttons !== undefined){
 let data19 = data9.buttons;
 if(Array.isArray(data19)){
+if(data19.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+}
+if(data19.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+}
 let valid6 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
@@ -3230,6 +3242,12 @@ if(typeof data7 !== "string"){
 if(data.elements !== undefined){
 let data8 = data.elements;
 if(Array.isArray(data8)){
+if(data8.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent#/properties/elements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+}
 let valid2 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
@@ -3298,6 +3316,12 @@ else {
 if(data9.buttons !== undefined){
 let data19 = data9.buttons;
 if(Array.isArray(data19)){
+if(data19.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+}
+if(data19.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+}
 let valid6 = true;
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){

@@ -2,14 +2,24 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { formatText } from "../diagnostic/format-text.js";
+import { changelog } from "../diff/changelog.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { eachOnce } from "../lint/lint.js";
 import { ruleManual } from "../lint/manual.js";
 import { applySilences } from "../lint/silence.js";
 import type { ApiResult } from "./api-result.js";
 import { EmitThread } from "./ask-thread.js";
+import { diffFromDisk } from "./diff-from-disk.js";
 import { Failure } from "./failure.js";
-import { codeVersion, fingerprint, keyOf, readRuntime, readSilenceFile, readSources } from "./inputs.js";
+import {
+  type ApiSources,
+  codeVersion,
+  fingerprint,
+  keyOf,
+  readRuntime,
+  readSilenceFile,
+  readSources,
+} from "./inputs.js";
 import { hashOf, Store } from "./store.js";
 import { type Summary, summarise } from "./summary.js";
 import { compareTree, listTree, writeTree } from "./tree.js";
@@ -32,26 +42,36 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
   const last = store.get<LastRun>(LAST);
   if (last?.inputs === inputs && last.outputs === treeHash(target)) return done(last.summary, started);
 
-  const { results, common } = await compileChanged(root, store, progress);
+  const sources = readSources(root);
+  const { results, common } = await compileChanged(root, sources, store, progress);
   const { kept, silenced } = applySilences(
     eachOnce(results.flatMap((it) => [...it.documents.flatMap((document) => document.findings), ...it.diagnostics])),
     readSilenceFile(root),
-    { sources: readSources(root).flatMap((it) => it.documents), whole: true },
+    { sources: sources.flatMap((it) => it.documents), whole: true },
   );
   demandUsable(kept, new Set(results.flatMap((it) => it.documents.map((document) => document.path))));
   const findings: OutputFile = { path: "findings.txt", text: formatText(kept) };
-  const files = [...results.flatMap((result) => result.files), ...common, findings, ruleManual()];
+  const files = [
+    ...results.flatMap((result) => result.files),
+    ...common,
+    ...changelogs(results, sources),
+    findings,
+    ruleManual(),
+  ];
   const difference = compareTree(target, files);
   const touched = [...difference.changed.map((file) => file.path), ...difference.stale];
   if (check && touched.length > 0) throw new Failure(staleMessage(touched), 1);
+  const changes = diffFromDisk(target, difference);
   if (!check) writeTree(target, difference);
   const summary = summarise(results, {
     files,
     written: touched.length,
     findings: kept,
     silenced: silenced.length,
+    changes,
   });
-  store.set(LAST, { inputs, outputs: treeHash(target), summary: { ...summary, written: 0 } } satisfies LastRun);
+  const again = { ...summary, written: 0, changes: null };
+  store.set(LAST, { inputs, outputs: treeHash(target), summary: again } satisfies LastRun);
   store.prune(MOST_ENTRIES);
   return done(summary, started);
 }
@@ -76,9 +96,13 @@ interface Compiled {
 }
 
 /** Only what changed is compiled, and only then the libraries are loaded. */
-async function compileChanged(root: string, store: Store, progress: (step: string) => void): Promise<Compiled> {
+async function compileChanged(
+  root: string,
+  sources: readonly ApiSources[],
+  store: Store,
+  progress: (step: string) => void,
+): Promise<Compiled> {
   const code = codeVersion();
-  const sources = readSources(root);
   const runtime = readRuntime(root);
   const packageKey = hashOf("package", ...sources.map((it) => keyOf(it, code)), JSON.stringify(runtime));
   const known = new Map(sources.map((it) => [it.entry.id, store.get<ApiResult>(keyOf(it, code))]));
@@ -102,6 +126,15 @@ async function compileChanged(root: string, store: Store, progress: (step: strin
   } finally {
     await thread.close();
   }
+}
+
+/** A page for each API that follows an older one. */
+function changelogs(results: readonly ApiResult[], sources: readonly ApiSources[]): OutputFile[] {
+  const models = new Map(results.map(({ model }) => [model.id, model]));
+  return sources.flatMap(({ entry: { id, follows } }) => {
+    const [before, after] = [models.get(follows?.id ?? ""), models.get(id)];
+    return follows && before && after ? [changelog(before, after, follows.note)] : [];
+  });
 }
 
 /** A slip in a document is a finding; a slip in our own files, or rows that are unaccounted for, stop the run. */

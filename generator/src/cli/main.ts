@@ -18,6 +18,12 @@ Commands
       --fix        Mend what can be mended safely, and say what was changed.
       --max-warnings N
                    Exit 1 where there are more warnings than N.
+  diff OLD [NEW]
+                 Print what changed in the APIs, whom it breaks, and the step of the version that it demands. OLD and
+                 NEW are two of: a model file (generated/model/*.json), a Markdown document, a folder that holds
+                 generated/model/, a git revision (HEAD~2), a file of a revision (HEAD~2:generated/model/a.json).
+                 What is on the disk goes first. Without NEW: the models on the disk now.
+      --format F   text (default), json or markdown.
 
   --help         Show this text.
 
@@ -33,7 +39,8 @@ async function run(args: readonly string[]): Promise<void> {
   if (command === "generate") return runGenerate(rest);
   if (command === "facts") return runFacts(rest);
   if (command === "lint-docs") return runLint(rest);
-  throw new Failure(`Unexpected command "${command}", expected generate, facts or lint-docs (see --help)`);
+  if (command === "diff") return runDiff(rest);
+  throw new Failure(`Unexpected command "${command}", expected generate, facts, lint-docs or diff (see --help)`);
 }
 
 function asksHelp(args: readonly string[]): boolean {
@@ -70,6 +77,13 @@ async function runLint(args: readonly string[]): Promise<void> {
   process.stdout.write(output);
   process.stderr.write(log);
   if (failed) process.exitCode = 1;
+}
+
+async function runDiff(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(args, { format: { type: "string" } }, true);
+  const { diff, readDiffFormat } = await import("./diff.js");
+  const color = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  process.stdout.write(diff(positionals, { format: readDiffFormat(values["format"]), color }, findRoot()));
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>, allowPositionals: boolean) {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostic/diagnostic.js";
+import type { Breaks, Step } from "../diff/rules.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ApiResult } from "./api-result.js";
 
@@ -11,7 +12,16 @@ export interface Summary {
   readonly files: number;
   /** Files that differed from what was there, removed ones included. */
   readonly written: number;
+  /** What changed in the APIs since the models that were there before; null where nothing did. */
+  readonly changes: ApiChanges | null;
   readonly milliseconds: number;
+}
+
+export interface ApiChanges {
+  readonly step: Step;
+  readonly counts: Readonly<Record<Breaks, number>>;
+  /** For people: one line that sums up, and the gravest changes. */
+  readonly lines: readonly string[];
 }
 
 interface DocumentLine {
@@ -40,9 +50,13 @@ export interface Outcome {
   readonly written: number;
   readonly findings: readonly Diagnostic[];
   readonly silenced: number;
+  readonly changes: ApiChanges | null;
 }
 
-export function summarise(results: readonly ApiResult[], { files, written, findings, silenced }: Outcome): Summary {
+export function summarise(
+  results: readonly ApiResult[],
+  { files, written, findings, silenced, changes }: Outcome,
+): Summary {
   const count = (severity: Severity) => findings.filter((it) => it.severity === severity).length;
   return {
     documents: results.flatMap((it) =>
@@ -61,6 +75,7 @@ export function summarise(results: readonly ApiResult[], { files, written, findi
     findings: { error: count("error"), warning: count("warning"), info: count("info"), silenced },
     files: files.length,
     written,
+    changes,
     milliseconds: 0,
   };
 }
@@ -89,8 +104,13 @@ export function printSummary(summary: Summary): string {
     made,
     `${countFindings(summary.findings)}: generated/findings.txt`,
     `${summary.files} files below generated/, ${fate}, in ${seconds} s`,
+    ...printChanges(summary.changes),
     "",
   ].join("\n");
+}
+
+function printChanges(changes: ApiChanges | null): string[] {
+  return changes === null ? [] : ["", ...changes.lines, "All of it since the last commit: npm run diff -- HEAD"];
 }
 
 /** "186 findings (41 errors, 105 warnings, 40 infos)", with those that are silenced where there are any. */

@@ -10,6 +10,7 @@ import type { EnumFact, MessageFact, ObjectFact, ParamFact } from "./document-fa
 import type { Ledger } from "./ledger.js";
 import { mineNotes } from "./mine-notes.js";
 import { readParamRow } from "./read-params.js";
+import { readRanges } from "./read-ranges.js";
 import type { SampleFact } from "./sample-fact.js";
 
 /** The section of an object: its blocks, those of its parts, and the samples that show it. */
@@ -47,7 +48,7 @@ export function readObject(object: ObjectSection, ledger: Ledger): ObjectFact {
     samples: object.samples,
     optional: distinct([...optionalFields(fields), ...optionalBullets(object.blocks), ...optionalKeys(object.samples)]),
     enums: [...fieldEnums(fields), ...listEnums(definitions), ...keyEnums(object.samples)],
-    fields,
+    fields: [...fields, ...readRanges(object.blocks, object.samples)],
     messages,
   };
 }

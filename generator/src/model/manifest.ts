@@ -17,6 +17,8 @@ export interface ManifestEntry {
   readonly rtm: ManifestRtm | null;
   /** Families whose members go by their own names: `Customer`, not `CustomerUser`. */
   readonly plainFamilies: readonly string[];
+  /** The older API of which this one is a later version, and what to know when reading what changed. */
+  readonly follows: { readonly id: string; readonly note: string | null } | null;
   readonly span: Span;
 }
 
@@ -58,6 +60,8 @@ interface EntryFile {
     readonly correlationKey?: string;
     readonly loginAction?: string;
   };
+  readonly follows?: string;
+  readonly followsNote?: string;
 }
 type Place = YamlFile<ManifestFile>["placeOf"];
 
@@ -68,6 +72,7 @@ type Place = YamlFile<ManifestFile>["placeOf"];
 export function readManifest(text: string, path: string, schema: object): Manifest {
   const { value, placeOf } = readYaml<ManifestFile>(text, path, schema);
   refuseTwins(value, placeOf);
+  refuseStrangers(value, placeOf);
   return {
     apis: value.apis.map((entry, index) => readEntry(entry, ["apis", index], value, placeOf)),
   };
@@ -110,6 +115,7 @@ function readEntry(
             span: placeOf([...at, "rtm"]),
           },
     plainFamilies,
+    follows: entry.follows === undefined ? null : { id: entry.follows, note: entry.followsNote ?? null },
     span: placeOf([...at, "id"]),
   };
 }
@@ -123,5 +129,17 @@ function refuseTwins(file: ManifestFile, placeOf: Place) {
       if (seen.has(entry[key])) throw new SpecFileError(`Unexpected second API with the ${key} "${entry[key]}"`, place);
       seen.add(entry[key]);
     }
+  }
+}
+
+/** An API follows one that stands before it: the oldest come first. */
+function refuseStrangers({ apis }: ManifestFile, placeOf: Place) {
+  for (const [index, { follows }] of apis.entries()) {
+    const earlier = apis.slice(0, index).map((entry) => entry.id);
+    if (follows !== undefined && !earlier.includes(follows))
+      throw new SpecFileError(
+        `Unexpected API "${follows}" to follow, expected one that stands before: ${earlier.join(", ") || "there is none"}`,
+        placeOf(["apis", index, "follows"]),
+      );
   }
 }

@@ -53,7 +53,7 @@ function ownKey(name: string): string {
 }
 
 /** Edits between two words: insert, delete, replace, swap two neighbours. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   const cost = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= a.length; i++) {

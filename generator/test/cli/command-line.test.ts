@@ -50,6 +50,7 @@ describe("generate", () => {
       stderr: expect.stringContaining("Compiling"),
     });
     expect(stdout).toMatch(/agent-web-2019-08\/methods\.md +33 +\d+/);
+    expect(stdout).not.toContain("npm run diff");
     const [here, there] = [generated(root), generated(repository)];
     expect(Object.keys(here).sort()).toEqual(Object.keys(there).sort());
     for (const [path, text] of Object.entries(here))
@@ -73,6 +74,30 @@ describe("generate", () => {
     expect(run("generate", "--quiet")).toEqual({ status: 0, stdout: "", stderr: "" });
     expect(run("generate", "--check", "--quiet").status).toBe(0);
     expect(Object.keys(generated(root))).not.toContain("/generated/openapi/left-over.json");
+  });
+
+  test("prints what changed in the APIs, the gravest first, once", () => {
+    const path = join(root, "spec/documents/customer-2018-07/api-reference.md");
+    const text = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      text.replace("| `thread_ids` | Yes |", "| `thread_ids` | No |").replace("maximum is 25 |", "maximum is 50 |"),
+    );
+    const { stdout } = run("generate");
+    expect(run("generate").stdout).not.toContain("npm run diff");
+    writeFileSync(path, text);
+    expect(stdout.slice(stdout.indexOf("minor: "))).toMatch(
+      /^minor: 2 changes, 2 break servers\n {2}customer-2018-07 {2}servers {2}get_chats_summary request limit: maximum 25 → 50 .*\n.*: now optional .*\nAll of it since the last commit: npm run diff -- HEAD\n$/,
+    );
+    const back = JSON.parse(run("generate", "--json").stdout) as { changes: object };
+    expect(back.changes).toMatchObject({ step: "major", counts: { clients: 2 } });
+  });
+
+  test("names a model that is none, and goes on", () => {
+    writeFileSync(join(root, "generated/model/customer-2018-07.json"), "{}");
+    const { status, stdout } = run("generate");
+    expect(status).toBe(0);
+    expect(stdout).toContain("generated/model/customer-2018-07.json was no model: nothing to compare with");
   });
 
   test("--json prints the summary as data", () => {
@@ -241,6 +266,7 @@ describe("input that cannot be used", () => {
     { args: ["facts"], says: /expected at least one Markdown file/ },
     { args: ["facts", "missing.md"], says: /^missing\.md: no such file$/ },
     { args: ["facts", "spec"], says: /^spec: is a folder/ },
+    { args: ["diff", "HEAD"], says: /^HEAD: Unexpected name, expected a file, a folder or a git revision$/ },
   ];
   test.each(arguments_)("$args: one line, exit 2", ({ args, says }) => {
     const { status, stdout, stderr } = run(...args);

@@ -369,6 +369,27 @@ describe("objects", () => {
   });
 });
 
+test("bullets tell how much a key of an object holds, if it is clear which", () => {
+  const { objects } = factsOf(
+    md(
+      "# Objects",
+      "## Thread",
+      "```js",
+      '{ "tags": [{ "sizes": [1], "id": 1 }], "id": 1 }',
+      "```",
+      "* `tags` can contain 1-10 `tag` objects",
+      "* `sizes` contains 2 - 3 numbers",
+      "* `id` has 4-5 letters",
+      "* one of the `tags` has 6-7 letters",
+      "* `gone` can contain 8-9 `item` objects",
+    ),
+  );
+  expect(objects[0]?.["fields"]).toMatchObject([
+    { path: "tags", line: 6, required: null, type: null, minimum: 1, maximum: 10 },
+    { path: "tags.sizes", line: 7, minimum: 2, maximum: 3 },
+  ]);
+});
+
 describe("the rest of a page", () => {
   test("connection, errors, reasons, scopes, index", () => {
     const facts = factsOf(

@@ -32,6 +32,7 @@ const both: ManifestEntry = {
   web,
   rtm,
   plainFamilies: ["User"],
+  follows: null,
   span: at,
 };
 

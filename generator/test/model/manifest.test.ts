@@ -31,6 +31,7 @@ describe("readManifest", () => {
       ["customer-rtm-2019-08", "customer-rtm", false, true],
     ]);
     expect(apis[0]?.rtm?.correlationKey).toBe("id");
+    expect(apis.map(({ follows }) => follows?.id ?? null)).toEqual([null, null, null, "customer-2018-07"]);
     expect(apis[1]?.web?.wrapsPayload).toBe(true);
   });
 
@@ -57,6 +58,8 @@ describe("readManifest", () => {
     [`apis:${entry.replace("\n    title: Page", "")}\n`, 2, /title/],
     [`apis:${entry}${entry}\n`, 8, /second API with the id "page-1"/],
     [`apis:${entry}\n    name: again\n`, 8, /unique|duplicate/i],
+    [`apis:${entry}\n    follows: page-0\n`, 8, /"page-0" to follow, expected one that stands before: there is none/],
+    [`apis:${entry}\n    followsNote: With care.\n`, 2, /follows/],
     ["apis:\n  - a: [1\n", 3, /./],
   ])("refuses %j", (text, line, message) => {
     let error: unknown;

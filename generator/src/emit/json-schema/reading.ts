@@ -1,17 +1,15 @@
-import type { Property, Schema, UnionSchema } from "../../schema/schema.js";
+import type { Standing } from "../../schema/is-required.js";
+import type { Schema, UnionSchema } from "../../schema/schema.js";
+
+export { isRequired } from "../../schema/is-required.js";
 
 /** How a schema is read: by whom it is sent, and what its references mean. */
-export interface Reading {
+export interface Reading extends Standing {
   /**
    * `request`: a client sends it, and knows exactly what may stand in it: enumerations and unions are closed.
-   * `response`: the server sends it (responses, pushes, webhooks), and may send values and kinds that no document lists.
+   * `response`: the server sends it, and may send values and kinds that no document lists.
    */
-  readonly direction: "request" | "response";
-  /**
-   * True inside a named object that a client sends. Documents describe an object as the server sends it, with the keys
-   * that the server itself sets: here only the constants that tell the kinds apart are required.
-   */
-  readonly completed: boolean;
+  readonly direction: Standing["direction"];
   /** Named objects of the API. */
   readonly objects: ReadonlyMap<string, Schema>;
   /** `$ref` of a named object. */
@@ -21,12 +19,6 @@ export interface Reading {
 /** How a named object is read that stands where `reading` applies. */
 export function insideObject(reading: Reading): Reading {
   return { ...reading, completed: reading.direction === "request" };
-}
-
-export function isRequired(property: Property, reading: Reading): boolean {
-  if (!property.required || reading.direction === "response") return property.required;
-  if (property.schema.kind === "string" && property.schema.constant !== undefined) return true;
-  return !reading.completed && property.strength === "stated";
 }
 
 /** The values that the discriminator of a union can have; null where it has none, or where a member does not say. */
