@@ -1,5 +1,6 @@
 import { readYaml, SpecFileError, type YamlFile } from "../source/read-yaml.js";
 import type { Said, Span } from "../source/span.js";
+import type { OAuth2 } from "./api-model.js";
 
 /** `spec/apis.yaml`: which documents make which API, and what no document says. */
 export interface Manifest {
@@ -15,6 +16,7 @@ export interface ManifestEntry {
   readonly documents: readonly Said<string>[];
   readonly web: ManifestWeb | null;
   readonly rtm: ManifestRtm | null;
+  readonly oauth2: OAuth2 | null;
   /** Families whose members go by their own names: `Customer`, not `CustomerUser`. */
   readonly plainFamilies: readonly string[];
   readonly span: Span;
@@ -58,6 +60,7 @@ interface EntryFile {
     readonly correlationKey?: string;
     readonly loginAction?: string;
   };
+  readonly oauth2?: OAuth2;
 }
 type Place = YamlFile<ManifestFile>["placeOf"];
 
@@ -109,6 +112,7 @@ function readEntry(
             comeBackAfter,
             span: placeOf([...at, "rtm"]),
           },
+    oauth2: entry.oauth2 ?? null,
     plainFamilies,
     span: placeOf([...at, "id"]),
   };

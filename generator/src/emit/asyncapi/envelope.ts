@@ -24,6 +24,7 @@ export function envelope(
   const shown = payload === null ? [constants] : payload.shown.map((value) => ({ ...constants, payload: value }));
   return {
     schema: {
+      title: `${action} ${kind} message`,
       type: "object",
       properties: {
         [correlationKey]: { type: "string", description: CORRELATION[kind] },
@@ -41,6 +42,7 @@ export function errorEnvelope(rtm: RtmEndpoint, payload: JsonSchema, shown: read
   const { correlationKey } = rtm;
   return {
     schema: {
+      title: "error message",
       type: "object",
       properties: {
         [correlationKey]: { type: "string", description: CORRELATION.response },

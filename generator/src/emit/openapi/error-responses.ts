@@ -14,7 +14,9 @@ export function errorResponses(api: ApiModel): Record<string, OpenAPIV3_1.Respon
 
 /** The schemas of these responses: the error envelope with the types that go with the status. */
 export function errorSchemas(api: ApiModel): Definitions {
-  return Object.fromEntries(byStatus(api).map(([status, errors]) => [schemaKey(status), errorEnvelope(errors)]));
+  return Object.fromEntries(
+    byStatus(api).map(([status, errors]) => [schemaKey(status), errorEnvelope(`error ${status} payload`, errors)]),
+  );
 }
 
 /** The error responses of an action: any that an action can have. */

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from "openapi-types";
 import type { JsonValue } from "../../source/json.js";
 import type { Definitions } from "../json-schema/define-schemas.js";
-import type { JsonSchema } from "../json-schema/json-schema.js";
+import { type JsonSchema, referenceOf } from "../json-schema/json-schema.js";
 import { present } from "../json-schema/present.js";
 
 /** A field of a form: `payload.chat_id`. */
@@ -16,7 +16,7 @@ interface Field {
 /** An upload as a form. Its fields are the paths of the payload, written with dots. */
 export function form(key: string, definitions: Definitions, shown: readonly JsonValue[]) {
   const request = definitions[key] ?? {};
-  const top = definitions[request.$ref?.split("/").at(-1) ?? key] ?? request;
+  const top = definitions[referenceOf(request)?.split("/").at(-1) ?? key] ?? request;
   const fields = fieldsOf(top, [], true);
   const required = fields.filter((field) => field.required).map((field) => field.name);
   const schema = present<JsonSchema>({

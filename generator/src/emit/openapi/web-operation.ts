@@ -34,7 +34,7 @@ export function webOperation(
     ...(parameters.length === 0 ? {} : { parameters }),
     requestBody: { required: true, content: requestContent(operation, context) },
     responses: { "200": successResponse(operation, context), ...errorResponseRefs(context.api) },
-    security: securityOf(operation),
+    security: securityOf(operation, context.api),
     ...operationExtensions(operation),
   };
 }

@@ -2,6 +2,7 @@ import type { OpenAPIV3_1 } from "openapi-types";
 import type { ApiModel, Push } from "../../model/api-model.js";
 import { tagOf } from "../json-schema/api-info.js";
 import { pushKey } from "../json-schema/definition-key.js";
+import { NO_PROSE } from "../json-schema/operation-text.js";
 import { payloadExamples } from "../json-schema/payload-examples.js";
 import { places } from "../json-schema/places.js";
 import { media } from "./media.js";
@@ -23,7 +24,7 @@ export function webhook(push: Push, api: ApiModel): OpenAPIV3_1.OperationObject<
     operationId: `${action}_webhook`,
     summary: title,
     description: [
-      description ?? title,
+      description ?? NO_PROSE,
       "The documents name this webhook and its payload. That they travel as `action` and `payload` is an assumption.",
     ].join("\n\n"),
     tags: [tagOf(group)],

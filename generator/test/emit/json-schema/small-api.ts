@@ -138,6 +138,7 @@ export const smallApi: ApiModel = {
   ],
   disconnectReasons: [{ type: "ping_timeout", notes: "No ping", because: at(70) }],
   scopes: [{ name: "events--all:rw", description: "All events", because: at(80) }],
+  oauth2: { authorizationUrl: "https://accounts.example.com/", tokenUrl: "https://accounts.example.com/token" },
 };
 
 export function operation(action: string, it: Partial<Operation> = {}): Operation {
