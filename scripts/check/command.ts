@@ -6,7 +6,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-const SECONDS = 240;
+const SECONDS = 300;
 
 /** Runs a command without a shell and waits for its end. Throws where `signal` calls it off or it takes too long. */
 export function run(

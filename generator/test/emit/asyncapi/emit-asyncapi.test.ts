@@ -147,6 +147,7 @@ describe("asyncApiDocument", () => {
   it("shows whole messages, around the samples that fit", () => {
     expect(messages["send_event.request"].examples).toEqual([
       {
+        summary: "Sample in methods.md, line 23",
         payload: {
           request_id: "send_event-1",
           action: "send_event",

@@ -61,11 +61,11 @@ describe("openApiDocument", () => {
     const payload = { $ref: "#/components/schemas/send_event.request" };
     expect(post("send_event").requestBody.content["application/json"]).toEqual({
       schema: { type: "object", properties: { payload }, required: ["payload"] },
-      examples: { "example-1": { value: { payload: example } } },
+      examples: { "example-1": { summary: "Sample in methods.md, line 23", value: { payload: example } } },
     });
     expect(documentOf(bare).paths["/action/send_event"].post.requestBody.content["application/json"]).toEqual({
       schema: payload,
-      examples: { "example-1": { value: example } },
+      examples: { "example-1": { summary: "Sample in methods.md, line 23", value: example } },
     });
     expect(post("get_anything").requestBody.content["application/json"].schema.required).toBeUndefined();
   });
@@ -88,7 +88,12 @@ describe("openApiDocument", () => {
           },
           required: ["payload.chat_id", "payload.file"],
         },
-        examples: { "example-1": { value: { "payload.chat_id": "PJ0MRSHTDG", "payload.file": "test.png" } } },
+        examples: {
+          "example-1": {
+            summary: "Sample in methods.md, line 33",
+            value: { "payload.chat_id": "PJ0MRSHTDG", "payload.file": "test.png" },
+          },
+        },
       },
     });
   });
@@ -162,6 +167,7 @@ describe("openApiDocument", () => {
       },
       examples: {
         "example-1": {
+          summary: "Sample in methods.md, line 41",
           value: { action: "incoming_event", payload: { chat_id: "PJ0MRSHTDG", event: { type: "poll" } } },
         },
       },
