@@ -1,4 +1,4 @@
-import type { ErrorType, Operation } from "../../model/api-model.js";
+import type { ConditionalScopes, ErrorType, Operation } from "../../model/api-model.js";
 import { places } from "./places.js";
 import { present } from "./present.js";
 
@@ -8,9 +8,15 @@ export function operationDescription(operation: Operation): string {
   return [
     operation.description ?? NO_PROSE,
     ...(pushes.length === 0 ? [] : [`Pushes and webhooks that it causes: ${pushes.map(code).join(", ")}.`]),
-    ...conditionalScopes.map(({ when, scopes }) => `${when}: one of ${scopes.map(code).join(", ")} is needed besides.`),
+    ...conditionalScopes.map(conditionalScope),
     ...(errors.length === 0 ? [] : [["Errors of its own:", "", ...errors.map(errorItem)].join("\n")]),
   ].join("\n\n");
+}
+
+/** `when` is as the document says it, and may end as if a list followed. */
+function conditionalScope({ when, scopes }: ConditionalScopes): string {
+  const list = scopes.map(code).join(", ");
+  return `On a condition, a further scope is needed (any one of ${list}): ${when.replace(/[.:\s]+$/, "")}.`;
 }
 
 /** In place of a description: tools ask for one, and the title is told anyway. */

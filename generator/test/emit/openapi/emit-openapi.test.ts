@@ -121,7 +121,9 @@ describe("openApiDocument", () => {
         "chats--all:rw": expect.stringContaining("do not describe it"),
       },
     });
-    expect(post("send_event").description).toContain("When `attach` is set: one of `chats--all:rw` is needed besides.");
+    expect(post("send_event").description).toContain(
+      "On a condition, a further scope is needed (any one of `chats--all:rw`): When `attach` is set.",
+    );
   });
 
   it("asks for a bearer token where there are no scopes, or nowhere to get one", () => {
