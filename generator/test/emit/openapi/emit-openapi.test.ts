@@ -142,6 +142,11 @@ describe("openApiDocument", () => {
   it("answers errors by status, with the types that go with it", () => {
     expect(Object.keys(post("send_event").responses)).toEqual(["200", "400", "401"]);
     expect(document.components.responses["error-400"].description).toContain("`chat_inactive`: Chat is not active");
+    expect(document.components.responses["error-400"].content["application/json"].examples).toEqual({
+      validation: { value: { error: { type: "validation", message: "Wrong format of request" } } },
+      chat_inactive: { value: { error: { type: "chat_inactive", message: "Chat is not active" } } },
+    });
+    expect(document.components.responses["error-401"].content["application/json"].examples).toBeUndefined();
     const { properties } = document.components.schemas["envelope.error-400"].properties.error;
     expect(properties.type.anyOf).toEqual([
       { type: "string", const: "validation", description: "Wrong format of request", "x-source": expect.anything() },
