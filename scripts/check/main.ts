@@ -25,8 +25,10 @@ try {
   await install();
   process.exitCode = await check(plan());
 } catch (error) {
-  process.exitCode = stop.signal.aborted ? 130 : 1;
-  process.stderr.write(`${stop.signal.aborted ? "Stopped." : (error as Error).message}\n`);
+  const stopped = stop.signal.aborted;
+  stop.abort();
+  process.exitCode = stopped ? 130 : 1;
+  process.stderr.write(`${stopped ? "Stopped." : (error as Error).message}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -81,8 +83,9 @@ async function summarize(verdicts: readonly Verdict[]): Promise<number> {
   const off = await rulesThatAreOff();
   process.stdout.write(off.map((line) => `off    ${line}\n`).join(""));
   const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`\n${counts(sum("errors"), sum("warnings"))} in ${seconds} s\n`);
-  process.stdout.write(`${verdicts.length - failed} passed, ${failed} failed\n`);
+  const verdict = failed === 0 ? paint("green", "PASS") : paint("red", "FAIL");
+  const share = `${verdicts.length - failed} of ${verdicts.length} without complaint`;
+  process.stdout.write(`${verdict} ${share}: ${counts(sum("errors"), sum("warnings"))} in ${seconds} s\n`);
   return failed === 0 ? 0 : 1;
 }
 

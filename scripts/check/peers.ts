@@ -76,12 +76,9 @@ async function askAsyncApi({ file, folder, signal }: Subject): Promise<Verdict[]
     cwd: room,
     signal,
   });
-  const parsed = verdict("@asyncapi/parser", finished, (output) => (output as { diagnostics: Problem[] }).diagnostics);
+  const parsed = verdict("@asyncapi/parser", finished, (output) => output as Problem[]);
   if (finished.status !== 0) return [parsed];
-  const { models } = JSON.parse(finished.stdout) as { models: string[] };
-  const twins = models.filter((name, index) => models.indexOf(name) < index);
-  const errors = [...twins.map((name) => `two models are called ${name}`), ...(await compile(folder, signal))];
-  return [parsed, { peer: "@asyncapi/modelina", errors, warnings: [] }];
+  return [parsed, { peer: "@asyncapi/modelina", errors: await compile(folder, signal), warnings: [] }];
 }
 
 /** A generator of clients: what it writes has to pass the compiler. */
