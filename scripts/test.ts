@@ -1,4 +1,7 @@
-/** `npm test`: every check in turn, each with its time, and one closing line that counts. */
+/**
+ * `npm test`: every check in turn, each with its time, and one closing line that counts. With `--check`, as CI has it,
+ * other people's tools come last.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +20,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ["generated/ is fresh", ["npm", "run", "--silent", "generate", "--", "--check", "--quiet"]],
   ["tests", ["npx", "vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${results}`]],
   ["conformance", ["npm", "run", "--silent", "conform"]],
+  ...(process.argv.includes("--check") ? [["other tools", ["npm", "run", "--silent", "check"]] as const] : []),
 ];
 
 let passed = 0;

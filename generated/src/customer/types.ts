@@ -201,6 +201,8 @@ export interface UnknownEvent {
   type: Undocumented;
   /** Source: `documents/customer-2018-07/api-reference.md:234` */
   id: string;
+  /** Source: `documents/customer-2018-07/api-reference.md:246` */
+  custom_id?: string;
   /** Source: `documents/customer-2018-07/api-reference.md:236` */
   order: number;
   /** Source: `documents/customer-2018-07/api-reference.md:239` */
@@ -619,6 +621,8 @@ export interface SystemMessageEvent {
   text: string;
   /** Source: `documents/customer-2018-07/api-reference.md:260` */
   system_message_type: string;
+  /** Source: `corrections/customer-2018-07.yaml:30` */
+  custom_id?: string;
 }
 
 /**
@@ -639,6 +643,8 @@ export interface SystemMessageEventInput {
   text?: string;
   /** Source: `documents/customer-2018-07/api-reference.md:260` */
   system_message_type?: string;
+  /** Source: `corrections/customer-2018-07.yaml:30` */
+  custom_id?: string;
 }
 
 /**

@@ -471,6 +471,12 @@ if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/system_message_type",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
+if(data.custom_id !== undefined){
+let data6 = data.custom_id;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2672,6 +2678,12 @@ if(data.system_message_type !== undefined){
 let data5 = data.system_message_type;
 if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/system_message_type",schemaPath:"SystemMessageEvent#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.custom_id !== undefined){
+let data6 = data.custom_id;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }

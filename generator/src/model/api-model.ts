@@ -21,6 +21,13 @@ export interface ApiModel {
   readonly errors: readonly ErrorType[];
   readonly disconnectReasons: readonly DisconnectReason[];
   readonly scopes: readonly Scope[];
+  /** Where tokens with these scopes are given out, as `spec/apis.yaml` assumes: no document states it. */
+  readonly oauth2?: OAuth2;
+}
+
+export interface OAuth2 {
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
 }
 
 export interface WebEndpoint {

@@ -39,6 +39,7 @@ export function linkModel(entry: ManifestEntry, facts: readonly DocumentFacts[],
     errors: linkErrors(facts.flatMap((document) => document.errors.filter((error) => error.action === null))),
     disconnectReasons: linkReasons(facts),
     scopes: linkScopes(facts),
+    ...(entry.oauth2 === null ? {} : { oauth2: entry.oauth2 }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readYaml, SpecFileError, type YamlFile } from "../source/read-yaml.js";
 import type { Said, Span } from "../source/span.js";
+import type { OAuth2 } from "./api-model.js";
 
 /** `spec/apis.yaml`: which documents make which API, and what no document says. */
 export interface Manifest {
@@ -15,6 +16,7 @@ export interface ManifestEntry {
   readonly documents: readonly Said<string>[];
   readonly web: ManifestWeb | null;
   readonly rtm: ManifestRtm | null;
+  readonly oauth2: OAuth2 | null;
   /** Families whose members go by their own names: `Customer`, not `CustomerUser`. */
   readonly plainFamilies: readonly string[];
   /** The older API of which this one is a later version, and what to know when reading what changed. */
@@ -62,6 +64,7 @@ interface EntryFile {
   };
   readonly follows?: string;
   readonly followsNote?: string;
+  readonly oauth2?: OAuth2;
 }
 type Place = YamlFile<ManifestFile>["placeOf"];
 
@@ -114,6 +117,7 @@ function readEntry(
             comeBackAfter,
             span: placeOf([...at, "rtm"]),
           },
+    oauth2: entry.oauth2 ?? null,
     plainFamilies,
     follows: entry.follows === undefined ? null : { id: entry.follows, note: entry.followsNote ?? null },
     span: placeOf([...at, "id"]),

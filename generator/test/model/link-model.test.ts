@@ -31,6 +31,7 @@ const both: ManifestEntry = {
   documents: [assumed("documents/page.md")],
   web,
   rtm,
+  oauth2: null,
   plainFamilies: ["User"],
   follows: null,
   span: at,

@@ -33,6 +33,9 @@ describe("readManifest", () => {
     expect(apis[0]?.rtm?.correlationKey).toBe("id");
     expect(apis.map(({ follows }) => follows?.id ?? null)).toEqual([null, null, null, "customer-2018-07"]);
     expect(apis[1]?.web?.wrapsPayload).toBe(true);
+    expect(apis.map(({ oauth2 }) => oauth2?.tokenUrl)).toEqual([
+      ...[undefined, undefined, "https://accounts.livechatinc.com/token", undefined],
+    ]);
   });
 
   it("fills in what may be left out", () => {
@@ -51,6 +54,7 @@ describe("readManifest", () => {
     ["apis: []\n", 1, /apis.*fewer than 1/],
     [`apis:${entry}\n    colour: red\n`, 8, /"colour" in apis\.0/],
     [`apis:${entry.replace("web: {}", "web: 1")}\n`, 7, /apis\.0\.web.*object/],
+    [`apis:${entry}\n    oauth2: { tokenUrl: "https://accounts.example.com/" }\n`, 8, /oauth2.*authorizationUrl/],
     [`apis:${entry.replace("page-1", "Page 1")}\n`, 2, /apis\.0\.id.*pattern/],
     [`apis:${entry.replace("page.md", "page.txt")}\n`, 6, /documents\.0/],
     [`apis:${entry.replace("documents/page", "../page")}\n`, 6, /documents\.0/],

@@ -4,6 +4,7 @@ import { escaped } from "../json-schema/definition-key.js";
 import { emitJsonSchema } from "../json-schema/emit-json-schema.js";
 import { places } from "../json-schema/places.js";
 import { present } from "../json-schema/present.js";
+import { connectionSecurity } from "./security.js";
 
 export const SERVER = "rtm";
 export const CHANNEL = "rtm";
@@ -18,6 +19,7 @@ export function server(rtm: RtmEndpoint): object {
     pathname: pathname === "" ? undefined : pathname,
     protocol,
     description: rtm.assumed ? "WebSocket. The address is our assumption." : "WebSocket.",
+    security: connectionSecurity,
     "x-source": places(rtm.because),
   });
 }

@@ -9,6 +9,7 @@ import { CHANNEL, channel, SERVER, server, tagRef } from "./channel.js";
 import { correlationIds } from "./envelope.js";
 import { messagesOf, SCHEMAS } from "./messages.js";
 import { operationsOf } from "./operations.js";
+import { securitySchemes } from "./security.js";
 
 /** `asyncapi/<id>.json` and `.yaml`: AsyncAPI 3.0 of the actions and pushes over WebSocket. */
 export const emitAsyncApi: Emit = (api) => {
@@ -37,6 +38,7 @@ export function asyncApiDocument(api: ApiModel): object | null {
       messages,
       tags: Object.fromEntries(tags.map((tag) => [escaped(tag.name), tag])),
       correlationIds: correlationIds(rtm),
+      securitySchemes: securitySchemes(api, rtm),
     },
   };
 }

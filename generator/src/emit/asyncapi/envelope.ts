@@ -1,12 +1,13 @@
 import type { RtmEndpoint } from "../../model/api-model.js";
 import type { JsonValue } from "../../source/json.js";
 import type { JsonSchema } from "../json-schema/json-schema.js";
+import type { ShownExample } from "../json-schema/payload-examples.js";
 
 /** What goes over the connection, around a payload. */
 export interface Envelope {
   readonly schema: JsonSchema;
   /** Whole messages around payloads. */
-  readonly examples: readonly { readonly payload: JsonValue }[];
+  readonly examples: readonly { readonly summary?: string; readonly payload: JsonValue }[];
 }
 
 type Kind = "request" | "response" | "push";
@@ -16,14 +17,15 @@ export function envelope(
   kind: Kind,
   action: string,
   rtm: RtmEndpoint,
-  payload: { readonly schema: JsonSchema; readonly required: boolean; readonly shown: readonly JsonValue[] } | null,
+  payload: { readonly schema: JsonSchema; readonly required: boolean; readonly shown: readonly ShownExample[] } | null,
 ): Envelope {
   const { correlationKey } = rtm;
   const constants = constantsOf(kind, action);
   const joining = kind === "push" ? {} : { [correlationKey]: `${action}-1` };
-  const shown = payload === null ? [constants] : payload.shown.map((value) => ({ ...constants, payload: value }));
+  const message = { ...joining, ...constants };
   return {
     schema: {
+      title: `${action} ${kind} message`,
       type: "object",
       properties: {
         [correlationKey]: { type: "string", description: CORRELATION[kind] },
@@ -32,7 +34,10 @@ export function envelope(
       },
       required: [...Object.keys(constants), ...(payload?.required === true ? ["payload"] : [])],
     },
-    examples: shown.map((message) => ({ payload: { ...joining, ...message } })),
+    examples:
+      payload === null
+        ? [{ payload: message }]
+        : payload.shown.map(({ summary, value }) => ({ summary, payload: { ...message, payload: value } })),
   };
 }
 
@@ -41,6 +46,7 @@ export function errorEnvelope(rtm: RtmEndpoint, payload: JsonSchema, shown: read
   const { correlationKey } = rtm;
   return {
     schema: {
+      title: "error message",
       type: "object",
       properties: {
         [correlationKey]: { type: "string", description: CORRELATION.response },

@@ -2,7 +2,8 @@ import type { ApiModel, ErrorType, NamedSchema } from "../../model/api-model.js"
 import type { Evidence, Schema } from "../../schema/schema.js";
 import { envelopeKey, inputKey, objectKey, pushKey, requestKey, responseKey } from "./definition-key.js";
 import { emitJsonSchema } from "./emit-json-schema.js";
-import type { JsonSchema } from "./json-schema.js";
+import { type JsonSchema, referenceOf } from "./json-schema.js";
+import { errorText } from "./operation-text.js";
 import { places } from "./places.js";
 import { present } from "./present.js";
 import { insideObject, type Reading } from "./reading.js";
@@ -21,37 +22,42 @@ export function defineSchemas(api: ApiModel, refPrefix: string): Definitions {
   const sent = readingOf("request", objects, refPrefix, inputs);
   return Object.fromEntries([
     ...api.objects.flatMap((object) => [
-      [objectKey(object.name), defineObject(object, received)] as const,
-      ...(inputs.has(object.name) ? [[inputKey(object.name), defineObject(object, sent)] as const] : []),
+      [objectKey(object.name), defineObject(object, object.name, received)] as const,
+      ...(inputs.has(object.name)
+        ? [[inputKey(object.name), defineObject(object, `${object.name} input`, sent)] as const]
+        : []),
     ]),
     ...api.operations.flatMap(({ action, request, response, because }) => [
-      [requestKey(action), emitJsonSchema(request, sent)] as const,
-      [responseKey(action), response === null ? noPayload(because) : emitJsonSchema(response, received)] as const,
+      [requestKey(action), titled(`${action} request`, emitJsonSchema(request, sent))] as const,
+      [
+        responseKey(action),
+        titled(`${action} response`, response === null ? noPayload(because) : emitJsonSchema(response, received)),
+      ] as const,
     ]),
-    ...api.pushes.map((push) => [pushKey(push.action), emitJsonSchema(push.payload, received)] as const),
-    [envelopeKey("error"), errorEnvelope(api.errors)] as const,
+    ...api.pushes.map(({ action, payload }) => {
+      return [pushKey(action), titled(`${action} push`, emitJsonSchema(payload, received))] as const;
+    }),
+    [envelopeKey("error"), errorEnvelope("error payload", api.errors)] as const,
   ]);
 }
 
 /** Whether a definition is an object that can not be empty, so that what carries it must do so. */
 export function hasRequired(key: string, definitions: Definitions): boolean {
-  const { $ref, required } = definitions[key] ?? {};
-  const target = $ref?.split("/").at(-1);
-  return target === undefined ? required !== undefined : definitions[target]?.required !== undefined;
+  const schema = definitions[key] ?? {};
+  const target = referenceOf(schema)?.split("/").at(-1);
+  return (target === undefined ? schema : definitions[target])?.required !== undefined;
 }
 
 /** The body of a failed request, alike on both transports. The listed types are known, not all there can be. */
-export function errorEnvelope(errors: readonly ErrorType[]): JsonSchema {
-  const types = [...new Set(errors.map((error) => error.type))];
-  const known: JsonSchema = types.length === 0 ? {} : { "x-known-values": types, examples: types };
-  const source = places(errors.flatMap((error) => error.because));
+export function errorEnvelope(title: string, errors: readonly ErrorType[]): JsonSchema {
   return {
+    title,
     type: "object",
     properties: {
       error: {
         type: "object",
         properties: {
-          type: present<JsonSchema>({ type: "string", ...known, "x-source": source }),
+          type: errorTypes(errors),
           message: { type: "string" },
           data: { description: "More about the error, for some types." },
         },
@@ -62,13 +68,40 @@ export function errorEnvelope(errors: readonly ErrorType[]): JsonSchema {
   };
 }
 
+/** A union of the known types, each with what the documents say of it, and of any other. */
+function errorTypes(errors: readonly ErrorType[]): JsonSchema {
+  const each = [...new Map(errors.map((error) => [error.type, error])).values()];
+  const known = each.map((error) =>
+    present<JsonSchema>({
+      type: "string",
+      const: error.type,
+      description: errorText(error) ?? undefined,
+      "x-source": places(error.because),
+    }),
+  );
+  if (known.length === 0) return { type: "string" };
+  const types = each.map((error) => error.type);
+  const other: JsonSchema = {
+    type: "string",
+    description: "A type that the documents do not name.",
+    not: { enum: types },
+  };
+  return { anyOf: [...known, other], examples: types };
+}
+
 function noPayload(because: readonly Evidence[]): JsonSchema {
   const description = "The documents name no payload for this response.";
   return present<JsonSchema>({ type: "object", description, "x-no-payload": true, "x-source": places(because) });
 }
 
-function defineObject({ title, schema }: NamedSchema, reading: Reading): JsonSchema {
-  return { title, ...emitJsonSchema(schema, insideObject(reading)) };
+function defineObject({ name, title, schema }: NamedSchema, as: string, reading: Reading): JsonSchema {
+  const told: JsonSchema = name === title ? {} : { description: `The documents call it "${title}".` };
+  return titled(as, { ...told, ...emitJsonSchema(schema, insideObject(reading)) });
+}
+
+/** A title is what many tools name a type by, so no two definitions share one. */
+function titled(title: string, { $ref, ...schema }: JsonSchema): JsonSchema {
+  return $ref === undefined ? { title, ...schema } : { title, allOf: [{ $ref }], ...schema };
 }
 
 /** Names of the objects that a client sends, and that read differently then. */

@@ -15,19 +15,36 @@ function emit(schema: Schema, reading: Reading, around: string[] | undefined): J
   const source = places(schema.because);
   const { description, ...shape } = shapeOf(schema, reading, source);
   const examples = examplesOf(schema, reading);
-  return present<JsonSchema>({
-    $ref: shape.$ref,
-    type: shape.type,
-    description: schema.description ?? description,
-    ...shape,
-    default: schema.default !== undefined && fits(schema.default, schema, reading) ? schema.default : undefined,
-    examples: examples.length === 0 ? undefined : examples,
-    "x-source": source?.join() === around?.join() ? undefined : source,
-  });
+  return besideNoReference(
+    present<JsonSchema>({
+      $ref: shape.$ref,
+      type: shape.type,
+      description: schema.description ?? description,
+      ...shape,
+      default: schema.default !== undefined && fits(schema.default, schema, reading) ? schema.default : undefined,
+      examples: examples.length === 0 ? undefined : examples,
+      "x-source": source?.join() === around?.join() ? undefined : source,
+    }),
+  );
+}
+
+/** Draft 7, which AsyncAPI reads, overlooks whatever stands beside `$ref`: then the reference goes into `allOf`. */
+function besideNoReference({ $ref, ...told }: JsonSchema): JsonSchema {
+  if ($ref === undefined) return told;
+  return Object.keys(told).length === 0 ? { $ref } : { allOf: [{ $ref }], ...told };
+}
+
+/** What an object contains. A reference that only has a source stays plain, as tools like it: its object tells that. */
+function emitInner(schema: Schema, reading: Reading, around: string[] | undefined): JsonSchema {
+  return emit(isPlainReference(schema) ? { ...schema, because: [] } : schema, reading, around);
+}
+
+function isPlainReference({ kind, description, default: value, examples = [] }: Schema): boolean {
+  return kind === "ref" && description === undefined && value === undefined && examples.length === 0;
 }
 
 function shapeOf(schema: Schema, reading: Reading, source: string[] | undefined): JsonSchema {
-  const inner = (child: Schema) => emit(child, reading, source);
+  const inner = (child: Schema) => emitInner(child, reading, source);
   switch (schema.kind) {
     case "any":
       return {};
@@ -53,7 +70,7 @@ function shapeOf(schema: Schema, reading: Reading, source: string[] | undefined)
     case "map":
       return { type: "object", additionalProperties: inner(schema.values) };
     case "object":
-      return objectShape(schema, reading, inner);
+      return objectShape(schema, reading, source, inner);
     case "ref":
       return { $ref: reading.refTo(schema.name, reading.direction) };
     case "union":
@@ -73,7 +90,12 @@ function stringShape(schema: StringSchema, reading: Reading): JsonSchema {
 }
 
 /** Objects are open: `additionalProperties` is left out, which means that any are allowed. */
-function objectShape(schema: ObjectSchema, reading: Reading, inner: (child: Schema) => JsonSchema): JsonSchema {
+function objectShape(
+  schema: ObjectSchema,
+  reading: Reading,
+  source: string[] | undefined,
+  inner: (child: Schema) => JsonSchema,
+): JsonSchema {
   const properties = distinct(schema.properties);
   const required = properties.filter((property) => isRequired(property, reading));
   const shown = required.filter((property) => property.strength === "shown");
@@ -85,7 +107,17 @@ function objectShape(schema: ObjectSchema, reading: Reading, inner: (child: Sche
         : Object.fromEntries(properties.map((property) => [property.name, inner(property.schema)])),
     required: names(required),
     "x-required-by-sample": reading.direction === "request" ? undefined : names(shown),
+    "x-property-sources": referenceSources(properties, source),
   });
+}
+
+/** Sources of the properties that are plain references, by their names; undefined for none but that of the object. */
+function referenceSources(properties: readonly Property[], around: string[] | undefined) {
+  const sources = properties
+    .filter((property) => isPlainReference(property.schema))
+    .map((property) => [property.name, places(property.schema.because)] as const)
+    .filter((entry): entry is [string, string[]] => entry[1] !== undefined && entry[1].join() !== around?.join());
+  return sources.length === 0 ? undefined : Object.fromEntries(sources);
 }
 
 /**

@@ -23,6 +23,8 @@ export interface JsonSchema {
   required?: string[];
   additionalProperties?: JsonSchema;
   anyOf?: JsonSchema[];
+  /** Always just a reference, which has something told beside it. */
+  allOf?: [{ $ref: string }];
   not?: JsonSchema;
   default?: string | number | boolean;
   examples?: JsonValue[];
@@ -34,8 +36,15 @@ export interface JsonSchema {
   "x-required-by-sample"?: string[];
   /** True where the documents name no payload at all. */
   "x-no-payload"?: boolean;
+  /** `x-source` of those properties that are nothing but a reference, by their names. */
+  "x-property-sources"?: Record<string, string[]>;
   /** Places that say so, as `document:line:column`. */
   "x-source"?: string[];
+}
+
+/** What a schema refers to and adds no condition to; undefined where it has a shape of its own. */
+export function referenceOf({ $ref, allOf }: JsonSchema): string | undefined {
+  return $ref ?? allOf?.[0].$ref;
 }
 
 /** Our own keywords: annotations only. Ajv takes them after `ajv.addVocabulary(EXTENSION_KEYWORDS)`. */
@@ -43,6 +52,7 @@ export const EXTENSION_KEYWORDS = [
   "x-discriminator",
   "x-known-values",
   "x-no-payload",
+  "x-property-sources",
   "x-required-by-sample",
   "x-source",
 ] as const satisfies readonly (keyof JsonSchema)[];

@@ -71,7 +71,7 @@ function description(web: WebEndpoint, hasWebhooks: boolean, hasScopes: boolean)
     "Our assumptions, for the documents are silent here: the status of an error response" +
       (web.wrapsPayload ? "; that a response is wrapped in `payload` as its request is" : "") +
       (hasWebhooks ? "; that a webhook carries `action` and `payload`, as a push does" : "") +
-      (hasScopes ? "; the addresses of the authorization server, which are placeholders." : "."),
+      (hasScopes ? "; the addresses of the authorization server." : "."),
     "Objects are open: more keys than the documents name may come. Values under `x-known-values` may be joined by others.",
   ];
 }

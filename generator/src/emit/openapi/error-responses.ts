@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { OpenAPIV3_1 } from "openapi-types";
 import type { ApiModel, ErrorType } from "../../model/api-model.js";
 import { type Definitions, errorEnvelope } from "../json-schema/define-schemas.js";
-import { envelopeKey } from "../json-schema/definition-key.js";
+import { envelopeKey, escaped } from "../json-schema/definition-key.js";
 import { errorItem } from "../json-schema/operation-text.js";
 
 /** `components.responses`: one for each status, shared by all actions. */
@@ -14,7 +14,9 @@ export function errorResponses(api: ApiModel): Record<string, OpenAPIV3_1.Respon
 
 /** The schemas of these responses: the error envelope with the types that go with the status. */
 export function errorSchemas(api: ApiModel): Definitions {
-  return Object.fromEntries(byStatus(api).map(([status, errors]) => [schemaKey(status), errorEnvelope(errors)]));
+  return Object.fromEntries(
+    byStatus(api).map(([status, errors]) => [schemaKey(status), errorEnvelope(`error ${status} payload`, errors)]),
+  );
 }
 
 /** The error responses of an action: any that an action can have. */
@@ -39,8 +41,18 @@ function errorResponse(status: string, errors: readonly ErrorType[]): OpenAPIV3_
   const title = STATUS_CODES[status] ?? "An error";
   return {
     description: [`${title}. The status is an assumption.`, errors.map(errorItem).join("\n")].join("\n\n").trim(),
-    content: { "application/json": { schema: { $ref: `#/components/schemas/${schemaKey(status)}` } } },
+    content: {
+      "application/json": { schema: { $ref: `#/components/schemas/${schemaKey(status)}` }, ...examplesOf(errors) },
+    },
   };
+}
+
+/** Bodies as the tables give them, by type; a type without a message has none. */
+function examplesOf(errors: readonly ErrorType[]): Pick<OpenAPIV3_1.MediaTypeObject, "examples"> {
+  const bodies = errors.flatMap(({ type, message }) =>
+    message === null ? [] : [[escaped(type), { value: { error: { type, message } } }] as const],
+  );
+  return bodies.length === 0 ? {} : { examples: Object.fromEntries(bodies) };
 }
 
 const responseKey = (status: string): string => `error-${status}`;

@@ -1,7 +1,8 @@
 import type { OpenAPIV3_1 } from "openapi-types";
 import type { JsonValue } from "../../source/json.js";
 import type { Definitions } from "../json-schema/define-schemas.js";
-import type { JsonSchema } from "../json-schema/json-schema.js";
+import { type JsonSchema, referenceOf } from "../json-schema/json-schema.js";
+import { aroundEach, type ShownExample } from "../json-schema/payload-examples.js";
 import { present } from "../json-schema/present.js";
 
 /** A field of a form: `payload.chat_id`. */
@@ -14,9 +15,9 @@ interface Field {
 }
 
 /** An upload as a form. Its fields are the paths of the payload, written with dots. */
-export function form(key: string, definitions: Definitions, shown: readonly JsonValue[]) {
+export function form(key: string, definitions: Definitions, shown: readonly ShownExample[]) {
   const request = definitions[key] ?? {};
-  const top = definitions[request.$ref?.split("/").at(-1) ?? key] ?? request;
+  const top = definitions[referenceOf(request)?.split("/").at(-1) ?? key] ?? request;
   const fields = fieldsOf(top, [], true);
   const required = fields.filter((field) => field.required).map((field) => field.name);
   const schema = present<JsonSchema>({
@@ -24,7 +25,8 @@ export function form(key: string, definitions: Definitions, shown: readonly Json
     properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
     required: required.length === 0 ? undefined : required,
   });
-  return { schema: schema as OpenAPIV3_1.SchemaObject, examples: shown.map((value) => formExample(value, fields)) };
+  const examples = aroundEach(shown, (value) => formExample(value, fields));
+  return { schema: schema as OpenAPIV3_1.SchemaObject, examples };
 }
 
 /** An inner object is no field of its own: its members are. */

@@ -1,11 +1,10 @@
 import type { OpenAPIV3_1 } from "openapi-types";
 import type { ApiModel, Operation, WebEndpoint } from "../../model/api-model.js";
-import type { JsonValue } from "../../source/json.js";
 import { tagOf } from "../json-schema/api-info.js";
 import { type Definitions, hasRequired } from "../json-schema/define-schemas.js";
 import { requestKey, responseKey } from "../json-schema/definition-key.js";
 import { type OperationExtensions, operationDescription, operationExtensions } from "../json-schema/operation-text.js";
-import { payloadExamples } from "../json-schema/payload-examples.js";
+import { aroundEach, payloadExamples, type ShownExample } from "../json-schema/payload-examples.js";
 import { errorResponseRefs } from "./error-responses.js";
 import { form } from "./form.js";
 import { media } from "./media.js";
@@ -34,7 +33,7 @@ export function webOperation(
     ...(parameters.length === 0 ? {} : { parameters }),
     requestBody: { required: true, content: requestContent(operation, context) },
     responses: { "200": successResponse(operation, context), ...errorResponseRefs(context.api) },
-    security: securityOf(operation),
+    security: securityOf(operation, context.api),
     ...operationExtensions(operation),
   };
 }
@@ -59,10 +58,12 @@ function successResponse(operation: Operation, { api, web, definitions }: WebCon
 }
 
 /** The payload with what `key` defines, and what goes around it on this API. */
-function enveloped(key: string, shown: readonly JsonValue[], web: WebEndpoint, required: boolean) {
+function enveloped(key: string, shown: readonly ShownExample[], web: WebEndpoint, required: boolean) {
   const payload = { $ref: `#/components/schemas/${key}` };
   if (!web.wrapsPayload) return media(payload, shown);
   const schema = { type: "object", properties: { payload }, ...(required ? { required: ["payload"] } : {}) };
-  const wrapped = shown.map((value) => ({ payload: value }));
-  return media(schema, wrapped);
+  return media(
+    schema,
+    aroundEach(shown, (value) => ({ payload: value })),
+  );
 }

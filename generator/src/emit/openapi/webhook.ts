@@ -2,7 +2,8 @@ import type { OpenAPIV3_1 } from "openapi-types";
 import type { ApiModel, Push } from "../../model/api-model.js";
 import { tagOf } from "../json-schema/api-info.js";
 import { pushKey } from "../json-schema/definition-key.js";
-import { payloadExamples } from "../json-schema/payload-examples.js";
+import { NO_PROSE } from "../json-schema/operation-text.js";
+import { aroundEach, payloadExamples } from "../json-schema/payload-examples.js";
 import { places } from "../json-schema/places.js";
 import { media } from "./media.js";
 
@@ -17,13 +18,16 @@ export function webhook(push: Push, api: ApiModel): OpenAPIV3_1.OperationObject<
     },
     required: ["action", "payload"],
   };
-  const shown = payloadExamples(examples, payload, "response", api).map((value) => ({ action, payload: value }));
+  const shown = aroundEach(payloadExamples(examples, payload, "response", api), (value) => ({
+    action,
+    payload: value,
+  }));
   const source = places(because);
   return {
     operationId: `${action}_webhook`,
     summary: title,
     description: [
-      description ?? title,
+      description ?? NO_PROSE,
       "The documents name this webhook and its payload. That they travel as `action` and `payload` is an assumption.",
     ].join("\n\n"),
     tags: [tagOf(group)],

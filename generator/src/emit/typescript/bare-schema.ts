@@ -1,11 +1,11 @@
 import type { Definitions } from "../json-schema/define-schemas.js";
-import type { JsonSchema } from "../json-schema/json-schema.js";
+import { type JsonSchema, referenceOf } from "../json-schema/json-schema.js";
 import { present } from "../json-schema/present.js";
 import { memberKinds } from "./member-kinds.js";
 
 /** A schema as Ajv is to compile it. */
 export interface BareSchema
-  extends Omit<JsonSchema, "items" | "properties" | "additionalProperties" | "anyOf" | "not"> {
+  extends Omit<JsonSchema, "items" | "properties" | "additionalProperties" | "anyOf" | "allOf" | "not"> {
   items?: BareSchema;
   properties?: Record<string, BareSchema>;
   additionalProperties?: BareSchema;
@@ -23,9 +23,9 @@ export function bareSchema(schema: JsonSchema, definitions: Definitions): BareSc
   const bare = (inner: JsonSchema | undefined) => inner && bareSchema(inner, definitions);
   if (schema.format === "binary") return {};
   if (schema.anyOf !== undefined) return union(schema, schema.anyOf, definitions);
-  const { $ref, type, const: constant, enum: values, minimum, maximum, minItems, maxItems, required } = schema;
+  const { type, const: constant, enum: values, minimum, maximum, minItems, maxItems, required } = schema;
   return present<BareSchema>({
-    $ref,
+    $ref: referenceOf(schema),
     type,
     const: constant,
     enum: values,

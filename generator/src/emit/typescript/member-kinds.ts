@@ -1,5 +1,5 @@
 import type { Definitions } from "../json-schema/define-schemas.js";
-import type { JsonSchema } from "../json-schema/json-schema.js";
+import { type JsonSchema, referenceOf } from "../json-schema/json-schema.js";
 
 /** Stands before the key of a definition in a reference, for Ajv takes `constructor` for known. */
 export const REF_PREFIX = "schema:";
@@ -23,9 +23,10 @@ function kindsOf(
   definitions: Definitions,
   seen: ReadonlySet<string>,
 ): string[] | null {
-  if (schema.$ref !== undefined) {
-    const target = seen.has(schema.$ref) ? undefined : definitions[schema.$ref.slice(REF_PREFIX.length)];
-    return target === undefined ? null : kindsOf(target, key, definitions, new Set([...seen, schema.$ref]));
+  const reference = referenceOf(schema);
+  if (reference !== undefined) {
+    const target = seen.has(reference) ? undefined : definitions[reference.slice(REF_PREFIX.length)];
+    return target === undefined ? null : kindsOf(target, key, definitions, new Set([...seen, reference]));
   }
   if (schema.anyOf !== undefined) {
     const all = schema.anyOf.map((member) => kindsOf(member, key, definitions, seen));

@@ -63,6 +63,25 @@ describe("asyncApiDocument", () => {
     expect(documentOf(old).channels.rtm.bindings.ws.query).toBeUndefined();
   });
 
+  it("asks for a token, and for any one of the scopes of an action", () => {
+    const { securitySchemes } = document.components;
+    expect(document.servers.rtm.security).toEqual([{ $ref: "#/components/securitySchemes/token" }]);
+    expect(securitySchemes.token.description).toContain("in the payload of `login`");
+    expect(document.operations.send_event.security).toEqual([
+      { $ref: "#/components/securitySchemes/scope.events--all.3a.rw" },
+      { $ref: "#/components/securitySchemes/scope.events--my.3a.rw" },
+    ]);
+    expect(securitySchemes["scope.events--all.3a.rw"]).toMatchObject({
+      type: "oauth2",
+      flows: { authorizationCode: { availableScopes: { "events--all:rw": "All events" } } },
+      scopes: ["events--all:rw"],
+    });
+    expect(document.operations.get_anything.security).toBeUndefined();
+    const { oauth2: _, ...nowhere } = smallApi;
+    expect(Object.keys(documentOf(nowhere).components.securitySchemes)).toEqual(["token"]);
+    expect(documentOf(nowhere).operations.send_event.security).toBeUndefined();
+  });
+
   it("has nothing for an API without an RTM transport", () => {
     const { rtm: _, ...api } = smallApi;
     expect(emitAsyncApi(api)).toEqual([]);
@@ -97,6 +116,7 @@ describe("asyncApiDocument", () => {
 
   it("writes the envelope of each kind of message", () => {
     expect(messages["send_event.request"].payload).toEqual({
+      title: "send_event request message",
       type: "object",
       properties: {
         request_id: { type: "string", description: expect.any(String) },
@@ -127,6 +147,7 @@ describe("asyncApiDocument", () => {
   it("shows whole messages, around the samples that fit", () => {
     expect(messages["send_event.request"].examples).toEqual([
       {
+        summary: "Sample in methods.md, line 23",
         payload: {
           request_id: "send_event-1",
           action: "send_event",

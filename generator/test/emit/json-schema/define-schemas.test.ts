@@ -24,6 +24,19 @@ describe("defineSchemas", () => {
     expect(defs["Message"]?.required).toEqual(["type", "id", "text"]);
   });
 
+  it("gives each definition a title of its own, by which tools name types", () => {
+    const titles = Object.values(defs).map((schema) => schema.title);
+    expect(titles).toContain("Message");
+    expect(titles).toContain("Message input");
+    expect(defs["Message"]?.description).toBe('The documents call it "Event > Message".');
+    expect(new Set(titles).size).toBe(titles.length);
+    const api = { ...smallApi, operations: [operation("x", { request: ref("Message") })] };
+    expect(defineSchemas(api, "#/$defs/")["x.request"]).toEqual({
+      title: "x request",
+      allOf: [{ $ref: "#/$defs/Message.input" }],
+    });
+  });
+
   it("defines a response without payload", () => {
     expect(defs["get_anything.response"]).toMatchObject({ type: "object", "x-no-payload": true });
   });

@@ -85,6 +85,28 @@ const alike: readonly [name: string, schema: Schema, wanted: JsonSchema][] = [
     { ...array({ ...string, because: at(4) }), because: at(4) },
     { type: "array", items: { type: "string" }, "x-source": ["documents/small/methods.md:4:3"] },
   ],
+  [
+    "what is told of a reference, around it",
+    { ...ref("Untold"), description: "The first", because: at(4) },
+    {
+      allOf: [{ $ref: expect.stringContaining("Untold") }],
+      description: "The first",
+      "x-source": ["documents/small/methods.md:4:3"],
+    },
+  ],
+  [
+    "the source of a mere reference at its object",
+    object(must("a", { ...ref("Untold"), because: at(4) }), may("b", ref("Untold"))),
+    {
+      type: "object",
+      properties: {
+        a: { $ref: expect.stringContaining("Untold") },
+        b: { $ref: expect.stringContaining("Untold") },
+      },
+      required: ["a"],
+      "x-property-sources": { a: ["documents/small/methods.md:4:3"] },
+    },
+  ],
   ["examples that fit", { ...integer, examples: [1, "2", 2.5] }, { type: "integer", examples: [1] }],
   ["no default that does not fit", { ...integer, default: "many" }, { type: "integer" }],
   [

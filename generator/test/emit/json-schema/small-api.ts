@@ -65,7 +65,7 @@ export const smallApi: ApiModel = {
       ),
       response: object(shows("event_id", { ...string, examples: ["K600PKZON8"] })),
       scopes: ["events--all:rw", "events--my:rw"],
-      conditionalScopes: [{ when: "When `attach` is set", scopes: ["chats--all:rw"] }],
+      conditionalScopes: [{ when: "When `attach` is set:", scopes: ["chats--all:rw"] }],
       pushes: ["incoming_event"],
       errors: [{ type: "chat_inactive", message: "Chat is not active", notes: null, because: at(25) }],
       requestExamples: [
@@ -138,6 +138,7 @@ export const smallApi: ApiModel = {
   ],
   disconnectReasons: [{ type: "ping_timeout", notes: "No ping", because: at(70) }],
   scopes: [{ name: "events--all:rw", description: "All events", because: at(80) }],
+  oauth2: { authorizationUrl: "https://accounts.example.com/", tokenUrl: "https://accounts.example.com/token" },
 };
 
 export function operation(action: string, it: Partial<Operation> = {}): Operation {

@@ -23,7 +23,7 @@ describe("openApiDocument", () => {
     for (const api of [smallApi, bare, hostileApi()]) {
       expect(await checkOpenApi(openApiDocument(api) as object)).toEqual([]);
       const validator = new Validator();
-      expect(await validator.validate(documentOf(api))).toMatchObject({ valid: true });
+      expect(await validator.validate(documentOf(api))).toEqual({ valid: true });
       validator.resolveRefs();
     }
   });
@@ -61,11 +61,11 @@ describe("openApiDocument", () => {
     const payload = { $ref: "#/components/schemas/send_event.request" };
     expect(post("send_event").requestBody.content["application/json"]).toEqual({
       schema: { type: "object", properties: { payload }, required: ["payload"] },
-      examples: { "example-1": { value: { payload: example } } },
+      examples: { "example-1": { summary: "Sample in methods.md, line 23", value: { payload: example } } },
     });
     expect(documentOf(bare).paths["/action/send_event"].post.requestBody.content["application/json"]).toEqual({
       schema: payload,
-      examples: { "example-1": { value: example } },
+      examples: { "example-1": { summary: "Sample in methods.md, line 23", value: example } },
     });
     expect(post("get_anything").requestBody.content["application/json"].schema.required).toBeUndefined();
   });
@@ -88,7 +88,12 @@ describe("openApiDocument", () => {
           },
           required: ["payload.chat_id", "payload.file"],
         },
-        examples: { "example-1": { value: { "payload.chat_id": "PJ0MRSHTDG", "payload.file": "test.png" } } },
+        examples: {
+          "example-1": {
+            summary: "Sample in methods.md, line 33",
+            value: { "payload.chat_id": "PJ0MRSHTDG", "payload.file": "test.png" },
+          },
+        },
       },
     });
   });
@@ -105,27 +110,49 @@ describe("openApiDocument", () => {
   });
 
   it("takes any one of the scopes, and tells of those that a condition asks for", () => {
-    expect(post("send_event").security).toEqual([
-      { oauth2: ["events--all:rw"] },
-      { oauth2: ["events--my:rw"] },
-      { bearer: ["events--all:rw"] },
-      { bearer: ["events--my:rw"] },
-    ]);
-    expect(post("get_anything").security).toEqual([{ bearer: [] }]);
-    expect(Object.keys(document.components.securitySchemes.oauth2.flows.authorizationCode.scopes)).toEqual([
-      ...["events--all:rw", "events--my:rw", "chats--all:rw"],
-    ]);
-    expect(post("send_event").description).toContain("When `attach` is set: one of `chats--all:rw` is needed besides.");
-    expect(documentOf({ ...smallApi, operations: [operation("x")], scopes: [] }).components.securitySchemes).toEqual({
-      bearer: expect.anything(),
+    expect(post("send_event").security).toEqual([{ oauth2: ["events--all:rw"] }, { oauth2: ["events--my:rw"] }]);
+    expect(post("get_anything").security).toEqual([{ oauth2: [] }]);
+    expect(document.components.securitySchemes.oauth2.flows.authorizationCode).toEqual({
+      authorizationUrl: "https://accounts.example.com/",
+      tokenUrl: "https://accounts.example.com/token",
+      scopes: {
+        "events--all:rw": "All events",
+        "events--my:rw": expect.stringContaining("do not describe it"),
+        "chats--all:rw": expect.stringContaining("do not describe it"),
+      },
     });
+    expect(post("send_event").description).toContain(
+      "On a condition, a further scope is needed (any one of `chats--all:rw`): When `attach` is set.",
+    );
+  });
+
+  it("asks for a bearer token where there are no scopes, or nowhere to get one", () => {
+    const { oauth2: _, ...nowhere } = smallApi;
+    for (const api of [nowhere, { ...smallApi, operations: [operation("send_event")], scopes: [] }]) {
+      const { components, paths } = documentOf(api);
+      expect(Object.keys(components.securitySchemes)).toEqual(["bearer"]);
+      expect(paths["/action/send_event"].post.security).toEqual([{ bearer: [] }]);
+    }
+    expect(documentOf(nowhere).paths["/action/send_event"].post["x-scopes"]).toEqual([
+      "events--all:rw",
+      "events--my:rw",
+    ]);
   });
 
   it("answers errors by status, with the types that go with it", () => {
     expect(Object.keys(post("send_event").responses)).toEqual(["200", "400", "401"]);
     expect(document.components.responses["error-400"].description).toContain("`chat_inactive`: Chat is not active");
+    expect(document.components.responses["error-400"].content["application/json"].examples).toEqual({
+      validation: { value: { error: { type: "validation", message: "Wrong format of request" } } },
+      chat_inactive: { value: { error: { type: "chat_inactive", message: "Chat is not active" } } },
+    });
+    expect(document.components.responses["error-401"].content["application/json"].examples).toBeUndefined();
     const { properties } = document.components.schemas["envelope.error-400"].properties.error;
-    expect(properties.type["x-known-values"]).toEqual(["validation", "chat_inactive"]);
+    expect(properties.type.anyOf).toEqual([
+      { type: "string", const: "validation", description: "Wrong format of request", "x-source": expect.anything() },
+      { type: "string", const: "chat_inactive", description: "Chat is not active", "x-source": expect.anything() },
+      { type: "string", description: expect.any(String), not: { enum: ["validation", "chat_inactive"] } },
+    ]);
     const silent = documentOf({ ...smallApi, errors: [], operations: [operation("x")] });
     expect(Object.keys(silent.paths["/action/x"].post.responses)).toEqual(["200", "default"]);
   });
@@ -147,6 +174,7 @@ describe("openApiDocument", () => {
       },
       examples: {
         "example-1": {
+          summary: "Sample in methods.md, line 41",
           value: { action: "incoming_event", payload: { chat_id: "PJ0MRSHTDG", event: { type: "poll" } } },
         },
       },
@@ -174,7 +202,7 @@ describe("emitOpenApi", () => {
   });
 });
 
-/** Hostile wherever text goes. The tools fall over parameters with these two names, whatever stands around them. */
+/** Hostile wherever text goes. The tools fall over parameters and scopes with these two names, whatever stands around them. */
 function hostileApi(): ApiModel {
   const names = HOSTILE.filter((name) => name !== "$ref" && name !== "__proto__");
   const request = object(...names.map((name) => must(name, string)));
@@ -188,7 +216,7 @@ function hostileApi(): ApiModel {
         request,
         response: request,
         multipart: multipart[index % 2] ?? false,
-        scopes: [name],
+        scopes: names.includes(name) ? [name] : [],
       }),
     ),
     pushes: HOSTILE.map((name) => push(name, { webhook: true, payload: request })),
