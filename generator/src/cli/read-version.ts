@@ -100,6 +100,7 @@ function aloneEntry(name: string, path: string): ManifestEntry {
     documents: [{ value: path, span }],
     web: { url: null, wrapsPayload: false, errorStatus: {}, span },
     rtm: { url: null, ...times, correlationKey: "request_id", loginAction: null, comeBackAfter: [], span },
+    oauth2: null,
     plainFamilies: [],
     follows: null,
     span,
