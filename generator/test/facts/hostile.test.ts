@@ -1,35 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSample } from "../../src/facts/sample/read-sample.js";
 import { factsOf, fence } from "./build.js";
-
-const page = readFileSync(
-  new URL("../../../spec/documents/customer-2018-07/api-reference.md", import.meta.url),
-  "utf8",
-);
-const lines = page.slice(0, page.indexOf("## Get groups status")).split("\n");
-
-/** Ways in which a page goes wrong under somebody's hands. */
-const damage = fc.record({
-  at: fc.nat(lines.length - 1),
-  how: fc.constantFrom("cut", "drop pipe", "drop brace", "open fence", "open comment", "name", "nul", "double"),
-});
-
-describe("damaged pages", () => {
-  test("are read to the end, with every row and block accounted for", () => {
-    fc.assert(
-      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (wounds) => {
-        const text = wounds.reduce(hurt, lines).join("\n");
-        const { accounting, diagnostics } = factsOf(text);
-        for (const tally of [accounting.rows, accounting.fences])
-          expect(tally.read + tally.set_aside.length).toBe(tally.total);
-        expect(diagnostics.map((it) => it.code)).not.toContain("accounting-imbalance");
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
 
 describe("pages of one line many times over", () => {
   const lines: readonly [string, string][] = [
@@ -47,22 +19,6 @@ describe("pages of one line many times over", () => {
       expect(tally.read + tally.set_aside.length).toBe(tally.total);
   });
 });
-
-function hurt(all: readonly string[], wound: { at: number; how: string }): string[] {
-  const at = Math.min(wound.at, all.length - 1);
-  const line = all[at] ?? "";
-  const changed: Readonly<Record<string, string[]>> = {
-    cut: [],
-    "drop pipe": [line.replace("|", " ")],
-    "drop brace": [line.replace(/[{}[\]]/, "")],
-    "open fence": [line, "```js"],
-    "open comment": ["<!--", line],
-    name: [line.replace(/\w+_\w+/, "__proto__")],
-    nul: [`${line}\u0000`],
-    double: [line, line],
-  };
-  return [...all.slice(0, at), ...(changed[wound.how] ?? [line]), ...all.slice(at + 1)];
-}
 
 describe("samples", () => {
   const chars = fc.constantFrom(..."{}[]:,\"'`/.<>\\ \n\tab1-…");

@@ -12,7 +12,7 @@ export const commentNotClosed: DocumentRule = {
   examples: [
     {
       markdown: lines("## `get_chat`", "", "<!-- to do", "", "## `other`", "", "<!-- a sample -->"),
-      findings: ["7:1 Unexpected <!-- inside a comment, expected --> before it, for the comment in line 3"],
+      findings: ["3:1 Unexpected comment up to line 7, where another one opens, expected --> before it"],
     },
     {
       markdown: lines("## `get_chat`", "", "<!-- to do", "", "text"),
@@ -25,9 +25,9 @@ export const commentNotClosed: DocumentRule = {
       const again = comment.text.indexOf("<!--", comment.text.indexOf("<!--") + 4);
       const close = comment.text.indexOf("-->");
       if (again >= 0 && (close < 0 || again < close)) {
-        const { line } = comment.span.start;
-        const message = `Unexpected <!-- inside a comment, expected --> before it, for the comment in line ${line}`;
-        complain(placeIn(comment, again), message, [{ span: opening(comment), message: "The comment opens here" }]);
+        const there = placeIn(comment, again);
+        const message = `Unexpected comment up to line ${there.start.line}, where another one opens, expected --> before it`;
+        complain(opening(comment), message, [{ span: there, message: "The next comment opens here" }]);
       } else if (close < 0) complain(opening(comment), "Unexpected comment up to the end of the page, expected -->");
     }
   },
