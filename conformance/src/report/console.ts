@@ -49,7 +49,7 @@ function failure(check: Settled, played: readonly Played[], command: string, pai
 export function summaryLine({ verdict, played, unsupported, milliseconds }: RunReport, paint: Paint): string {
   const { pass, fail, known, fixed, skipped, error } = verdict.counts;
   const parts = [
-    `${played.length} scenarios`,
+    `${played.length} ${played.length === 1 ? "scenario" : "scenarios"}`,
     `${verdict.checks.length} checks`,
     `${pass} passed`,
     ...count(fail, "failed"),

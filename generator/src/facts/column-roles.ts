@@ -135,6 +135,17 @@ export function readHeader(text: string): Column {
 /** Roles that the last word of a header tells; "Example value" and "Access scope" are something else. */
 const LAST_WORDS: ReadonlySet<Role> = new Set(["name", "required", "type", "notes", "code"]);
 
+/** The known header whose letters are nearest. */
+export function nearestHeader(text: string): string {
+  const letters = lettersOf(text).slice(0, LONGEST_HEADER);
+  const distances = Object.keys(HEADERS).map((word) => ({ word, distance: editDistance(word, letters) }));
+  const nearest = distances.reduce((best, it) => (it.distance < best.distance ? it : best)).word;
+  return SPELT[nearest] ?? nearest.replace(/^./, (first) => first.toUpperCase());
+}
+
+/** Enough to tell what it is near to. */
+const LONGEST_HEADER = 40;
+
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z]/g, "");
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from "../diagnostic/diagnostic.js";
 import type { Block, Fence, ParsedDocument, Row, Section, Table } from "../source/section.js";
 import type { Span } from "../source/span.js";
 import { classifyTable, looksLikeTable } from "./classify-table.js";
-import { cellFor, readHeader } from "./column-roles.js";
+import { cellFor, nearestHeader, readHeader } from "./column-roles.js";
 import type { DocumentFacts, Tally } from "./document-facts.js";
 import { isWireName } from "./find-methods.js";
 import { problem } from "./problems.js";
@@ -40,7 +40,7 @@ function inspectTable(table: Table, report: Report): void {
     else if (cell.plain === "" && !blank && table.rows.some((row) => row.cells[index]?.plain))
       report(problem["table-header-missing"](cell.span, null));
     else if (cell.plain !== "" && role === null)
-      report(problem["table-header-unknown"](cell.span, { header: cell.plain }));
+      report(problem["table-header-unknown"](cell.span, { header: cell.plain, nearest: nearestHeader(cell.plain) }));
   }
   for (const row of table.rows) inspectRow(row, table, roles, report);
 }

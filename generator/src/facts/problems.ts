@@ -37,7 +37,8 @@ export const problem = defineDiagnostics({
   },
   "table-header-unknown": {
     severity: "info",
-    message: (it: { header: string }) => `Unexpected header "${it.header}", expected one that readers know`,
+    message: (it: { header: string; nearest: string }) =>
+      `Unexpected header "${it.header}", expected one that readers know, such as "${it.nearest}"`,
   },
   "table-header-missing": {
     severity: "warning",

@@ -33,13 +33,23 @@ export function readYaml<T>(text: string, path: string, schema: object): YamlFil
   if (broken !== undefined) {
     throw new SpecFileError(firstLine(broken.message), spanOf(...broken.pos));
   }
-  const value: unknown = document.toJS();
+  const value = contentOf(document, spanOf(0, 0));
   const placeOf = (at: readonly (string | number)[]) => spanOf(...rangeOf(document, at));
   // The schemas are our own: tests hold them to the meta-schema, which would cost most of the time here.
   const validate = new Ajv2020({ strict: false, validateSchema: false, meta: false }).compile(schema);
-  const error = validate(value) ? undefined : validate.errors?.[0];
-  if (error !== undefined) throw new SpecFileError(explain(error), placeOf(placeInFile(error)));
+  const errors = validate(value) ? [] : (validate.errors ?? []);
+  const [error] = errors;
+  if (error !== undefined) throw new SpecFileError(explain(error, errors), placeOf(placeInFile(error)));
   return { value: value as T, placeOf };
+}
+
+/** Aliases to nothing, and aliases that would grow without end, come to light only here. */
+function contentOf(document: Document, span: Span): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new SpecFileError(firstLine(error instanceof Error ? error.message : String(error)), span);
+  }
 }
 
 /** Offsets of the node at the path, or of its nearest ancestor that is there. */
@@ -71,12 +81,21 @@ function placeInFile(error: ErrorObject): (string | number)[] {
   );
 }
 
-function explain(error: ErrorObject): string {
+function explain(error: ErrorObject, all: readonly ErrorObject[]): string {
   const where = error.instancePath === "" ? "the file" : error.instancePath.slice(1).replaceAll("/", ".");
   const extra: unknown = error.params["additionalProperty"];
   if (typeof extra === "string")
     return `Unexpected key "${extra}" in ${where}, expected only the keys of its JSON Schema`;
   const allowed: unknown = error.params["allowedValues"];
   const values = Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
-  return `Unexpected content of ${where}: ${error.message ?? "does not fit the JSON Schema"}${values}`;
+  return `Unexpected content of ${where}: ${choices(error, all) ?? "does not fit the JSON Schema"}${values}`;
+}
+
+/** What is wrong; where one of several forms would do, what is wrong with each of them. */
+function choices(error: ErrorObject, all: readonly ErrorObject[]): string | undefined {
+  const fails = all.find((it) => it.keyword === "anyOf" && it.instancePath === error.instancePath);
+  const within = fails ? all.filter((it) => it.schemaPath.startsWith(`${fails.schemaPath}/`)) : [];
+  return within.length > 1
+    ? within.map((it) => it.message).join(", or ")
+    : error.message?.replace("array,null", "a list");
 }

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { emitTypeScript } from "../../../src/emit/typescript/emit-typescript.js";
+import type { OutputFile } from "../../../src/emit/output-file.js";
+import { emitApiModule } from "../../../src/emit/typescript/emit-api-module.js";
+import { emitPackage } from "../../../src/emit/typescript/emit-package.js";
 import type { ApiModel } from "../../../src/model/api-model.js";
 
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -18,11 +20,16 @@ export interface EmittedPackage {
   readonly remove: () => void;
 }
 
+/** The package, its specs aside. */
+export function emitAll(apis: readonly ApiModel[], runtime: readonly OutputFile[]): OutputFile[] {
+  return [...apis.flatMap((api) => emitApiModule(api)), ...emitPackage(apis, runtime)];
+}
+
 /** Emits and builds. `extra` are further sources, that use the package. */
 export function buildPackage(apis: readonly ApiModel[], extra: Readonly<Record<string, string>> = {}): EmittedPackage {
   const root = mkdtempSync(join(tmpdir(), "livechat-spec-"));
   const folder = join(root, "generated");
-  const files = new Map(emitTypeScript(apis, readRuntime()).map((file) => [file.path, file.text]));
+  const files = new Map(emitAll(apis, readRuntime()).map((file) => [file.path, file.text]));
   for (const [path, text] of [...files, ...Object.entries(extra)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

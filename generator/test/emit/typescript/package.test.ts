@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emitReadme } from "../../../src/emit/typescript/emit-readme.js";
-import { emitTypeScript } from "../../../src/emit/typescript/emit-typescript.js";
-import { buildPackage, type EmittedPackage } from "./emitted-package.js";
+import { buildPackage, type EmittedPackage, emitAll } from "./emitted-package.js";
 import { toy, webToy } from "./fixture.js";
 import { attack, hostile, names } from "./hostile.js";
 
@@ -118,7 +117,7 @@ describe("the emitted package", () => {
   });
 
   test("is the same text every time", () => {
-    expect(emitTypeScript([toy, webToy], [])).toEqual(emitTypeScript([toy, webToy], []));
+    expect(emitAll([toy, webToy], [])).toEqual(emitAll([toy, webToy], []));
   });
 
   test("copies the runtime under a line that says so", () => {

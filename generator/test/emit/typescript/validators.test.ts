@@ -3,7 +3,7 @@ import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { emitSchemas } from "../../../src/emit/json-schema/emit-schemas.js";
 import { EXTENSION_KEYWORDS } from "../../../src/emit/json-schema/json-schema.js";
-import { emitApiModule } from "../../../src/emit/typescript/emit-typescript.js";
+import { emitApiModule } from "../../../src/emit/typescript/emit-api-module.js";
 import { toy } from "./fixture.js";
 
 interface Told {

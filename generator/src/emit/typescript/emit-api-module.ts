@@ -6,16 +6,10 @@ import { clientNames } from "./client-names.js";
 import { emitCatalog } from "./emit-catalog.js";
 import { emitClient } from "./emit-client.js";
 import { emitIndex } from "./emit-index.js";
-import { emitPackage } from "./emit-package.js";
 import { emitTypes } from "./emit-types.js";
 import { emitValidators } from "./emit-validators.js";
 import { REF_PREFIX } from "./member-kinds.js";
 import { typeNames } from "./type-names.js";
-
-/** The package `livechat-spec`, its specs aside. `runtime` are the files of `generator/runtime`, by their names there. */
-export function emitTypeScript(apis: readonly ApiModel[], runtime: readonly OutputFile[]): OutputFile[] {
-  return [...apis.flatMap((api) => emitApiModule(api)), ...emitPackage(apis, runtime)];
-}
 
 /** `src/<name>/`: types, clients, validators and catalog of one API; it follows from nothing but its model. */
 export function emitApiModule(api: ApiModel, memo: Memo = noMemo): OutputFile[] {
