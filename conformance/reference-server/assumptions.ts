@@ -183,7 +183,8 @@ export const assumptions: readonly Assumption[] = [
   {
     id: "buttons",
     about: "2018 allows 10 buttons, 2019 allows 11",
-    choice: "The snapshot decides. A button without `postback_id` gets its text as one.",
+    choice:
+      "The snapshot decides, for who sends and for who sees. A button without `postback_id` gets its text as one.",
   },
   {
     id: "transfer-failed",

@@ -113,7 +113,7 @@ describe("a run against a server that is there already", () => {
     );
     const text = `name: mine\nrtm: "${rtm()}"\nfixtures: fixtures.yml\napis:\n  agent-rtm:\n  agent-web: { rtm: "${rtm()}/v3.0/agent/rtm/ws" }\n`;
     const { code, out } = await run("--target", file("mine.yml", text), "--id", "login-agent");
-    expect(out).toMatch(/^PASS 1 scenarios/mu);
+    expect(out).toMatch(/^PASS 1 scenario/mu);
     expect(code).toBe(0);
   });
 });
@@ -160,7 +160,7 @@ describe("a report that cannot be written", () => {
   it("is one line and exit code 2, below the verdict", async () => {
     const { code, out, err } = await run("--id", "ping", "--junit", folder);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/: a folder where a file is expected$/u) });
-    expect(out).toMatch(/^PASS 1 scenarios, /mu);
+    expect(out).toMatch(/^PASS 1 scenario, /mu);
   });
 });
 

@@ -98,7 +98,7 @@ describe("console", () => {
 
   it("sums up", () => {
     expect(summaryLine(report, plain)).toBe(
-      "FAIL 1 scenarios, 4 checks, 1 passed, 1 failed, 1 errors, 1 stale known failures, 1 skipped, 1 scenarios unsupported in 1.5 s",
+      "FAIL 1 scenario, 4 checks, 1 passed, 1 failed, 1 errors, 1 stale known failures, 1 skipped, 1 scenarios unsupported in 1.5 s",
     );
     expect(progressLine(played, plain)).toBe("✗ play                           A play (2 of 4 checks failed, 1235 ms)");
   });

@@ -29,7 +29,7 @@ describe("readCorrections", () => {
     ["- at: nonsense\n  says: 1\n  should: 2\n  because: of a good reason\n", 1, /0\.at/],
     ["- at: actions/a\n  says: 1\n  shoud: 2\n  should: 3\n  because: of a good reason\n", 3, /"shoud"/],
     ["- at: [actions\n", 2, /./],
-    ["just: a map\n", 1, /array/],
+    ["just: a map\n", 1, /must be a list/],
   ])("refuses %j", (text, line, message) => {
     const error = catchError(() => read(text));
     expect(error).toBeInstanceOf(SpecFileError);

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json.js";
 import type { Chat, ChatEvent, Thread } from "../state.js";
+import { eventBody } from "./event-body.js";
 import { renderChatUsers } from "./users.js";
 import { renderAccess, renderProperties, seconds, type View } from "./view.js";
 
@@ -8,7 +9,7 @@ export function renderEvent(view: View, event: ChatEvent): JsonObject {
   const properties = event.properties.size === 0 ? {} : { properties: renderProperties(event.properties) };
   return {
     ...(view.dialect === "2017" ? defaults2017[event.type] : {}),
-    ...event.body,
+    ...eventBody(view, event),
     id: event.id,
     custom_id: event.customId ?? undefined,
     order: event.order,

@@ -19,7 +19,7 @@ export const tableHeaderUnknown: ReaderRule = {
         "| --- | --- | --- |",
         "| `chat_id` | Yes | red |",
       ),
-      findings: ['5:26 Unexpected header "Colour", expected one that readers know, such as "Role"'],
+      findings: ['5:26 Unexpected header "Colour", expected one that readers know, such as "Error"'],
     },
     {
       markdown: lines(
