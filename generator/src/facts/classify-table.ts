@@ -31,6 +31,7 @@ export function classifyTable(table: Table): ClassifiedTable {
 function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
   const has = (role: Role) => roles.includes(role);
   if (table.header.cells.every((cell) => cell.plain === "")) return kindWithoutHeaders(table);
+  if (listsLinks(table)) return "index";
   if (has("action")) return kindWithActions(table, roles);
   if (has("scope")) return "scopes";
   if (has("header")) return "headers";
@@ -44,6 +45,16 @@ function kindOf(table: Table, roles: readonly (Role | null)[]): TableKind {
   if (has("name")) return matrix ? "unknown" : "params";
   if ((has("type") || has("code")) && has("notes") && roles.length === 2) return "reasons";
   return "unknown";
+}
+
+/** Groups in words, and beside each nothing but links into the page. */
+function listsLinks({ header, rows }: Table): boolean {
+  if (header.cells.length !== 2 || rows.length === 0) return false;
+  return rows.every(({ cells: [group, links] }) => {
+    const linked = links?.pieces.some((piece) => piece.href?.startsWith("#"));
+    const bare = links?.pieces.every((piece) => piece.href?.startsWith("#") || /^[\s,;|/]*$/.test(piece.text));
+    return group?.plain && !isCode(group) && linked && bare;
+  });
 }
 
 /** The first column of two is headed by a name in back-ticks, whose values it lists. */

@@ -32,7 +32,7 @@ function blocksOf(section: Section): Block[] {
 function inspectTable(table: Table, report: Report): void {
   if (table.inComment) return;
   const { kind, roles } = classifyTable(table);
-  if (kind === "unknown") return;
+  if (kind === "unknown" || kind === "index") return;
   const blank = table.header.cells.every((cell) => cell.plain === "");
   for (const [index, cell] of table.header.cells.entries()) {
     const { role, expected } = readHeader(cell.plain);

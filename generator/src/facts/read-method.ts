@@ -81,9 +81,14 @@ class MethodReader {
       if (block.kind === "table") this.table(block);
       else if (block.kind === "fence") this.fence(block);
       else if (block.kind === "paragraph") this.paragraph(block);
+      else if (block.kind === "heading") this.heading(block.text);
       else if (block.kind === "list") this.list(block.items.map((item) => item.text));
     }
     return this.finish();
+  }
+
+  private heading(text: Text): void {
+    if (saysNoPayload(text, false)) this.noResponse = true;
   }
 
   private table(table: Table): void {

@@ -19,6 +19,7 @@ const silent: readonly string[] = [
   "The response doesn't have any payload.",
   "This action has no response payload.",
   "This method returns no payload.",
+  "#### No response payload (200 OK)",
 ];
 
 const spoken: readonly string[] = [

@@ -12,6 +12,35 @@ const specifics = ["| | |", rule(2)];
 
 const methods: readonly Case[] = [
   {
+    what: "an index with headers",
+    page: [
+      "| Object | Methods |",
+      rule(2),
+      "| [agents](#agents) | [`create_agent`](#create-agent), [`get_agent`](#get-agent) |",
+      "| bots | [`create_bot`](#create-bot) |",
+    ],
+    facts: {
+      index: [
+        { group: "agents", actions: ["create_agent", "get_agent"], line: 3 },
+        { group: "bots", actions: ["create_bot"], line: 4 },
+      ],
+      diagnostics: [],
+    },
+  },
+  {
+    what: "a row of an action table without its first, empty cell",
+    page: [
+      "### Login",
+      "| Action | Request object | Required | Notes |",
+      rule(4),
+      "| `login` |",
+      "| `token` | Yes | Access token |",
+    ],
+    facts: {
+      actions: [{ name: "login", params: [{ path: "token", required: true, notes: "Access token", line: 5 }] }],
+    },
+  },
+  {
     what: "an endpoint makes an action, even below a heading of webhooks",
     page: [
       "# Webhooks",

@@ -2,7 +2,7 @@ import { type DocumentRule, lines } from "../rule.js";
 
 /** Words that English sentences cannot do without, and that other languages do not have. */
 const COMMON = new Set(
-  "the an of in is are be it its and or for with by that this these those from as at not you your if when has have can must may should will was were all any every each one then than more so which who what how where into out up but also such other there their them they only after before".split(
+  "the an of in is are be it its and or for with by that this these those from as at not you your if when has have can must may should will was were all any every each one then than more so which who what how where into out up but also such other there their them they only after before possible values default required optional fields number format".split(
     " ",
   ),
 );
