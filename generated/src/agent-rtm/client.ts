@@ -22,7 +22,7 @@ export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "chat_users_update
  *
  * No document of this API states the address; it is assumed.
  *
- * Source: `apis.yaml:37`
+ * Source: `apis.yaml:37:12` (manifest), 38:20 (manifest)
  */
 export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   constructor(options: RtmClientOptions) {
@@ -34,7 +34,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Returns the state that the current agent begins with.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:8`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:8:5` (section)
    */
   login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
     return this.call("login", request, options);
@@ -45,7 +45,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Returns the active threads which the current agent may see.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:111`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:111:5` (section)
    */
   getArchives(request: GetArchivesRequest = {}, options?: RtmCallOptions): Promise<GetArchivesResponse> {
     return this.call("get_archives", request, options);
@@ -54,7 +54,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Get filtered chats
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:179`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:179:5` (section)
    */
   getFilteredChats(request: GetFilteredChatsRequest = {}, options?: RtmCallOptions): Promise<GetFilteredChatsResponse> {
     return this.call("get_filtered_chats", request, options);
@@ -65,7 +65,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Returns those threads of a chat which the current agent may see.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:262`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:262:5` (section)
    */
   getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
     return this.call("get_chat_threads", request, options);
@@ -76,7 +76,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Lets a supervisor into the chat.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:311`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:311:5` (section)
    */
   superviseChat(request: SuperviseChatRequest, options?: RtmCallOptions): Promise<SuperviseChatResponse> {
     return this.call("supervise_chat", request, options);
@@ -87,7 +87,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Opens a new chat.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:342`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:342:5` (section)
    */
   startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -98,7 +98,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Lets an agent into the chat.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:412`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:412:5` (section)
    */
   joinChat(request: JoinChatRequest, options?: RtmCallOptions): Promise<JoinChatResponse> {
     return this.call("join_chat", request, options);
@@ -109,7 +109,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Takes users out of the chat.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:443`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:443:5` (section)
    */
   removeFromChat(request: RemoveFromChatRequest, options?: RtmCallOptions): Promise<RemoveFromChatResponse> {
     return this.call("remove_from_chat", request, options);
@@ -118,7 +118,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Send event
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:477`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:477:5` (section)
    */
   sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -127,7 +127,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Send broadcast
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:519`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:519:5` (section)
    */
   sendBroadcast(request: SendBroadcastRequest, options?: RtmCallOptions): Promise<SendBroadcastResponse> {
     return this.call("send_broadcast", request, options);
@@ -136,7 +136,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Mark event as seen
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:553`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:553:5` (section)
    */
   markEventAsSeen(request: MarkEventAsSeenRequest, options?: RtmCallOptions): Promise<MarkEventAsSeenResponse> {
     return this.call("mark_event_as_seen", request, options);
@@ -145,7 +145,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Send typing indicator
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:583`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:583:5` (section)
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
     return this.call("send_typing_indicator", request, options);
@@ -156,7 +156,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Bans the customer for a number of days.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:615`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:615:5` (section)
    */
   banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
     return this.call("ban_customer", request, options);
@@ -167,7 +167,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Takes the ban off the customer.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:649`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:649:5` (section)
    */
   unbanCustomer(request: UnbanCustomerRequest, options?: RtmCallOptions): Promise<UnbanCustomerResponse> {
     return this.call("unban_customer", request, options);
@@ -178,7 +178,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Brings the thread to its end.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:678`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:678:5` (section)
    */
   closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -187,7 +187,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Update chat scopes
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:708`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:708:5` (section)
    */
   updateChatScopes(request: UpdateChatScopesRequest, options?: RtmCallOptions): Promise<UpdateChatScopesResponse> {
     return this.call("update_chat_scopes", request, options);
@@ -198,7 +198,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Changes properties of an agent.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:745`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:745:5` (section)
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
     return this.call("update_agent", request, options);
@@ -209,7 +209,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Sets up push notifications of firebase anew.
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:776`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:776:5` (section)
    */
   changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse> {
     return this.call("change_push_notifications", request, options);
@@ -218,7 +218,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Update chat properties
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:813`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:813:5` (section)
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -227,7 +227,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Update chat thread properties
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:849`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:849:5` (section)
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -236,7 +236,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   /**
    * Update last seen timestamp
    *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:887`
+   * Source: `documents/agent-rtm-2017-09/client-server.md:887:5` (section)
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);

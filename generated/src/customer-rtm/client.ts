@@ -22,7 +22,7 @@ export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "thread_closed" | 
  *
  * Needs `license_id` in the query.
  *
- * Source: `documents/customer-rtm-2019-08/methods.md:9`
+ * Source: `documents/customer-rtm-2019-08/methods.md:9:1` (section), `documents/customer-rtm-2019-08/introduction.md:29:1` (section)
  */
 export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   constructor(options: RtmClientOptions) {
@@ -34,7 +34,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Gives the summaries of those chats that an Agent may access.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:63`
+   * Source: `documents/customer-rtm-2019-08/methods.md:63:5` (section)
    */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: RtmCallOptions): Promise<GetChatsSummaryResponse> {
     return this.call("get_chats_summary", request, options);
@@ -43,7 +43,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get chat threads summary
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:157`
+   * Source: `documents/customer-rtm-2019-08/methods.md:157:5` (section)
    */
   getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
     return this.call("get_chat_threads_summary", request, options);
@@ -52,7 +52,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get groups status
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:233`
+   * Source: `documents/customer-rtm-2019-08/methods.md:233:5` (section)
    */
   getGroupsStatus(request: GetGroupsStatusRequest = {}, options?: RtmCallOptions): Promise<GetGroupsStatusResponse> {
     return this.call("get_groups_status", request, options);
@@ -61,7 +61,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get predicted agent
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:302`
+   * Source: `documents/customer-rtm-2019-08/methods.md:302:5` (section)
    */
   getPredictedAgent(request: GetPredictedAgentRequest = {}, options?: RtmCallOptions): Promise<GetPredictedAgentResponse> {
     return this.call("get_predicted_agent", request, options);
@@ -70,7 +70,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get url details
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:353`
+   * Source: `documents/customer-rtm-2019-08/methods.md:353:5` (section)
    */
   getUrlDetails(request: GetUrlDetailsRequest, options?: RtmCallOptions): Promise<GetUrlDetailsResponse> {
     return this.call("get_url_details", request, options);
@@ -83,7 +83,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:414`
+   * Source: `documents/customer-rtm-2019-08/methods.md:414:5` (section)
    */
   startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -94,7 +94,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:520`
+   * Source: `documents/customer-rtm-2019-08/methods.md:520:5` (section)
    */
   activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
     return this.call("activate_chat", request, options);
@@ -107,7 +107,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_event`, `thread_closed`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:629`
+   * Source: `documents/customer-rtm-2019-08/methods.md:629:5` (section)
    */
   closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -118,7 +118,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:690`
+   * Source: `documents/customer-rtm-2019-08/methods.md:690:5` (section)
    */
   sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -129,7 +129,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:767`
+   * Source: `documents/customer-rtm-2019-08/methods.md:767:5` (section)
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -138,7 +138,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Send sneak peek
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:840`
+   * Source: `documents/customer-rtm-2019-08/methods.md:840:5` (section)
    */
   sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse> {
     return this.call("send_sneak_peek", request, options);
@@ -149,7 +149,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:901`
+   * Source: `documents/customer-rtm-2019-08/methods.md:901:5` (section)
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -162,7 +162,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_deleted`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:969`
+   * Source: `documents/customer-rtm-2019-08/methods.md:969:5` (section)
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
     return this.call("delete_chat_properties", request, options);
@@ -173,7 +173,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1041`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1041:5` (section)
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -186,7 +186,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_deleted`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1114`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1114:5` (section)
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
     return this.call("delete_chat_thread_properties", request, options);
@@ -199,7 +199,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `event_properties_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1187`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1187:5` (section)
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
     return this.call("update_event_properties", request, options);
@@ -212,7 +212,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `event_properties_deleted`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1264`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1264:5` (section)
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
     return this.call("delete_event_properties", request, options);
@@ -225,7 +225,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_tagged`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1345`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1345:5` (section)
    */
   tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
     return this.call("tag_chat_thread", request, options);
@@ -238,7 +238,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_untagged`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1407`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1407:5` (section)
    */
   untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
     return this.call("untag_chat_thread", request, options);
@@ -249,7 +249,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1473`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1473:5` (section)
    */
   setCustomerFields(request: SetCustomerFieldsRequest, options?: RtmCallOptions): Promise<SetCustomerFieldsResponse> {
     return this.call("set_customer_fields", request, options);
@@ -260,7 +260,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_page_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1535`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1535:5` (section)
    */
   updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse> {
     return this.call("update_customer_page", request, options);
@@ -273,7 +273,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1597`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1597:5` (section)
    */
   updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -284,7 +284,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Gives the initial state of the current agent.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1668`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1668:5` (section)
    */
   login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
     return this.call("login", request, options);
@@ -295,7 +295,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `agents--my:rw`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1810`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1810:5` (section)
    */
   setAwayStatus(request: SetAwayStatusRequest, options?: RtmCallOptions): Promise<SetAwayStatusResponse> {
     return this.call("set_away_status", request, options);
@@ -306,7 +306,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Sets the properties of firebase push notifications.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1868`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1868:5` (section)
    */
   changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse> {
     return this.call("change_push_notifications", request, options);
@@ -321,7 +321,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `agent_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1934`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1934:5` (section)
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
     return this.call("update_agent", request, options);
@@ -332,7 +332,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Signs the Agent out
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1998`
+   * Source: `documents/customer-rtm-2019-08/methods.md:1998:5` (section)
    */
   logout(request: LogoutRequest = {}, options?: RtmCallOptions): Promise<LogoutResponse> {
     return this.call("logout", request, options);
@@ -343,7 +343,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `last_seen_timestamp_updated`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:2051`
+   * Source: `documents/customer-rtm-2019-08/methods.md:2051:5` (section)
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);
@@ -354,7 +354,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:2110`
+   * Source: `documents/customer-rtm-2019-08/methods.md:2110:5` (section)
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
     return this.call("send_typing_indicator", request, options);
@@ -369,7 +369,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_multicast`.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:2171`
+   * Source: `documents/customer-rtm-2019-08/methods.md:2171:5` (section)
    */
   multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
     return this.call("multicast", request, options);

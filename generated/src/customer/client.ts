@@ -19,7 +19,7 @@ export type WebActions = Pick<Actions, "start_chat" | "send_event" | "send_file"
  *
  * Needs `license_id` in the query.
  *
- * Source: `documents/customer-2018-07/api-reference.md:19`
+ * Source: `documents/customer-2018-07/api-reference.md:19:12` (section), `apis.yaml:52:7` (manifest)
  */
 export class CustomerWebClient extends WebClient<WebActions> {
   constructor(options: WebClientOptions) {
@@ -31,7 +31,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:837`
+   * Source: `documents/customer-2018-07/api-reference.md:837:4` (section)
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -42,7 +42,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:908`
+   * Source: `documents/customer-2018-07/api-reference.md:908:4` (section)
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -53,7 +53,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:946`
+   * Source: `documents/customer-2018-07/api-reference.md:946:4` (section)
    */
   sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
     return this.call("send_file", request, options);
@@ -64,7 +64,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:978`
+   * Source: `documents/customer-2018-07/api-reference.md:978:4` (section)
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -73,7 +73,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
   /**
    * Send sneak peek
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1011`
+   * Source: `documents/customer-2018-07/api-reference.md:1011:4` (section)
    */
   sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<SendSneakPeekResponse> {
     return this.call("send_sneak_peek", request, options);
@@ -84,7 +84,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `thread_closed`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1034`
+   * Source: `documents/customer-2018-07/api-reference.md:1034:4` (section)
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -95,7 +95,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1056`
+   * Source: `documents/customer-2018-07/api-reference.md:1056:4` (section)
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -106,7 +106,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1085`
+   * Source: `documents/customer-2018-07/api-reference.md:1085:4` (section)
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -117,7 +117,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1145`
+   * Source: `documents/customer-2018-07/api-reference.md:1145:4` (section)
    */
   updateCustomer(request: UpdateCustomerRequest = {}, options?: CallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -144,7 +144,7 @@ export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "incoming_event" |
  *
  * Needs `license_id` in the query.
  *
- * Source: `documents/customer-2018-07/api-reference.md:56`
+ * Source: `documents/customer-2018-07/api-reference.md:56:17` (section), 72:1 (section)
  */
 export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   constructor(options: RtmClientOptions) {
@@ -154,7 +154,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Login
    *
-   * Source: `documents/customer-2018-07/api-reference.md:554`
+   * Source: `documents/customer-2018-07/api-reference.md:554:4` (section)
    */
   login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
     return this.call("login", request, options);
@@ -163,7 +163,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get chats summary
    *
-   * Source: `documents/customer-2018-07/api-reference.md:635`
+   * Source: `documents/customer-2018-07/api-reference.md:635:4` (section)
    */
   getChatsSummary(request: GetChatsSummaryRequest = {}, options?: RtmCallOptions): Promise<GetChatsSummaryResponse> {
     return this.call("get_chats_summary", request, options);
@@ -172,7 +172,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get chat threads
    *
-   * Source: `documents/customer-2018-07/api-reference.md:694`
+   * Source: `documents/customer-2018-07/api-reference.md:694:4` (section)
    */
   getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
     return this.call("get_chat_threads", request, options);
@@ -181,7 +181,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get chat threads summary
    *
-   * Source: `documents/customer-2018-07/api-reference.md:736`
+   * Source: `documents/customer-2018-07/api-reference.md:736:4` (section)
    */
   getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
     return this.call("get_chat_threads_summary", request, options);
@@ -190,7 +190,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get groups status
    *
-   * Source: `documents/customer-2018-07/api-reference.md:777`
+   * Source: `documents/customer-2018-07/api-reference.md:777:4` (section)
    */
   getGroupsStatus(request: GetGroupsStatusRequest = {}, options?: RtmCallOptions): Promise<GetGroupsStatusResponse> {
     return this.call("get_groups_status", request, options);
@@ -199,7 +199,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Get predicted agent
    *
-   * Source: `documents/customer-2018-07/api-reference.md:809`
+   * Source: `documents/customer-2018-07/api-reference.md:809:4` (section)
    */
   getPredictedAgent(request: GetPredictedAgentRequest = {}, options?: RtmCallOptions): Promise<GetPredictedAgentResponse> {
     return this.call("get_predicted_agent", request, options);
@@ -210,7 +210,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:837`
+   * Source: `documents/customer-2018-07/api-reference.md:837:4` (section)
    */
   startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -221,7 +221,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:908`
+   * Source: `documents/customer-2018-07/api-reference.md:908:4` (section)
    */
   sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -232,7 +232,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:978`
+   * Source: `documents/customer-2018-07/api-reference.md:978:4` (section)
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -241,7 +241,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
   /**
    * Send sneak peek
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1011`
+   * Source: `documents/customer-2018-07/api-reference.md:1011:4` (section)
    */
   sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse> {
     return this.call("send_sneak_peek", request, options);
@@ -252,7 +252,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `thread_closed`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1034`
+   * Source: `documents/customer-2018-07/api-reference.md:1034:4` (section)
    */
   closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -263,7 +263,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1056`
+   * Source: `documents/customer-2018-07/api-reference.md:1056:4` (section)
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -274,7 +274,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1085`
+   * Source: `documents/customer-2018-07/api-reference.md:1085:4` (section)
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -285,7 +285,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `last_seen_timestamp_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1116`
+   * Source: `documents/customer-2018-07/api-reference.md:1116:4` (section)
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);
@@ -296,7 +296,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1145`
+   * Source: `documents/customer-2018-07/api-reference.md:1145:4` (section)
    */
   updateCustomer(request: UpdateCustomerRequest = {}, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -307,7 +307,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_page_updated`.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:1180`
+   * Source: `documents/customer-2018-07/api-reference.md:1180:4` (section)
    */
   updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse> {
     return this.call("update_customer_page", request, options);

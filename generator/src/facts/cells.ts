@@ -31,6 +31,11 @@ export function saidPiece(piece: Piece): Said<string> {
   return { value: piece.text, span: piece.span };
 }
 
+/** The same, said in a text of this kind; null stays null. */
+export function saidBy<T extends Said<unknown> | null>(by: Said<unknown>["by"], said: T): T {
+  return said === null || by === undefined ? said : { ...said, by };
+}
+
 /** Text with code spans in back-ticks again, so that patterns can tell literals from words. */
 export function withTicks(text: Text): string {
   return text.pieces

@@ -1,7 +1,7 @@
 import { append } from "../source/append.js";
 import type { Block, List, ListItem, Row, Table, Text } from "../source/section.js";
 import type { Said, Span } from "../source/span.js";
-import { codeSpans, saidPiece, saidText, splitMark, withTicks } from "./cells.js";
+import { codeSpans, saidBy, saidPiece, saidText, splitMark, withTicks } from "./cells.js";
 import { classifyTable } from "./classify-table.js";
 import type { MemberFact } from "./document-facts.js";
 
@@ -16,6 +16,8 @@ export interface Definition {
   /** The name that the list speaks of, without brackets; null where it names none. */
   readonly subject: string | null;
   readonly intro: Text | null;
+  /** What the intro is. */
+  readonly by: "note" | "bullet";
   readonly members: readonly MemberFact[];
   readonly items: readonly ListItem[];
   readonly span: Span;
@@ -58,7 +60,15 @@ class DefinitionReader {
     if (marked) this.mark = marked.mark;
     this.intro = marked?.rest === "" ? null : withoutMark(text);
     if (marked && marked.rest !== "")
-      this.found.push({ mark: this.mark, ...aboutText(this.intro ?? text), items: [], members: [], span, index });
+      this.found.push({
+        mark: this.mark,
+        by: "note",
+        ...aboutText(this.intro ?? text),
+        items: [],
+        members: [],
+        span,
+        index,
+      });
   }
 
   /** Bullets that announce lists of their own may follow the bullets of a list without anything between. */
@@ -70,7 +80,7 @@ class DefinitionReader {
     if (mark === null && !(intro && announces(intro))) return;
     const items = list.items.filter((item) => ofItem(item, index).length === 0);
     const about = intro ? aboutText(intro) : NOBODY;
-    this.found.push({ mark, ...about, items, members: items.map(member), span: list.span, index });
+    this.found.push({ mark, by: "note", ...about, items, members: items.map(member), span: list.span, index });
   }
 
   /** A table of values below words that name whose values they are. */
@@ -82,7 +92,7 @@ class DefinitionReader {
     const about = headed ? { subject: headed, intro: null } : intro ? aboutText(intro) : NOBODY;
     if ((mark === null && about.subject === null) || classifyTable(table).kind !== "values") return;
     const members = table.rows.flatMap(valueOfRow);
-    this.found.push({ mark, ...about, items: [], members, span: table.span, index });
+    this.found.push({ mark, by: "note", ...about, items: [], members, span: table.span, index });
   }
 }
 
@@ -96,7 +106,7 @@ function announces(intro: Text): boolean {
 function valueOfRow({ cells: [value, ...others] }: Row): MemberFact[] {
   const name = value && (codeSpans(value)[0] ?? saidText(value));
   const notes = others.map((cell) => cell.plain).join(" ") || null;
-  return name ? [{ name, type: null, notes, members: [] }] : [];
+  return name ? [{ name: saidBy("row", name), type: null, notes, members: [] }] : [];
 }
 
 /** The definitions that speak of a table: unmarked ones of all, marked ones of the nearest table above with the mark. */
@@ -140,7 +150,7 @@ function ofItem(item: ListItem, index: number): Definition[] {
   const about = aboutText(item.text);
   if (about.subject === null) return [];
   const members = item.items.length > 0 ? item.items.map(member) : [];
-  return [{ mark: null, ...about, items: item.items, members, span: item.span, index }];
+  return [{ mark: null, by: "bullet", ...about, items: item.items, members, span: item.span, index }];
 }
 
 /** "`lte` (`int` - less than or equal to given value)": name, type as written, the rest. */
@@ -149,7 +159,7 @@ function member(item: ListItem): MemberFact {
   const typed = /^\s*`[^`]+`\s*:?\s*\(\s*`([^`]+)`/.exec(withTicks(item.text));
   const type = typed ? (others[0] ?? null) : null;
   return {
-    name: name ?? { value: item.text.plain.replace(/:$/, ""), span: item.text.span },
+    name: saidBy("bullet", name ?? { value: item.text.plain.replace(/:$/, ""), span: item.text.span }),
     type,
     notes: notesOf(item.text, [name, type]),
     members: item.items.map(member),

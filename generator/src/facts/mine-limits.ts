@@ -1,4 +1,6 @@
-import type { Said, Span } from "../source/span.js";
+import type { Text } from "../source/section.js";
+import type { Said } from "../source/span.js";
+import { literalIn } from "./literal-in.js";
 
 /** The least and the greatest value that a note allows. */
 export interface Limits {
@@ -7,18 +9,22 @@ export interface Limits {
 }
 
 /** Finds limits in prose such as "between 1 and 25", "max. 10", "1-40 characters". */
-export function mineLimits(prose: string, span: Span): Limits {
+export function mineLimits(prose: string, text: Text): Limits {
   const range = BARE_RANGE.exec(prose) ?? RANGE.exec(prose);
-  return {
-    minimum: range ? number(range[1], span) : mineLimit(prose, MINIMUM, span),
-    maximum: range ? number(range[2], span) : mineLimit(prose, MAXIMUM, span),
-  };
+  if (range) return rangeOf(range, prose, text);
+  return { minimum: mineLimit(prose, MINIMUM, text), maximum: mineLimit(prose, MAXIMUM, text) };
 }
 
 /** "1-50", "1 to 50", "1..50" and nothing else but what is counted; null for anything more. */
-export function mineRange(prose: string, span: Span): Limits | null {
+export function mineRange(prose: string, text: Text): Limits | null {
   const range = BARE_RANGE.exec(prose);
-  return range && { minimum: number(range[1], span), maximum: number(range[2], span) };
+  return range && rangeOf(range, prose, text);
+}
+
+function rangeOf({ 0: found, 1: low = "", 2: high = "", index }: RegExpExecArray, prose: string, text: Text): Limits {
+  const to = index + found.lastIndexOf(high);
+  const from = prose.lastIndexOf(low, to - 1);
+  return { minimum: number(low, from, prose, text), maximum: number(high, to, prose, text) };
 }
 
 const UNIT_OF_SIZE = String.raw`\s*(?:[kmgt]i?b|b|bytes?)\b`;
@@ -41,14 +47,15 @@ const BEHIND = new RegExp(
   "i",
 );
 
-function mineLimit(prose: string, word: RegExp, span: Span): Said<number> | null {
+function mineLimit(prose: string, word: RegExp, text: Text): Said<number> | null {
   for (const found of prose.matchAll(word)) {
-    const value = BEHIND.exec(prose.slice(found.index + found[0].length));
-    if (value) return number(value[1], span);
+    const from = found.index + found[0].length;
+    const [all, value] = BEHIND.exec(prose.slice(from)) ?? [];
+    if (all !== undefined && value !== undefined) return number(value, from + all.lastIndexOf(value), prose, text);
   }
   return null;
 }
 
-function number(text: string | undefined, span: Span): Said<number> {
-  return { value: Number(text?.replaceAll(",", "")), span };
+function number(literal: string, index: number, prose: string, text: Text): Said<number> {
+  return { value: Number(literal.replaceAll(",", "")), span: literalIn(text, prose, literal, index) };
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../source/section.js";
-import type { Said, Span } from "../source/span.js";
-import { codeSpans, withTicks } from "./cells.js";
+import type { Said } from "../source/span.js";
+import { codeSpans, saidBy, withTicks } from "./cells.js";
+import { literalIn } from "./literal-in.js";
 import { type Limits, mineLimits, mineRange } from "./mine-limits.js";
 import { announcedValues, mineValues } from "./mine-values.js";
 
@@ -14,7 +15,17 @@ export interface Mined extends Limits {
 export function mineNotes(text: Text | null): Mined {
   if (!text) return { values: [], default: null, minimum: null, maximum: null };
   const prose = withTicks(text);
-  return { values: mineValues(text, prose), default: mineDefault(prose, text.span), ...mineLimits(prose, text.span) };
+  return { values: mineValues(text, prose), default: mineDefault(prose, text), ...mineLimits(prose, text) };
+}
+
+/** The same literals, said in a text of this kind. */
+export function minedBy(by: Said<unknown>["by"], mined: Mined): Mined {
+  return {
+    values: mined.values.map((value) => saidBy(by, value)),
+    default: saidBy(by, mined.default),
+    minimum: saidBy(by, mined.minimum),
+    maximum: saidBy(by, mined.maximum),
+  };
 }
 
 /** The cell of a column of defaults: a literal, or one word. */
@@ -28,22 +39,23 @@ export function mineValuesCell(text: Text | null): Pick<Mined, "values" | "minim
   const nothing = { values: [], minimum: null, maximum: null };
   if (!text) return nothing;
   const prose = withTicks(text);
-  const range = mineRange(prose, text.span);
-  return range
-    ? { values: [], ...range }
-    : { ...mineLimits(prose, text.span), values: announcedValues(text, prose, 0) };
+  const range = mineRange(prose, text);
+  return range ? { values: [], ...range } : { ...mineLimits(prose, text), values: announcedValues(text, prose, 0) };
 }
 
 /** "Default is 10", "default: `false`", "`all` (default)"; prose such as "defaults to all agents" is no value. */
-function mineDefault(prose: string, span: Span): Mined["default"] {
+function mineDefault(prose: string, text: Text): Mined["default"] {
   const stated =
     /\bdefaul(?:t|ts)?\b(?:\s+\w+(?=\s+is\s))?(?:\s+value)?\s*(?:is|are|to|[:=]|[-–](?=\s))?\s*(?:`([^`]+)`|"([^"]+)"|(-?\d+(?:\.\d+)?|true|false)\b)/i.exec(
       prose,
     );
   const marked = /`([^`]+)`(?:[^`;.]*?)\(\s*(?:the\s+)?default\b/i.exec(prose);
   const behind = /(?:`([^`]+)`|(?<![\w.-])(-?\d+(?:\.\d+)?|true|false))\s+by default\b/i.exec(prose);
-  const literal = [...(stated ?? []).slice(1), marked?.[1], ...(behind ?? []).slice(1)].find(Boolean);
-  return literal === undefined ? null : { value: literalValue(literal), span };
+  const found = [stated, marked, behind].find((match) => match?.slice(1).some(Boolean));
+  const literal = found?.slice(1).find(Boolean);
+  if (!found || literal === undefined) return null;
+  const index = found.index + found[0].lastIndexOf(literal);
+  return { value: literalValue(literal), span: literalIn(text, prose, literal, index) };
 }
 
 /** `10`, `true`, `"none"`: the value that a literal stands for. */

@@ -2,13 +2,13 @@ import { append } from "../source/append.js";
 import type { Block, Row, Section, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
 import { type Caption, readCaption } from "./caption.js";
-import { codeSpans, saidText, withTicks } from "./cells.js";
+import { codeSpans, saidBy, saidText, withTicks } from "./cells.js";
 import { classifyTable } from "./classify-table.js";
 import { cellFor, type Role } from "./column-roles.js";
 import { type Definition, definitionsFor, readDefinitions } from "./definitions.js";
 import type { EnumFact, MessageFact, ObjectFact, ParamFact } from "./document-facts.js";
 import type { Ledger } from "./ledger.js";
-import { mineNotes } from "./mine-notes.js";
+import { minedBy, mineNotes } from "./mine-notes.js";
 import { readParamRow } from "./read-params.js";
 import { readRanges } from "./read-ranges.js";
 import type { SampleFact } from "./sample-fact.js";
@@ -78,12 +78,14 @@ function readMessage(row: Row, roles: readonly (Role | null)[], caption: Caption
 }
 
 function optionalFields(fields: readonly ParamFact[]): Said<string>[] {
-  return fields.filter((field) => field.required?.value === false).map((field) => field.path);
+  return fields.flatMap(({ path, required }): Said<string>[] => {
+    return required?.value === false ? [{ value: path.value, span: required.span, by: "row" }] : [];
+  });
 }
 
 function optionalKeys(samples: readonly SampleFact[]): Said<string>[] {
   return samples.flatMap(({ keys }) =>
-    keys.filter((key) => key.optional).map(({ path, span }) => ({ value: path, span })),
+    keys.filter((key) => key.optional).map(({ path, span }): Said<string> => ({ value: path, span, by: "sample" })),
   );
 }
 
@@ -93,12 +95,13 @@ function optionalBullets(blocks: readonly Block[]): Said<string>[] {
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") {
       announced = /^optional\b.*:$/i.test(block.text.plain);
-      return calledOptional(block.text);
+      return calledOptional(block.text).map((said) => saidBy("note", said));
     }
     if (block.kind !== "list") return [];
     const all = announced;
     announced = false;
-    return block.items.flatMap((item) => (all ? codeSpans(item.text).slice(0, 1) : calledOptional(item.text)));
+    const called = block.items.flatMap(({ text }) => (all ? codeSpans(text).slice(0, 1) : calledOptional(text)));
+    return called.map((said) => saidBy("bullet", said));
   });
 }
 
@@ -131,9 +134,9 @@ function fieldEnums(fields: readonly ParamFact[]): EnumFact[] {
 
 /** "* `active` takes the following values:" with bullets below, or with the values in the line. */
 function listEnums(definitions: readonly Definition[]): EnumFact[] {
-  return definitions.flatMap(({ subject, intro, members }) => {
+  return definitions.flatMap(({ subject, intro, by, members }) => {
     if (subject === null || !intro) return [];
-    const values = members.length > 0 ? members.map((member) => member.name) : [...mineNotes(intro).values];
+    const values = members.length > 0 ? members.map((member) => member.name) : minedBy(by, mineNotes(intro)).values;
     return values.length > 0 ? [{ path: { value: subject, span: intro.span }, values }] : [];
   });
 }
@@ -145,7 +148,7 @@ function keyEnums(samples: readonly SampleFact[]): EnumFact[] {
       const listed = /\bone of:?\s+([\w-]+(?:\s*(?:,|\bor\b)\s*[\w-]+)+)/i.exec(comment ?? "");
       const values = listed?.[1]?.split(/\s*(?:,|\bor\b)\s*/).filter(Boolean) ?? [];
       return values.length > 0
-        ? [{ path: { value: path, span }, values: values.map((value) => ({ value, span })) }]
+        ? [{ path: { value: path, span }, values: values.map((value) => ({ value, span, by: "sample" as const })) }]
         : [];
     }),
   );

@@ -1,10 +1,10 @@
 import type { Row, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
-import { codeSpans, readRequired, saidText, splitMark, withTicks } from "./cells.js";
+import { codeSpans, readRequired, saidBy, saidText, splitMark, withTicks } from "./cells.js";
 import { cellFor, type Role } from "./column-roles.js";
 import type { Definition } from "./definitions.js";
 import type { ParamFact } from "./document-facts.js";
-import { type Mined, mineDefaultCell, mineNotes, mineValuesCell } from "./mine-notes.js";
+import { type Mined, mineDefaultCell, minedBy, mineNotes, mineValuesCell } from "./mine-notes.js";
 import { mineTypeCell } from "./mine-values.js";
 
 /** Reads a row of a table of parameters or fields: one fact for each name in its first cell. */
@@ -69,19 +69,22 @@ function belongs(definition: Definition, path: string, marks: readonly string[],
 /** What other columns say of the default and the values goes before the note. */
 function tell(mined: Mined, row: Row, roles: readonly (Role | null)[]): Mined {
   const told = mineValuesCell(cellFor(row, roles, "values"));
+  const values = told.values.length > 0 ? told.values : mineTypeCell(cellFor(row, roles, "type"));
   return {
-    values: [told.values, mineTypeCell(cellFor(row, roles, "type"))].find((it) => it.length > 0) ?? mined.values,
-    default: mineDefaultCell(cellFor(row, roles, "default")) ?? mined.default,
-    minimum: told.minimum ?? mined.minimum,
-    maximum: told.maximum ?? mined.maximum,
+    values: values.length > 0 ? values.map((value) => saidBy("row", value)) : mined.values,
+    default: saidBy("row", mineDefaultCell(cellFor(row, roles, "default"))) ?? mined.default,
+    minimum: saidBy("row", told.minimum) ?? mined.minimum,
+    maximum: saidBy("row", told.maximum) ?? mined.maximum,
   };
 }
 
 /** What the lists below the table add to what the note of the row says. */
 function enrich(mined: Mined, definitions: readonly Definition[]): Mined {
   const values = definitions.flatMap((definition) => definition.members.map((member) => member.name));
-  const texts = definitions.flatMap((it) => [...(it.intro ? [it.intro] : []), ...it.items.map((item) => item.text)]);
-  const more = texts.map(mineNotes);
+  const more = definitions.flatMap(({ intro, by, items }) => [
+    ...(intro ? [minedBy(by, mineNotes(intro))] : []),
+    ...items.map((item) => minedBy("bullet", mineNotes(item.text))),
+  ]);
   const inline = more.flatMap((it) => it.values);
   return {
     values: mined.values.length > 0 ? mined.values : values.length > 0 ? values : inline,

@@ -1,6 +1,6 @@
 import type { Block, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
-import { codeSpans, saidText, withTicks } from "./cells.js";
+import { codeSpans, saidBy, saidText, withTicks } from "./cells.js";
 import type { ParamFact } from "./document-facts.js";
 import { mineNotes } from "./mine-notes.js";
 import type { SampleFact } from "./sample-fact.js";
@@ -23,9 +23,9 @@ function rangeOf(text: Text, samples: readonly SampleFact[]): ParamFact | null {
     type: null,
     values: [],
     default: null,
-    minimum,
-    maximum,
-    notes: saidText(text),
+    minimum: saidBy("bullet", minimum),
+    maximum: saidBy("bullet", maximum),
+    notes: saidBy("bullet", saidText(text)),
     members: [],
   };
 }
@@ -34,5 +34,5 @@ function rangeOf(text: Text, samples: readonly SampleFact[]): ParamFact | null {
 function pathInSamples(name: Said<string>, samples: readonly SampleFact[]): Said<string> | null {
   const paths = new Set(samples.flatMap(({ keys }) => keys.map((key) => key.path.replaceAll("[]", ""))));
   const [path, ...others] = [...paths].filter((it) => it === name.value || it.endsWith(`.${name.value}`));
-  return path === undefined || others.length > 0 ? null : { ...name, value: path };
+  return path === undefined || others.length > 0 ? null : { ...name, value: path, by: "bullet" };
 }

@@ -62,6 +62,8 @@ export interface QueryParam {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
+  /** What says whether it is required; absent where no document does. */
+  readonly because?: Evidence;
 }
 
 export interface Operation {

@@ -1,3 +1,4 @@
+import { ground } from "../schema/grounds.js";
 import { nameKey } from "../schema/names.js";
 import type { Property, Schema, StringSchema } from "../schema/schema.js";
 import type { InferredObject } from "./infer-objects.js";
@@ -59,7 +60,9 @@ export function markMember({ name, schema }: InferredObject, families: readonly 
 
 function fix(property: Property, constant: string): Property {
   const { examples: _, ...schema } = property.schema as StringSchema;
-  return { ...property, required: true, schema: { ...schema, constant } };
+  const shown = schema.because.find((place) => place.how === "sample");
+  const fixed = { ...schema, constant };
+  return { ...property, required: true, schema: shown === undefined ? fixed : ground(fixed, { constant: shown }) };
 }
 
 /** Keys of an object that are shown with one text only. */

@@ -74,6 +74,11 @@ function queryOf(facts: readonly DocumentFacts[]): QueryParam[] {
   return [...params.values()].map(({ name, required, type }) => {
     const because = [evidence("row", name.span)];
     const schema = type === null ? null : readType(type.value, because);
-    return { name: name.value, required: required?.value ?? false, schema: schema ?? { kind: "string", because } };
+    return {
+      name: name.value,
+      required: required?.value ?? false,
+      schema: schema ?? { kind: "string", because },
+      ...(required === null ? {} : { because: evidence("row", required.span) }),
+    };
   });
 }

@@ -51,7 +51,7 @@ function linkOperation(
 
 function requestOf(action: ActionFact, samples: readonly SampleFact[], { known, namer, report }: LinkContext): Schema {
   const { heading, params, allOptional, atLeastOneOf } = action;
-  const facts = { span: heading.span, rows: params, samples, allOptional: allOptional !== null };
+  const facts = { span: heading.span, rows: params, samples, allOptional };
   const request = namer.resolve(inferSchema(facts, "request", known, report));
   if (atLeastOneOf.length === 0) return request;
   // A schema has no place for this sentence yet; the description tells it.

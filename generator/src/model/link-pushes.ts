@@ -1,5 +1,5 @@
 import type { ActionFact, DocumentFacts, ReasonFact } from "../facts/document-facts.js";
-import { evidence, joinEvidence } from "../schema/evidence.js";
+import { ground, groundsOfValues } from "../schema/grounds.js";
 import { inferSchema } from "../schema/infer-schema.js";
 import type { Property, Schema } from "../schema/schema.js";
 import type { Push } from "./api-model.js";
@@ -37,14 +37,15 @@ function reasonsBeside(push: ActionFact, facts: readonly DocumentFacts[]): reado
 function withReasons(payload: Schema, reasons: readonly ReasonFact[]): Schema {
   const values = reasons.map((reason) => reason.type.value);
   if (payload.kind !== "object" || values.length === 0) return payload;
-  const places = reasons.map((reason) => evidence("row", reason.type.span));
+  const grounds = groundsOfValues(
+    reasons.map((reason) => reason.type),
+    "row",
+  );
   const limit = (property: Property): Property => {
     const { schema } = property;
     const isReason =
       schema.kind === "string" && schema.examples?.some((it) => typeof it === "string" && values.includes(it));
-    return isReason
-      ? { ...property, schema: { ...schema, values, because: joinEvidence(schema.because, places) } }
-      : property;
+    return isReason ? { ...property, schema: ground({ ...schema, values }, grounds) } : property;
   };
   return { ...payload, properties: payload.properties.map(limit) };
 }

@@ -35,7 +35,7 @@ export const MODEL_SCHEMA = {
       },
       { loginAction: text() },
     ),
-    query: object({ name: text(), required: { type: "boolean" }, schema: ref("schema") }),
+    query: object({ name: text(), required: { type: "boolean" }, schema: ref("schema") }, { because: ref("evidence") }),
     operation: object({
       action: text(),
       web: { type: "boolean" },
@@ -75,12 +75,17 @@ export const MODEL_SCHEMA = {
         schema("union", { members: list("schema") }),
       ],
     },
-    property: object({
-      name: text(),
-      schema: ref("schema"),
-      required: { type: "boolean" },
-      strength: { enum: ["stated", "shown"] },
-    }),
+    property: object(
+      { name: text(), schema: ref("schema"), required: { type: "boolean" }, strength: { enum: ["stated", "shown"] } },
+      { because: ref("evidence") },
+    ),
+    grounds: object(
+      {},
+      {
+        ...grounds("default", "constant", "minimum", "maximum", "maxBytes", "minItems", "maxItems"),
+        values: { type: "object", additionalProperties: ref("evidence") },
+      },
+    ),
   },
 };
 
@@ -90,7 +95,10 @@ function object(required: Record<string, object>, optional: Record<string, objec
 }
 
 function schema(kind: string, required: Record<string, object> = {}, optional: Record<string, object> = {}): object {
-  return object({ kind: { const: kind }, because: list("evidence"), ...required }, optional);
+  return object(
+    { kind: { const: kind }, because: list("evidence"), ...required },
+    { grounds: ref("grounds"), ...optional },
+  );
 }
 
 function text(): object {
@@ -99,6 +107,10 @@ function text(): object {
 
 function numbers(...keys: readonly string[]): Record<string, object> {
   return Object.fromEntries(keys.map((key) => [key, { type: "number" }]));
+}
+
+function grounds(...fields: readonly string[]): Record<string, object> {
+  return Object.fromEntries(fields.map((field) => [field, ref("evidence")]));
 }
 
 function ref(name: string): object {

@@ -1,9 +1,10 @@
 import type { ParamFact } from "../facts/document-facts.js";
 import type { Said } from "../source/span.js";
-import { evidence, joinEvidence } from "./evidence.js";
+import { evidenceOf } from "./evidence.js";
+import { ground, groundsOfValues } from "./grounds.js";
 import { problem } from "./problems.js";
 import { byteLimit, itemRange, meaning, optionalParts } from "./read-notes.js";
-import type { Schema } from "./schema.js";
+import type { NumberSchema, Schema } from "./schema.js";
 import type { Table } from "./table.js";
 import { updateAt } from "./update-at.js";
 
@@ -13,12 +14,9 @@ export function constrain(schema: Schema, row: ParamFact, table: Table): Schema 
   const limited = limit(withValues(withOptionalParts(schema, row), listed, row.path.value, table), row);
   const description = meaning(row.notes?.value ?? "") ?? limited.description;
   const byDefault = fitsDefault(limited, row.default?.value) ? row.default : null;
-  return {
-    ...limited,
-    ...(description === undefined ? {} : { description }),
-    ...(byDefault === null ? {} : { default: byDefault.value }),
-    because: joinEvidence(limited.because, byDefault === null ? [] : [evidence("note", byDefault.span)]),
-  };
+  const told: Schema = { ...limited, ...(description === undefined ? {} : { description }) };
+  if (byDefault === null) return told;
+  return ground({ ...told, default: byDefault.value }, { default: evidenceOf(byDefault, "note") });
 }
 
 /** Listed values limit strings only: `true` and `false` of a boolean say nothing new. */
@@ -30,52 +28,47 @@ export function withValues(
 ): Schema {
   if (values.length === 0 || (schema.kind !== "string" && schema.kind !== "any")) return schema;
   const listed = values.map((value) => value.value);
-  const because = joinEvidence(
-    schema.because,
-    values.map((value) => evidence("note", value.span)),
-  );
   const strange = schema.examples?.find((example) => typeof example !== "string" || !listed.includes(example));
   const place = values[0]?.span;
   if (strange !== undefined && place !== undefined) {
     table.report(problem["value-not-listed"](place, { path, shown: String(strange), values: listed }));
   }
-  return { ...schema, kind: "string", values: listed, because };
+  return ground({ ...schema, kind: "string", values: listed }, groundsOfValues(values, "note"));
 }
 
 function withOptionalParts(schema: Schema, { notes }: ParamFact): Schema {
   const parts = notes === null ? [] : optionalParts(notes.value);
+  const because = notes === null ? {} : { because: evidenceOf(notes, "note") };
   return parts.reduce(
-    (so, part) => updateAt(so, part, (it) => ({ ...it, required: false, strength: "stated" })),
+    (so, part) => updateAt(so, part, (it) => ({ ...it, required: false, strength: "stated", ...because })),
     schema,
   );
 }
 
-function limit(schema: Schema, row: ParamFact): Schema {
-  const notes = row.notes?.value ?? "";
-  const noted = row.notes === null ? [] : [evidence("note", row.notes.span)];
+function limit(schema: Schema, { notes, minimum, maximum }: ParamFact): Schema {
+  const noted = notes === null ? null : evidenceOf(notes, "note");
   switch (schema.kind) {
     case "number": {
-      const { minimum, maximum } = row;
-      const places = [minimum, maximum].flatMap((said) => (said === null ? [] : [evidence("note", said.span)]));
-      const because = joinEvidence(schema.because, places);
-      return {
-        ...schema,
-        ...(minimum === null ? {} : { minimum: minimum.value }),
-        ...(maximum === null ? {} : { maximum: maximum.value }),
-        because,
-      };
+      const from = minimum === null ? schema : withLimit(schema, "minimum", minimum);
+      return maximum === null ? from : withLimit(from, "maximum", maximum);
     }
     case "binary": {
-      const maxBytes = byteLimit(notes);
-      return maxBytes === null ? schema : { ...schema, maxBytes, because: joinEvidence(schema.because, noted) };
+      const maxBytes = byteLimit(notes?.value ?? "");
+      return maxBytes === null || noted === null ? schema : ground({ ...schema, maxBytes }, { maxBytes: noted });
     }
     case "array": {
-      const range = itemRange(notes);
-      return range === null ? schema : { ...schema, ...range, because: joinEvidence(schema.because, noted) };
+      const range = itemRange(notes?.value ?? "");
+      if (range === null || noted === null) return schema;
+      const [low, high] = [minimum, maximum].map((said) => (said === null ? noted : evidenceOf(said, "note")));
+      return ground({ ...schema, ...range }, { minItems: low ?? noted, maxItems: high ?? noted });
     }
     default:
       return schema;
   }
+}
+
+function withLimit(schema: NumberSchema, limit: "minimum" | "maximum", said: Said<number>): NumberSchema {
+  return ground({ ...schema, [limit]: said.value }, { [limit]: evidenceOf(said, "note") });
 }
 
 function fitsDefault(schema: Schema, value: string | number | boolean | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from "../source/span.js";
+import type { Said, Span } from "../source/span.js";
 import type { Evidence, EvidenceKind } from "./schema.js";
 
 /**
@@ -8,6 +8,11 @@ import type { Evidence, EvidenceKind } from "./schema.js";
 export function evidence(how: EvidenceKind, span: Span): Evidence {
   const kind = /\.ya?ml$/.test(span.document) && how !== "manifest" ? "correction" : how;
   return { how: kind, document: span.document, line: span.start.line, column: span.start.column };
+}
+
+/** The place of a fact that may stand in another kind of text than its field leads to expect. */
+export function evidenceOf({ by, span }: Said<unknown>, otherwise: EvidenceKind): Evidence {
+  return evidence(by ?? otherwise, span);
 }
 
 /** All places of both lists, each once, in order. */

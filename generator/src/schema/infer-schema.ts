@@ -3,7 +3,7 @@ import type { EnumFact, ParamFact } from "../facts/document-facts.js";
 import type { SampleFact } from "../facts/sample-fact.js";
 import type { Said, Span } from "../source/span.js";
 import { withValues } from "./constrain.js";
-import { evidence, joinEvidence } from "./evidence.js";
+import { evidence, evidenceOf, joinEvidence } from "./evidence.js";
 import type { Known, Role } from "./known.js";
 import { mergeAll } from "./merge-schemas.js";
 import { formPrefix, lacks, type PayloadSample, payloadOf, placeIn } from "./payload-sample.js";
@@ -22,8 +22,8 @@ export interface PayloadFacts {
   readonly span: Span;
   readonly rows: readonly ParamFact[];
   readonly samples: readonly SampleFact[];
-  /** A sentence calls every parameter optional. */
-  readonly allOptional?: boolean;
+  /** The sentence that calls every parameter optional. */
+  readonly allOptional?: Span | null;
   /** Paths that bullets or comments call optional. */
   readonly optional?: readonly Said<string>[];
   readonly enums?: readonly EnumFact[];
@@ -84,7 +84,7 @@ function tableOf(
     sampled: samples.length > 0,
     placeOf: (path) => samples.flatMap((sample) => placeIn(sample, path) ?? [])[0],
     lacking: (path) => samples.find((sample) => lacks(sample, path))?.span,
-    allOptional: facts.allOptional ?? false,
+    allOptional: facts.allOptional ?? null,
     form: isForm(facts.rows),
   };
 }
@@ -102,7 +102,7 @@ function makeOptional(schema: Schema, said: Said<string>): Schema {
     ...property,
     required: false,
     strength: "stated",
-    schema: { ...property.schema, because: joinEvidence(property.schema.because, [evidence("bullet", said.span)]) },
+    because: evidenceOf(said, "bullet"),
   }));
 }
 

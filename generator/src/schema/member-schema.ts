@@ -1,6 +1,6 @@
 import type { MemberFact } from "../facts/document-facts.js";
 import { readType } from "./declared-type.js";
-import { evidence, joinEvidence } from "./evidence.js";
+import { evidenceOf, joinEvidence } from "./evidence.js";
 import { mergeAll } from "./merge-schemas.js";
 import { problem } from "./problems.js";
 import { typeWords } from "./read-notes.js";
@@ -15,11 +15,12 @@ export function memberSchema(members: readonly MemberFact[], shown: Schema, path
   const stated = members.map((member): Property => {
     const found = properties.find((property) => property.name === member.name.value);
     const schema = schemaOfMember(member, found?.schema ?? { kind: "any", because: [] }, path, table);
-    return { name: member.name.value, schema, required: false, strength: "stated" };
+    const because = evidenceOf(member.name, "bullet");
+    return { name: member.name.value, schema, required: false, strength: "stated", because };
   });
   const others = properties.filter((property) => !named.has(property.name));
   const because = joinEvidence(
-    members.map((member) => evidence("bullet", member.name.span)),
+    members.map((member) => evidenceOf(member.name, "bullet")),
     shown.because,
   );
   return { kind: "object", properties: [...stated, ...others], because };
@@ -29,7 +30,7 @@ function schemaOfMember(member: MemberFact, shown: Schema, above: string, table:
   const path = `${above}.${member.name.value}`;
   const described = member.notes === null ? {} : { description: member.notes };
   if (member.members.length > 0) return { ...memberSchema(member.members, shown, path, table), ...described };
-  const because = [evidence("bullet", member.name.span)];
+  const because = [evidenceOf(member.name, "bullet")];
   const declared = member.type === null ? null : typeOf(member, because);
   if (member.type !== null && declared === null) {
     table.report(problem["type-unknown"](member.type.span, { type: member.type.value, path }));

@@ -1,4 +1,5 @@
 import { joinEvidence } from "./evidence.js";
+import { groundIn } from "./grounds.js";
 import type { NumberSchema, ObjectSchema, Property, Schema, StringSchema, UnionSchema } from "./schema.js";
 
 /**
@@ -12,9 +13,10 @@ export function mergeSchemas(a: Schema, b: Schema): Schema {
   const notes = notesOf(a, b);
   const [only, ...others] = joined;
   if (only === undefined) return { kind: "any", ...notes };
-  if (others.length === 0) return { ...only, ...notes };
+  if (others.length === 0) return groundIn({ ...only, ...notes }, [a, b, only]);
   const discriminator = sharedDiscriminator(a, b, joined.length);
-  return { kind: "union", members: joined, ...(discriminator === undefined ? {} : { discriminator }), ...notes };
+  const union: UnionSchema = { kind: "union", members: joined, ...notes };
+  return groundIn(discriminator === undefined ? union : { ...union, discriminator }, [a, b]);
 }
 
 /** All of them merged; `any` for none. */
@@ -50,6 +52,10 @@ function isContainer(schema: Schema): boolean {
 
 /** Merges two members for which `joins` holds. */
 function join(a: Schema, b: Schema): Schema {
+  return groundIn(joinShapes(a, b), [a, b]);
+}
+
+function joinShapes(a: Schema, b: Schema): Schema {
   const notes = notesOf(a, b);
   if (a.kind === "ref" || b.kind === "ref") return { ...(a.kind === "ref" ? a : b), ...notes } as Schema;
   if (a.kind === "number" && b.kind === "number") return { ...joinNumbers(a, b), ...notes };
@@ -111,15 +117,23 @@ function joinProperties(a: ObjectSchema, b: ObjectSchema): Property[] {
   const theirs = new Map(b.properties.map((property) => [property.name, property]));
   const ours = new Set(a.properties.map((property) => property.name));
   return [
-    ...a.properties.map((property) => joinProperty(property, theirs.get(property.name))),
-    ...b.properties.filter((property) => !ours.has(property.name)).map((property) => joinProperty(property, undefined)),
+    ...a.properties.map((it) => {
+      const twin = theirs.get(it.name);
+      return twin === undefined ? leftOut(it, b) : joinProperty(it, twin);
+    }),
+    ...b.properties.filter((property) => !ours.has(property.name)).map((property) => leftOut(property, a)),
   ];
 }
 
-function joinProperty(a: Property, b: Property | undefined): Property {
-  if (b === undefined) return a.strength === "stated" ? a : { ...a, required: false };
+/** The property as it is where another sample, or another side, goes without it. */
+function leftOut(property: Property, { because: [place] }: ObjectSchema): Property {
+  if (property.strength === "stated" || !property.required) return property;
+  return { ...property, required: false, ...(place === undefined ? {} : { because: place }) };
+}
+
+function joinProperty(a: Property, b: Property): Property {
   const schema = mergeSchemas(a.schema, b.schema);
-  if (a.strength === b.strength) return { ...a, schema, required: a.required && b.required };
+  if (a.strength === b.strength) return { ...(a.required && !b.required ? b : a), schema };
   return { ...(a.strength === "stated" ? a : b), schema };
 }
 

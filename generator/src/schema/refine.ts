@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.js";
 import type { Span } from "../source/span.js";
 import { joinEvidence } from "./evidence.js";
+import { groundIn } from "./grounds.js";
 import { problem } from "./problems.js";
 import type { Schema } from "./schema.js";
 
@@ -24,7 +25,8 @@ export function refine(declared: Schema, shown: Schema, claim: Claim, report: Re
     return { ...declared, items, because: joinEvidence(declared.because, shown.because) };
   }
   if (isOpen(declared) && holdsKeys(shown)) {
-    return { ...shown, ...told(declared), because: joinEvidence(declared.because, shown.because) };
+    const because = joinEvidence(declared.because, shown.because);
+    return groundIn({ ...shown, ...told(declared), because }, [declared, shown]);
   }
   if (
     kind === "union" &&

@@ -1,7 +1,7 @@
 import { constrain } from "./constrain.js";
 import { isPlaceholder } from "./data-keys.js";
 import { readType } from "./declared-type.js";
-import { joinEvidence } from "./evidence.js";
+import { evidence, evidenceOf, joinEvidence } from "./evidence.js";
 import { leafSchema } from "./leaf-schema.js";
 import { memberSchema } from "./member-schema.js";
 import { mergeAll } from "./merge-schemas.js";
@@ -94,26 +94,31 @@ function reportLacking({ path, row }: RowNode, { lacking, report }: Table) {
   report(problem["required-not-shown"](place, { path }, related));
 }
 
-type Needed = Pick<Property, "required" | "strength">;
+type Needed = Pick<Property, "required" | "strength" | "because">;
 
 /** A parent that no row states is required exactly if one of its children is. */
 function neededInRequest(node: RowNode, table: Table): Needed {
-  const stated = node.row?.required?.value;
-  if (stated !== undefined) return { required: stated, strength: "stated" };
-  if (table.allOptional) return { required: false, strength: "stated" };
+  const stated = node.row?.required;
+  if (stated) return { required: stated.value, strength: "stated", because: evidenceOf(stated, "row") };
+  if (table.allOptional) return { required: false, strength: "stated", because: evidence("note", table.allOptional) };
   if (node.row !== null) return { required: false, strength: "shown" };
   const children = node.children.map((child) => neededInRequest(child, table));
   const allStated = children.every((child) => child.strength === "stated");
-  return { required: children.some((child) => child.required), strength: allStated ? "stated" : "shown" };
+  const { required = false, because } = children.find((child) => child.required) ?? children[0] ?? {};
+  return { required, strength: allStated ? "stated" : "shown", ...(because === undefined ? {} : { because }) };
 }
 
 /** What the server sends is present unless it is called optional, or a sample shows the payload without it. */
 function neededInResponse(node: RowNode, shown: Property | undefined, table: Table): Needed {
-  const stated = node.row?.required?.value;
-  const notes = node.row?.notes?.value ?? "";
-  if (stated !== undefined) return { required: stated && !saysConditional(notes), strength: "stated" };
-  if (saysOptional(notes)) return { required: false, strength: "stated" };
-  if (shown !== undefined) return { required: shown.required, strength: shown.strength };
+  const { required: stated, notes = null } = node.row ?? {};
+  if (stated && !(stated.value && saysConditional(notes?.value ?? "")))
+    return { required: stated.value, strength: "stated", because: evidenceOf(stated, "row") };
+  if (notes && (stated || saysOptional(notes.value)))
+    return { required: false, strength: "stated", because: evidenceOf(notes, "note") };
+  if (shown !== undefined) {
+    const { required, strength, because } = shown;
+    return { required, strength, ...(because === undefined ? {} : { because }) };
+  }
   if (table.sampled && node.row !== null)
     table.report(problem["row-not-shown"](node.row.path.span, { path: node.path }));
   return { required: !table.sampled, strength: "shown" };

@@ -1,7 +1,9 @@
 import type { SampleKey, SampleRef } from "../facts/sample-fact.js";
 import type { JsonValue } from "../source/json.js";
+import type { Said } from "../source/span.js";
 import { hasDataKeys, isPlaceholder } from "./data-keys.js";
 import { evidence, joinEvidence } from "./evidence.js";
+import { ground, groundsOfValues } from "./grounds.js";
 import type { Known } from "./known.js";
 import { mergeAll, mergeSchemas } from "./merge-schemas.js";
 import { namedShape } from "./named-shape.js";
@@ -78,7 +80,8 @@ function propertyOf(at: Walk, value: JsonValue, path: string, name: string): Pro
   const because = joinEvidence([placeOf(at.sample, child)], shown.because);
   const schema = withComment({ ...shown, because }, key);
   const optional = key?.optional === true;
-  return { name, schema, required: !optional, strength: optional ? "stated" : "shown" };
+  if (!optional) return { name, schema, required: true, strength: "shown" };
+  return { name, schema, required: false, strength: "stated", because: placeOf(at.sample, child) };
 }
 
 function withComment(schema: Schema, key: SampleKey | undefined): Schema {
@@ -87,8 +90,8 @@ function withComment(schema: Schema, key: SampleKey | undefined): Schema {
   const values = oneOf(key.comment);
   const told: Schema = description === null || schema.description !== undefined ? schema : { ...schema, description };
   if (values === null || told.kind !== "string") return told;
-  const because = joinEvidence(told.because, [evidence("note", key.span)]);
-  return mergeSchemas(told, { kind: "string", values, because });
+  const listed = values.map((value): Said<string> => ({ value, span: key.span }));
+  return mergeSchemas(told, ground({ kind: "string", values, because: [] }, groundsOfValues(listed, "sample")));
 }
 
 function placeOf(sample: PayloadSample, path: string): Evidence {

@@ -12,8 +12,24 @@ export interface Evidence {
   readonly column: number;
 }
 
+/** What the single statements of a schema rest on, by the names of its fields. */
+export interface Grounds {
+  readonly default?: Evidence;
+  /** By value. */
+  readonly values?: { readonly [value: string]: Evidence };
+  readonly constant?: Evidence;
+  readonly minimum?: Evidence;
+  readonly maximum?: Evidence;
+  readonly maxBytes?: Evidence;
+  readonly minItems?: Evidence;
+  readonly maxItems?: Evidence;
+}
+
 interface Node {
+  /** What tells that it exists, and its type. */
   readonly because: readonly Evidence[];
+  /** What tells the rest; absent where nothing more is said. */
+  readonly grounds?: Grounds;
   /** What the document says of it in prose, plain text. */
   readonly description?: string;
   /** Values seen in samples. */
@@ -94,4 +110,6 @@ export interface Property {
   readonly required: boolean;
   /** `stated`: a table or bullet says whether it is required; `shown`: only a sample shows it. */
   readonly strength: "stated" | "shown";
+  /** What says whether it is required; absent where that is just the sample or row in which the key stands. */
+  readonly because?: Evidence;
 }

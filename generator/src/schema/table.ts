@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostic/diagnostic.js";
 import type { Span } from "../source/span.js";
-import { evidence } from "./evidence.js";
+import { evidenceOf } from "./evidence.js";
 import type { Known, Role } from "./known.js";
 import type { RowNode } from "./row-tree.js";
 import type { Evidence } from "./schema.js";
@@ -16,8 +16,8 @@ export interface Table {
   readonly placeOf: (path: string) => Span | undefined;
   /** The sample that shows what is around the key, but not the key. */
   readonly lacking: (path: string) => Span | undefined;
-  /** A sentence calls every parameter optional. */
-  readonly allOptional: boolean;
+  /** The sentence that calls every parameter optional. */
+  readonly allOptional: Span | null;
   /** The payload is a form: what has no type is text. */
   readonly form: boolean;
 }
@@ -26,5 +26,5 @@ export interface Table {
 export function placesOf(node: RowNode): Evidence[] {
   if (node.row === null) return node.children.slice(0, 1).flatMap((child) => placesOf(child).slice(0, 1));
   const { path, type } = node.row;
-  return [evidence("row", path.span), ...(type === null ? [] : [evidence("row", type.span)])];
+  return [path, type].flatMap((said) => (said === null ? [] : [evidenceOf(said, "row")]));
 }

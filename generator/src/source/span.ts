@@ -15,4 +15,6 @@ export interface Span {
 export interface Said<T> {
   readonly value: T;
   readonly span: Span;
+  /** In what kind of text it stands, where its field does not tell. */
+  readonly by?: "row" | "note" | "bullet" | "sample";
 }

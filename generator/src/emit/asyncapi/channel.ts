@@ -42,7 +42,7 @@ function webSocketBinding(query: readonly QueryParam[]): object {
   const required = query.filter((param) => param.required).map((param) => param.name);
   const schema = present({
     type: "object",
-    properties: Object.fromEntries(query.map(({ name, schema }) => [name, emitJsonSchema(schema, SENT)])),
+    properties: Object.fromEntries(query.map((param) => [param.name, emitJsonSchema(param.schema, SENT, param)])),
     required: required.length === 0 ? undefined : required,
   });
   return { method: "GET", ...(query.length === 0 ? {} : { query: schema }), bindingVersion: "0.1.0" };

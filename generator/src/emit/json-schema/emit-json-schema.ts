@@ -1,18 +1,21 @@
 import type { ObjectSchema, Property, Schema, StringSchema, UnionSchema } from "../../schema/schema.js";
 import { fits } from "./fits.js";
 import type { JsonSchema } from "./json-schema.js";
-import { places } from "./places.js";
+import { type Requirement, sources } from "./places.js";
 import { present } from "./present.js";
 import { isRequired, knownKinds, type Reading } from "./reading.js";
 
-/** The JSON Schema of a `Schema`. Named objects become references. Where nothing is known it is `{}`. */
-export function emitJsonSchema(schema: Schema, reading: Reading): JsonSchema {
-  return emit(schema, reading, undefined);
+/**
+ * The JSON Schema of a `Schema`. Named objects become references. Where nothing is known it is `{}`. `property` is
+ * given where it is the schema of one, or of a parameter: its source tells then what calls it required.
+ */
+export function emitJsonSchema(schema: Schema, reading: Reading, property?: Requirement): JsonSchema {
+  return emit(schema, reading, undefined, property);
 }
 
 /** `around` is the source of the schema that this one stands in; an equal source is not repeated. */
-function emit(schema: Schema, reading: Reading, around: string[] | undefined): JsonSchema {
-  const source = places(schema.because);
+function emit(schema: Schema, reading: Reading, around: string[] | undefined, property?: Requirement): JsonSchema {
+  const source = sources(schema, property);
   const { description, ...shape } = shapeOf(schema, reading, source);
   const examples = examplesOf(schema, reading);
   return besideNoReference(
@@ -35,8 +38,10 @@ function besideNoReference({ $ref, ...told }: JsonSchema): JsonSchema {
 }
 
 /** What an object contains. A reference that only has a source stays plain, as tools like it: its object tells that. */
-function emitInner(schema: Schema, reading: Reading, around: string[] | undefined): JsonSchema {
-  return emit(isPlainReference(schema) ? { ...schema, because: [] } : schema, reading, around);
+function emitInner(schema: Schema, reading: Reading, around: string[] | undefined, property?: Property): JsonSchema {
+  return isPlainReference(schema)
+    ? emit({ ...schema, because: [] }, reading, around)
+    : emit(schema, reading, around, property);
 }
 
 function isPlainReference({ kind, description, default: value, examples = [] }: Schema): boolean {
@@ -44,7 +49,7 @@ function isPlainReference({ kind, description, default: value, examples = [] }: 
 }
 
 function shapeOf(schema: Schema, reading: Reading, source: string[] | undefined): JsonSchema {
-  const inner = (child: Schema) => emitInner(child, reading, source);
+  const inner = (child: Schema, property?: Property) => emitInner(child, reading, source, property);
   switch (schema.kind) {
     case "any":
       return {};
@@ -94,7 +99,7 @@ function objectShape(
   schema: ObjectSchema,
   reading: Reading,
   source: string[] | undefined,
-  inner: (child: Schema) => JsonSchema,
+  inner: (child: Schema, property: Property) => JsonSchema,
 ): JsonSchema {
   const properties = distinct(schema.properties);
   const required = properties.filter((property) => isRequired(property, reading));
@@ -104,7 +109,7 @@ function objectShape(
     properties:
       properties.length === 0
         ? undefined
-        : Object.fromEntries(properties.map((property) => [property.name, inner(property.schema)])),
+        : Object.fromEntries(properties.map((property) => [property.name, inner(property.schema, property)])),
     required: names(required),
     "x-required-by-sample": reading.direction === "request" ? undefined : names(shown),
     "x-property-sources": referenceSources(properties, source),
@@ -113,11 +118,11 @@ function objectShape(
 
 /** Sources of the properties that are plain references, by their names; undefined for none but that of the object. */
 function referenceSources(properties: readonly Property[], around: string[] | undefined) {
-  const sources = properties
+  const told = properties
     .filter((property) => isPlainReference(property.schema))
-    .map((property) => [property.name, places(property.schema.because)] as const)
+    .map((property) => [property.name, sources(property.schema, property)] as const)
     .filter((entry): entry is [string, string[]] => entry[1] !== undefined && entry[1].join() !== around?.join());
-  return sources.length === 0 ? undefined : Object.fromEntries(sources);
+  return told.length === 0 ? undefined : Object.fromEntries(told);
 }
 
 /**
@@ -127,7 +132,7 @@ function referenceSources(properties: readonly Property[], around: string[] | un
 function unionShape(schema: UnionSchema, reading: Reading, inner: (child: Schema) => JsonSchema): JsonSchema {
   if (schema.members.length === 0) return {};
   const known = knownKinds(schema, reading);
-  const members = schema.members.map(inner);
+  const members = schema.members.map((member) => inner(member));
   if (known === null || schema.discriminator === undefined) return { anyOf: members };
   const anyOf = reading.direction === "request" ? members : [...members, unknownKind(schema.discriminator, known)];
   return { anyOf, "x-discriminator": schema.discriminator };

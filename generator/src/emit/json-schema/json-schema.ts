@@ -38,7 +38,7 @@ export interface JsonSchema {
   "x-no-payload"?: boolean;
   /** `x-source` of those properties that are nothing but a reference, by their names. */
   "x-property-sources"?: Record<string, string[]>;
-  /** Places that say so, as `document:line:column`. */
+  /** Places that say so, as `document:line:column (how)`; see `places.ts`. */
   "x-source"?: string[];
 }
 

@@ -12,8 +12,9 @@ export function queryParameterRefs(web: WebEndpoint): OpenAPIV3_1.ReferenceObjec
   return web.query.map((param) => ({ $ref: `#/components/parameters/${escaped(param.name)}` }));
 }
 
-function queryParameter({ name, required, schema }: QueryParam): OpenAPIV3_1.ParameterObject {
-  const { description, "x-source": source, ...shape } = emitJsonSchema(schema, SENT);
+function queryParameter(param: QueryParam): OpenAPIV3_1.ParameterObject {
+  const { name, required, schema } = param;
+  const { description, "x-source": source, ...shape } = emitJsonSchema(schema, SENT, param);
   return {
     name,
     in: "query",

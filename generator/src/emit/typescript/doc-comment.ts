@@ -1,4 +1,4 @@
-import type { Evidence, Schema } from "../../schema/schema.js";
+import type { Evidence, Grounds, Property, Schema } from "../../schema/schema.js";
 
 /** What a doc comment says, one paragraph an entry; absent entries are left out. */
 export type DocText = readonly (string | null | undefined)[];
@@ -12,32 +12,61 @@ export function docComment(text: DocText): string[] {
 
 /** The place that says it best: a table row or section rather than a sample. */
 export function sourceLine(because: readonly Evidence[]): string | null {
-  const best = because.find((evidence) => evidence.how !== "sample") ?? because[0];
+  const best = bestOf(because);
   return best === undefined ? null : `${best.document}:${best.line}`;
 }
 
+/** The best place, and the first of those that stand in other lines. */
 export function sourceNote(because: readonly Evidence[]): string | null {
-  const line = sourceLine(because);
-  return line === null ? null : `Source: \`${line}\``;
+  const best = bestOf(because);
+  if (best === undefined) return null;
+  const { document, line, column, how } = best;
+  const other = because.find((it) => it.document !== document || it.line !== line);
+  const more = other === undefined ? "" : `, ${placeBeside(other, document)}`;
+  return `Source: \`${document}:${line}:${column}\` (${how})${more}`;
 }
 
-/** Meaning, default, limits and source of a property or a named object. */
-export function describe(schema: Schema): DocText {
-  return [schema.description, limits(schema), sourceNote(schema.because)];
+function bestOf(because: readonly Evidence[]): Evidence | undefined {
+  return because.find((evidence) => evidence.how !== "sample") ?? because[0];
 }
 
-function limits(schema: Schema): string | null {
-  const said = [
-    schema.default === undefined ? null : `Default: \`${JSON.stringify(schema.default)}\`.`,
-    ...(schema.kind === "number" ? [limit("Minimum", schema.minimum), limit("Maximum", schema.maximum)] : []),
-    ...(schema.kind === "array" ? [limit("At least", schema.minItems), limit("At most", schema.maxItems)] : []),
-    schema.kind === "binary" ? limit("Bytes at most", schema.maxBytes) : null,
-  ].filter((entry) => entry !== null);
-  return said.length === 0 ? null : said.join(" ");
+/** A place as people read it beside others of the same document: `12:3 (row)`. */
+function placeBeside({ document, line, column, how }: Evidence, home: string | undefined): string {
+  return document === home ? `${line}:${column} (${how})` : `\`${document}:${line}:${column}\` (${how})`;
 }
 
-function limit(word: string, value: number | undefined): string | null {
-  return value === undefined ? null : `${word}: ${value}.`;
+/** Meaning, statements and source of a property or a named object. Each statement has its own place behind it. */
+export function describe(schema: Schema, property?: Property): DocText {
+  const { grounds = {}, because } = schema;
+  const home = bestOf(because)?.document;
+  const said = (text: string, place: Evidence | undefined) =>
+    place === undefined ? `${text}.` : `${text}: ${placeBeside(place, home)}.`;
+  const statements = [
+    ...(property?.because === undefined ? [] : [said(property.required ? "Required" : "Optional", property.because)]),
+    ...limits(schema).map(([text, field]) => said(text, grounds[field])),
+    ...Object.entries(grounds.values ?? {}).map(([value, place]) => said(`\`${value}\``, place)),
+  ];
+  return [schema.description, statements.length === 0 ? null : statements.join(" "), sourceNote(because)];
+}
+
+type Limit = Exclude<keyof Grounds, "values" | "constant">;
+
+/** What a schema states besides its type, in words, and the field that states it. */
+function limits(schema: Schema): (readonly [string, Limit])[] {
+  return [
+    ...limit("Default", schema.default === undefined ? undefined : `\`${JSON.stringify(schema.default)}\``, "default"),
+    ...(schema.kind === "number"
+      ? [...limit("Minimum", schema.minimum, "minimum"), ...limit("Maximum", schema.maximum, "maximum")]
+      : []),
+    ...(schema.kind === "array"
+      ? [...limit("At least", schema.minItems, "minItems"), ...limit("At most", schema.maxItems, "maxItems")]
+      : []),
+    ...(schema.kind === "binary" ? limit("Bytes at most", schema.maxBytes, "maxBytes") : []),
+  ];
+}
+
+function limit(word: string, value: string | number | undefined, field: Limit): (readonly [string, Limit])[] {
+  return value === undefined ? [] : [[`${word} ${value}`, field]];
 }
 
 /** No end of comment, no tag or compiler directive (both start with `@`), no control characters. */

@@ -5,7 +5,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { ApiModel, NamedSchema, Operation, Push } from "../../model/api-model.js";
-import type { Schema } from "../../schema/schema.js";
+import type { Evidence, Schema } from "../../schema/schema.js";
 import { insideObject, type Reading } from "../json-schema/reading.js";
 import type { OutputFile } from "../output-file.js";
 import { type DocText, describe, docComment, sourceNote } from "./doc-comment.js";
@@ -104,11 +104,18 @@ function operationTypes(operation: Operation, names: TypeNames, readings: Readin
 function tables(api: ApiModel, names: TypeNames): StatementStructures[] {
   const general = new Set(api.errors.map((error) => error.type));
   return [
-    alias("ErrorType", literals(general), ["Error types that any action may answer with, as documented."]),
+    alias("ErrorType", literals(general), [
+      "Error types that any action may answer with, as documented.",
+      ...sourcesOf(api.errors.map((it) => [it.type, it.because])),
+    ]),
     alias("DisconnectReason", literals(api.disconnectReasons.map((reason) => reason.type)), [
       "Why the server ends a connection, as documented.",
+      ...sourcesOf(api.disconnectReasons.map((it) => [it.type, it.because])),
     ]),
-    alias("Scope", literals(api.scopes.map((scope) => scope.name)), ["Scopes of access tokens, as documented."]),
+    alias("Scope", literals(api.scopes.map((scope) => scope.name)), [
+      "Scopes of access tokens, as documented.",
+      ...sourcesOf(api.scopes.map((it) => [it.name, it.because])),
+    ]),
     {
       ...exported("Actions", ["Every action by its name on the wire."]),
       kind: StructureKind.Interface,
@@ -129,6 +136,12 @@ function tables(api: ApiModel, names: TypeNames): StatementStructures[] {
     },
     alias("Push", `import("../runtime/actions.js").PushOf<Pushes>`, ["Any push, told apart by `action`."]),
   ];
+}
+
+/** A list of values, each with its place. */
+function sourcesOf(listed: readonly (readonly [string, readonly Evidence[]])[]): string[] {
+  const lines = listed.map(([value, because]) => `- \`${value}\`: ${sourceNote(because) ?? "no source"}`);
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 function pushDocs(push: Push): DocText {

@@ -38,7 +38,7 @@ export function properties(schema: ObjectSchema, reading: Reading): OptionalKind
     name: typeKey(property.name),
     hasQuestionToken: !isRequired(property, reading),
     type: writeType(property.schema, reading),
-    docs: docComment(describe(property.schema)),
+    docs: docComment(describe(property.schema, property)),
   }));
 }
 
@@ -133,7 +133,7 @@ function memberObjects(schema: Schema | undefined, reading: Reading, seen: Set<s
 
 /** Equal for schemas with equal types. */
 function shape(schema: Schema): string {
-  const told = new Set(["because", "description", "examples", "default", "strength"]);
+  const told = new Set(["because", "grounds", "description", "examples", "default", "strength"]);
   return JSON.stringify(schema, (key, value: unknown) => (told.has(key) ? undefined : value));
 }
 

@@ -101,7 +101,7 @@ describe("asyncApiDocument", () => {
         messages: [{ $ref: "#/channels/rtm/messages/send_event.response" }, { $ref: "#/channels/rtm/messages/error" }],
       },
       "x-scopes": ["events--all:rw", "events--my:rw"],
-      "x-source": ["documents/small/methods.md:10:3"],
+      "x-source": ["documents/small/methods.md:10:3 (section)"],
     });
     expect(document.operations["receive.typing"]).toMatchObject({
       action: "receive",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emitJsonSchema } from "../../../src/emit/json-schema/emit-json-schema.js";
 import type { JsonSchema } from "../../../src/emit/json-schema/json-schema.js";
 import type { Reading } from "../../../src/emit/json-schema/reading.js";
-import type { Schema } from "../../../src/schema/schema.js";
+import type { Evidence, Schema } from "../../../src/schema/schema.js";
 import {
   any,
   array,
@@ -78,12 +78,40 @@ const alike: readonly [name: string, schema: Schema, wanted: JsonSchema][] = [
   [
     "its source",
     { ...string, because: [...at(4), ...at(4), ...at(9)] },
-    { type: "string", "x-source": ["documents/small/methods.md:4:3", "documents/small/methods.md:9:3"] },
+    { type: "string", "x-source": ["documents/small/methods.md:4:3 (row)", "documents/small/methods.md:9:3 (row)"] },
+  ],
+  [
+    "the sources of single statements",
+    object({
+      ...must("a", {
+        kind: "number",
+        integer: true,
+        minimum: 1,
+        grounds: { minimum: at(5, "note")[0] as Evidence },
+        because: at(4),
+      }),
+      because: at(6, "bullet")[0] as Evidence,
+    }),
+    {
+      type: "object",
+      properties: {
+        a: {
+          type: "integer",
+          minimum: 1,
+          "x-source": [
+            "documents/small/methods.md:4:3 (row)",
+            "documents/small/methods.md:6:3 (bullet, required)",
+            "documents/small/methods.md:5:3 (note, minimum)",
+          ],
+        },
+      },
+      required: ["a"],
+    },
   ],
   [
     "a source only once",
     { ...array({ ...string, because: at(4) }), because: at(4) },
-    { type: "array", items: { type: "string" }, "x-source": ["documents/small/methods.md:4:3"] },
+    { type: "array", items: { type: "string" }, "x-source": ["documents/small/methods.md:4:3 (row)"] },
   ],
   [
     "what is told of a reference, around it",
@@ -91,7 +119,7 @@ const alike: readonly [name: string, schema: Schema, wanted: JsonSchema][] = [
     {
       allOf: [{ $ref: expect.stringContaining("Untold") }],
       description: "The first",
-      "x-source": ["documents/small/methods.md:4:3"],
+      "x-source": ["documents/small/methods.md:4:3 (row)"],
     },
   ],
   [
@@ -104,7 +132,7 @@ const alike: readonly [name: string, schema: Schema, wanted: JsonSchema][] = [
         b: { $ref: expect.stringContaining("Untold") },
       },
       required: ["a"],
-      "x-property-sources": { a: ["documents/small/methods.md:4:3"] },
+      "x-property-sources": { a: ["documents/small/methods.md:4:3 (row)"] },
     },
   ],
   ["examples that fit", { ...integer, examples: [1, "2", 2.5] }, { type: "integer", examples: [1] }],

@@ -35,7 +35,7 @@ describe("openApiDocument", () => {
       operationId: "send_event",
       tags: ["events"],
       parameters: [{ $ref: "#/components/parameters/license_id" }],
-      "x-source": ["documents/small/methods.md:10:3"],
+      "x-source": ["documents/small/methods.md:10:3 (section)"],
     });
     expect(document.tags.map((tag: { name: string }) => tag.name)).toEqual(["events", "other", "pushes"]);
   });
@@ -52,7 +52,7 @@ describe("openApiDocument", () => {
       description: "Account",
       required: true,
       schema: { type: "integer" },
-      "x-source": ["documents/small/methods.md:5:3"],
+      "x-source": ["documents/small/methods.md:5:3 (row)"],
     });
   });
 
@@ -83,7 +83,7 @@ describe("openApiDocument", () => {
               format: "binary",
               contentMediaType: "application/octet-stream",
               maxLength: 10_485_760,
-              "x-source": ["documents/small/methods.md:31:3"],
+              "x-source": ["documents/small/methods.md:31:3 (row)"],
             },
           },
           required: ["payload.chat_id", "payload.file"],
