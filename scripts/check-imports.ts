@@ -14,6 +14,7 @@ const ORDER: readonly (readonly string[])[] = [
   ["schema"],
   ["model"],
   ["lint", "diff", "emit"],
+  ["explain"],
   ["compile.ts"],
   ["cli"],
 ];

@@ -1,5 +1,6 @@
 import { applyCorrections } from "./corrections/apply-corrections.js";
 import type { Correction } from "./corrections/correction.js";
+import { type Overruled, overruledBy } from "./corrections/literal-places.js";
 import type { Diagnostic } from "./diagnostic/diagnostic.js";
 import type { DocumentFacts } from "./facts/document-facts.js";
 import { readFacts } from "./facts/read-facts.js";
@@ -40,6 +41,8 @@ export interface ModelInput {
 
 export interface CompiledModel {
   readonly model: ApiModel;
+  /** What the documents say otherwise, and where. */
+  readonly overruled: readonly Overruled[];
   /** What joining the documents brought to light. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,5 +55,6 @@ export function compileModel({ entry, documents, corrections }: ModelInput): Com
   const facts = applyCorrections(literal, corrections, report);
   const model = linkModel(entry, facts, report);
   const findings = lintApi({ pages: documents, whole: true });
-  return { model, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
+  const overruled = overruledBy(literal, corrections);
+  return { model, overruled, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
 }

@@ -24,6 +24,11 @@ Commands
                  generated/model/, a git revision (HEAD~2), a file of a revision (HEAD~2:generated/model/a.json).
                  What is on the disk goes first. Without NEW: the models on the disk now.
       --format F   text (default), json or markdown.
+  explain [API [PATH]]
+                 Print what the documents say of one thing, as it stands there, what was concluded, which corrections
+                 apply, and where it ended up in specs and types. API is a name or an id (agent-web). PATH is an
+                 action, a push, an object or an entry of a list, and keys inside: start_chat, start_chat.chat.users,
+                 start_chat.response.chat.id, Event.recipients, errors.validation. Without PATH: what there is.
 
   --help         Show this text.
 
@@ -40,7 +45,10 @@ async function run(args: readonly string[]): Promise<void> {
   if (command === "facts") return runFacts(rest);
   if (command === "lint-docs") return runLint(rest);
   if (command === "diff") return runDiff(rest);
-  throw new Failure(`Unexpected command "${command}", expected generate, facts, lint-docs or diff (see --help)`);
+  if (command === "explain") return runExplain(rest);
+  throw new Failure(
+    `Unexpected command "${command}", expected generate, facts, lint-docs, diff or explain (see --help)`,
+  );
 }
 
 function asksHelp(args: readonly string[]): boolean {
@@ -84,6 +92,15 @@ async function runDiff(args: readonly string[]): Promise<void> {
   const { diff, readDiffFormat } = await import("./diff.js");
   const color = process.stdout.isTTY === true && !process.env["NO_COLOR"];
   process.stdout.write(diff(positionals, { format: readDiffFormat(values["format"]), color }, findRoot()));
+}
+
+async function runExplain(args: readonly string[]): Promise<void> {
+  const { positionals } = parse(args, {}, true);
+  const { explainPath } = await import("./explain.js");
+  const color = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  const { output, log } = explainPath(positionals, { root: findRoot(), color });
+  process.stdout.write(output);
+  process.stderr.write(log);
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>, allowPositionals: boolean) {

@@ -13,7 +13,7 @@ export type Outcome =
   | { readonly kind: "unmatched" };
 
 type Change = Pick<Correction, "says" | "should" | "span">;
-type Tree = { readonly [key: string]: unknown };
+export type Tree = { readonly [key: string]: unknown };
 
 /**
  * Follows the address through the facts: a step is a field, or the name of an item of a list. `keys` renames a key in
@@ -89,22 +89,23 @@ function renameKeys(fact: Tree, path: string, { says, should, span }: Change): O
     : { kind: "corrected", value: { ...fact, samples: renamed } };
 }
 
-function isTree(value: unknown): value is Tree {
+export function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A field by its name in the facts or on the outside: `responseParams`, `response_params`. */
-function fieldOf(tree: Tree, step: string): string | null {
+export function fieldOf(tree: Tree, step: string): string | null {
   const camel = step.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [step, camel].find((name) => Object.hasOwn(tree, name)) ?? null;
 }
 
-function nameOf(item: unknown): unknown {
+/** What an item of a list goes by in an address. */
+export function nameOf(item: unknown): unknown {
   if (!isTree(item)) return undefined;
   return literal(item["name"] ?? item["path"] ?? item["group"] ?? item["type"] ?? item);
 }
 
-function isSaid(value: unknown): value is Said<JsonValue> {
+export function isSaid(value: unknown): value is Said<JsonValue> {
   return isTree(value) && "value" in value && "span" in value;
 }
 
