@@ -2000,7 +2000,7 @@ export interface ThreadClosedPayload {
   /** Source: `documents/agent-rtm-2017-09/server-client.md:205:6` (row), 212:3 (sample) */
   thread_id: string;
   /**
-   * Optional: 206:6 (row).
+   * Optional: 206:16 (row).
    *
    * Source: `documents/agent-rtm-2017-09/server-client.md:206:6` (row), 213:3 (sample)
    */

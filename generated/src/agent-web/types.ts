@@ -1872,7 +1872,7 @@ export interface MulticastRequest {
     /**
      * Optional: 654:5 (bullet).
      *
-     * Source: `documents/agent-web-2019-08/methods.md:656:8` (bullet), 657:8 (bullet)
+     * Source: `documents/agent-web-2019-08/methods.md:654:5` (bullet), 627:3 (sample)
      */
     agents?: {
       /**
@@ -1903,7 +1903,7 @@ export interface MulticastRequest {
     /**
      * Optional: 660:5 (bullet).
      *
-     * Source: `documents/agent-web-2019-08/methods.md:661:7` (bullet), 632:3 (sample)
+     * Source: `documents/agent-web-2019-08/methods.md:660:5` (bullet), 632:3 (sample)
      */
     customers?: {
       /**

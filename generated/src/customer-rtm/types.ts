@@ -2652,7 +2652,7 @@ export interface MulticastRequest {
     /**
      * Optional: 2283:5 (bullet).
      *
-     * Source: `documents/customer-rtm-2019-08/methods.md:2285:8` (bullet), 2286:8 (bullet)
+     * Source: `documents/customer-rtm-2019-08/methods.md:2283:5` (bullet), 2186:13 (sample)
      */
     agents?: {
       /**
@@ -2683,7 +2683,7 @@ export interface MulticastRequest {
     /**
      * Optional: 2289:5 (bullet).
      *
-     * Source: `documents/customer-rtm-2019-08/methods.md:2290:7` (bullet), 2197:13 (sample)
+     * Source: `documents/customer-rtm-2019-08/methods.md:2289:5` (bullet), 2197:13 (sample)
      */
     customers?: {
       /**

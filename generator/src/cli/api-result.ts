@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../compile.js";
+import type { Overruled } from "../corrections/literal-places.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ActionFact } from "../facts/document-facts.js";
@@ -8,6 +9,8 @@ import type { ApiModel } from "../model/api-model.js";
 export interface ApiResult {
   readonly model: ApiModel;
   readonly files: readonly OutputFile[];
+  /** What corrections say otherwise than the documents. */
+  readonly overruled: readonly Overruled[];
   /** What joining the documents brought to light. */
   readonly diagnostics: readonly Diagnostic[];
   readonly documents: readonly DocumentSummary[];

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { formatText } from "../diagnostic/format-text.js";
 import { changelog } from "../diff/changelog.js";
 import type { OutputFile } from "../emit/output-file.js";
+import { correctionsPage } from "../explain/corrections-page.js";
 import { eachOnce } from "../lint/lint.js";
 import { ruleManual } from "../lint/manual.js";
 import { applySilences } from "../lint/silence.js";
@@ -56,6 +57,10 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
     ...common,
     ...changelogs(results, sources),
     findings,
+    correctionsPage(
+      results.map(({ model, overruled }) => ({ id: model.id, overruled })),
+      kept,
+    ),
     ruleManual(),
   ];
   const difference = compareTree(target, files);

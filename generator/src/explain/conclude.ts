@@ -59,11 +59,12 @@ function ofRequired(
   { required, because, schema }: Omit<Property, "strength" | "name">,
   strength: Property["strength"],
 ): Conclusion {
+  const place = because ?? schema.because.find((it) => it.how === "sample") ?? schema.because[0];
   const why = strength === "stated" ? "a document says so" : "by what is shown, no document says so";
   return {
     what: "required",
     value: `${required ? "yes" : "no"} (${why})`,
-    places: because === undefined ? schema.because.slice(0, 1) : [because],
+    places: place === undefined ? [] : [place],
   };
 }
 

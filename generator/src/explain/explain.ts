@@ -5,6 +5,7 @@ import type { Evidence } from "../schema/schema.js";
 import { type Conclusion, conclude, placesOf } from "./conclude.js";
 import { correctionsOf } from "./corrections-of.js";
 import { findTopics } from "./find-topics.js";
+import { findingsAt } from "./findings-at.js";
 import { type Landing, landingsOf } from "./landings.js";
 import { type Quote, quote, type Texts } from "./quote.js";
 import type { Topic } from "./topic.js";
@@ -40,22 +41,14 @@ function explainTopic(topic: Topic, { model, documents, overruled, findings, gen
   const places = placesOf(conclusions);
   const corrections = correctionsOf(topic, places, overruled);
   const literal = corrections.flatMap((it) => it.places.map(({ document, start }) => ({ document, ...start })));
-  const isThere = ({ span: { document, start } }: Diagnostic) =>
-    [...places, ...literal].some((it) => it.document === document && it.line === start.line);
   const own = places.filter((it) => it.how !== "correction");
   const overruledPlaces = literal.map((it): Evidence => ({ how: "correction", ...it }));
   return {
     topic,
     conclusions,
     corrections,
-    quotes: quote(
-      [
-        ...own,
-        ...overruledPlaces.filter((it) => own.every((at) => at.document !== it.document || at.line !== it.line)),
-      ],
-      documents,
-    ),
-    findings: findings.filter(isThere),
+    quotes: quote([...own, ...overruledPlaces], documents),
+    findings: findingsAt(findings, [...places, ...literal], [...places.slice(1), ...literal]),
     landings: landingsOf(topic, model, generated),
   };
 }

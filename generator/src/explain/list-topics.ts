@@ -34,15 +34,17 @@ export function allPaths(api: ApiModel): string[] {
 
 /** Those paths that are written most like the given one. */
 export function nearestPaths(api: ApiModel, path: string, most: number): string[] {
-  const wanted = path.toLowerCase();
-  const rated = [...new Set(allPaths(api))].map((it) => {
-    const name = it.toLowerCase();
-    return { path: it, score: distance(name, wanted) - (name.startsWith(wanted) ? wanted.length : 0) };
-  });
+  const all = [...new Set(allPaths(api))];
+  const [head] = path.split(".");
+  const inside = all.filter((it) => it.split(".")[0] === head);
+  const rated = (inside.length > 0 ? inside : all).map((it) => ({
+    it,
+    far: distance(it.toLowerCase(), path.toLowerCase()),
+  }));
   return rated
-    .sort((a, b) => a.score - b.score)
+    .sort((a, b) => a.far - b.far)
     .slice(0, most)
-    .map((it) => it.path);
+    .map(({ it }) => it);
 }
 
 /** The keys directly and further inside, as dotted paths. */

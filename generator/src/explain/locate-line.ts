@@ -15,7 +15,7 @@ export function locateLine(text: string, steps: readonly (string | number)[]): n
   return at.line + 1;
 }
 
-const KEY = /^(\s*(?:- )*)(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s'"#{}[\]-][^:]*|-[^\s:][^:]*)):(?:\s|$)/;
+const KEY = /^(\s*(?:- )*)(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s'"].*?)):(?:\s|$)/;
 
 function keyAt(lines: readonly string[], from: number, parent: number, key: string): number | null {
   for (let line = from; line < lines.length; line += 1) {

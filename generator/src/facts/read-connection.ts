@@ -1,9 +1,10 @@
-import type { Block, Paragraph, Row } from "../source/section.js";
+import type { Block, Paragraph, Row, Text } from "../source/section.js";
 import type { Said } from "../source/span.js";
-import { codeSpans, readRequired, saidText } from "./cells.js";
+import { codeSpans, readRequired, saidText, withTicks } from "./cells.js";
 import { cellFor, type Role } from "./column-roles.js";
 import type { ConnectionFact, HeaderFact, QueryFact } from "./document-facts.js";
 import { urlIn } from "./find-methods.js";
+import { literalIn } from "./literal-in.js";
 import type { SampleFact } from "./sample-fact.js";
 
 type Roles = readonly (Role | null)[];
@@ -95,34 +96,44 @@ export interface AroundTable {
   /** It lists query parameters. */
   readonly query: boolean;
   readonly headers: boolean;
-  /** All its rows are required. */
-  readonly required: boolean;
+  /** All its rows are required: the words that say so. */
+  readonly required: Said<boolean> | null;
   /** It lists errors, or reasons for a disconnection: whatever is spoken of last. */
   readonly lists: "errors" | "reasons" | null;
 }
 
 /** @param headings - Those around the table at `index`, the nearest last. */
-export function aroundTable(blocks: readonly Block[], index: number, headings: readonly string[]): AroundTable {
+export function aroundTable(blocks: readonly Block[], index: number, headings: readonly Text[]): AroundTable {
   const before = paragraphsAbove(blocks, index);
   const table = blocks[index];
   const header = table?.kind === "table" ? table.header.cells[0]?.plain : "";
-  const near = [headings[headings.length - 1], ...before].join(" ");
-  const last = [...headings, ...before].findLast((words) => REASONS.test(words) || /\berrors?\b/i.test(words));
+  const nearTexts = [...headings.slice(-1), ...before];
+  const near = nearTexts.map((text) => text.plain).join(" ");
+  const words = [...headings, ...before].map((text) => text.plain);
+  const last = words.findLast((it) => REASONS.test(it) || /\berrors?\b/i.test(it));
   return {
     query: /\bquery\b/i.test(`${near} ${header}`),
     headers: /\bheaders\b/i.test(near),
-    required: /\brequired\b/i.test(near),
+    required: nearTexts.map((text) => callsRequired(text, before.includes(text))).find((said) => said !== null) ?? null,
     lists: last === undefined ? null : REASONS.test(last) ? "reasons" : "errors",
   };
 }
 
+function callsRequired(text: Text, isProse: boolean): Said<boolean> | null {
+  const prose = withTicks(text);
+  const found = /\brequired\b/i.exec(prose);
+  if (found === null) return null;
+  const span = literalIn(text, prose, found[0], found.index);
+  return { value: true, span, by: isProse ? "note" : "section" };
+}
+
 /** The last two paragraphs between a table and the one above it. */
-function paragraphsAbove(blocks: readonly Block[], index: number): string[] {
-  const found: string[] = [];
+function paragraphsAbove(blocks: readonly Block[], index: number): Text[] {
+  const found: Text[] = [];
   for (let at = index - 1; at >= 0 && found.length < 2; at -= 1) {
     const block = blocks[at];
     if (block?.kind === "table") break;
-    if (block?.kind === "paragraph") found.unshift(block.text.plain);
+    if (block?.kind === "paragraph") found.unshift(block.text);
   }
   return found;
 }

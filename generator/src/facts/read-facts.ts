@@ -127,9 +127,8 @@ class FactsReader {
 
   private table(table: Table, { section, above }: Here, index: number): void {
     const { kind, roles } = classifyTable(table);
-    const headings = [...above, ...(section.heading ? [section.heading] : [])].map((it) => it.plain);
+    const headings = [...above, ...(section.heading ? [section.heading] : [])];
     const around = aroundTable(section.blocks, index, headings);
-    const required = around.required ? { value: true, span: table.span } : null;
     const headers = kind === "headers" || (kind === "specifics" && around.headers);
     const errors = kind === "errors" || (kind === "reasons" && around.lists === "errors");
     for (const row of table.rows) {
@@ -137,7 +136,7 @@ class FactsReader {
         !isDelimiter(row) &&
         ((kind === "endpoints" && this.connection.endpointRow(row)) ||
           (headers && this.connection.headerRow(row, roles)) ||
-          (kind === "params" && around.query && this.connection.queryRow(row, roles, required)) ||
+          (kind === "params" && around.query && this.connection.queryRow(row, roles, around.required)) ||
           (kind === "index" && this.indexRow(row.cells)) ||
           (errors && push(this.errors, withAction(readErrorRow(row, roles)))) ||
           (kind === "reasons" && around.lists === "reasons" && push(this.reasons, readReasonRow(row, roles))) ||

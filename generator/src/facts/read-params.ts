@@ -4,6 +4,7 @@ import { codeSpans, readRequired, saidBy, saidText, splitMark, withTicks } from 
 import { cellFor, type Role } from "./column-roles.js";
 import type { Definition } from "./definitions.js";
 import type { ParamFact } from "./document-facts.js";
+import { literalIn } from "./literal-in.js";
 import { type Mined, mineDefaultCell, minedBy, mineNotes, mineValuesCell } from "./mine-notes.js";
 import { mineTypeCell } from "./mine-values.js";
 
@@ -52,8 +53,10 @@ function namesIn({ value, span }: Said<string>): Said<string>[] {
 
 /** "`user_id` (optional)". */
 function readBracket(cell: Text): Said<boolean> | null {
-  const found = /\((optional|required)\)/i.exec(cell.plain);
-  return found ? { value: found[1]?.toLowerCase() === "required", span: cell.span } : null;
+  const prose = withTicks(cell);
+  const found = /\((optional|required)\)/i.exec(prose);
+  if (!found) return null;
+  return { value: found[1]?.toLowerCase() === "required", span: literalIn(cell, prose, found[0], found.index) };
 }
 
 function belongs(definition: Definition, path: string, marks: readonly string[], notes: Text | null): boolean {

@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.js";
 import type { ConnectionFact, DocumentFacts, QueryFact } from "../facts/document-facts.js";
 import { readType } from "../schema/declared-type.js";
-import { evidence } from "../schema/evidence.js";
+import { evidence, evidenceOf } from "../schema/evidence.js";
 import type { Said } from "../source/span.js";
 import type { QueryParam, RtmEndpoint, WebEndpoint } from "./api-model.js";
 import type { ManifestEntry } from "./manifest.js";
@@ -78,7 +78,7 @@ function queryOf(facts: readonly DocumentFacts[]): QueryParam[] {
       name: name.value,
       required: required?.value ?? false,
       schema: schema ?? { kind: "string", because },
-      ...(required === null ? {} : { because: evidence("row", required.span) }),
+      ...(required === null ? {} : { because: evidenceOf(required, "row") }),
     };
   });
 }

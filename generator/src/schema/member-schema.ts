@@ -19,18 +19,17 @@ export function memberSchema(members: readonly MemberFact[], shown: Schema, path
     return { name: member.name.value, schema, required: false, strength: "stated", because };
   });
   const others = properties.filter((property) => !named.has(property.name));
-  const because = joinEvidence(
-    members.map((member) => evidenceOf(member.name, "bullet")),
-    shown.because,
-  );
-  return { kind: "object", properties: [...stated, ...others], because };
+  return { kind: "object", properties: [...stated, ...others], because: shown.because };
 }
 
 function schemaOfMember(member: MemberFact, shown: Schema, above: string, table: Table): Schema {
   const path = `${above}.${member.name.value}`;
   const described = member.notes === null ? {} : { description: member.notes };
-  if (member.members.length > 0) return { ...memberSchema(member.members, shown, path, table), ...described };
   const because = [evidenceOf(member.name, "bullet")];
+  if (member.members.length > 0) {
+    const inner = memberSchema(member.members, shown, path, table);
+    return { ...inner, because: joinEvidence(because, inner.because), ...described };
+  }
   const declared = member.type === null ? null : typeOf(member, because);
   if (member.type !== null && declared === null) {
     table.report(problem["type-unknown"](member.type.span, { type: member.type.value, path }));

@@ -16,5 +16,5 @@ export interface Said<T> {
   readonly value: T;
   readonly span: Span;
   /** In what kind of text it stands, where its field does not tell. */
-  readonly by?: "row" | "note" | "bullet" | "sample";
+  readonly by?: "row" | "note" | "bullet" | "sample" | "section";
 }
