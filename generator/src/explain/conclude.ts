@@ -1,4 +1,5 @@
 import { showType } from "../diff/show-type.js";
+import type { Operation, Push } from "../model/api-model.js";
 import type { Evidence, Property, Schema } from "../schema/schema.js";
 import type { Topic } from "./topic.js";
 
@@ -15,33 +16,16 @@ export function conclude(topic: Topic): Conclusion[] {
     case "property":
       return [...ofSchema(topic.property.schema), ofRequired(topic.property, topic.property.strength)];
     case "query":
-      return [...ofSchema(topic.property.schema), ofRequired(topic.property, "stated")];
+      return [
+        ...ofSchema(topic.property.schema),
+        ofRequired(topic.property, topic.property.because === undefined ? "shown" : "stated"),
+      ];
     case "schema":
       return ofSchema(topic.schema);
-    case "operation": {
-      const { because, title, web, rtm, scopes, pushes, errors, request, response } = topic.operation;
-      return [
-        { what: "action", value: title, places: because },
-        text("transports", [...(web ? ["Web"] : []), ...(rtm ? ["RTM"] : [])].join(", ")),
-        text("scopes", scopes.join(", ")),
-        text("pushes", pushes.join(", ")),
-        ...errors.map((error) => ({ what: "error", value: error.type, places: error.because })),
-        { what: "request", value: showType(request), places: request.because },
-        {
-          what: "response",
-          value: response === null ? "no payload" : showType(response),
-          places: response?.because ?? [],
-        },
-      ].filter((it) => it.value !== "");
-    }
-    case "push": {
-      const { because, title, rtm, webhook, payload } = topic.push;
-      return [
-        { what: "push", value: title, places: because },
-        text("transports", [...(rtm ? ["RTM"] : []), ...(webhook ? ["webhook"] : [])].join(", ")),
-        { what: "payload", value: showType(payload), places: payload.because },
-      ];
-    }
+    case "operation":
+      return ofOperation(topic.operation);
+    case "push":
+      return ofPush(topic.push);
     case "listed":
       return [{ what: topic.list, value: topic.name, places: topic.because }, text("meaning", topic.text ?? "")].filter(
         (it) => it.value !== "",
@@ -49,6 +33,28 @@ export function conclude(topic: Topic): Conclusion[] {
     default:
       return topic satisfies never;
   }
+}
+
+function ofOperation(operation: Operation): Conclusion[] {
+  const { because, title, web, rtm, scopes, pushes, errors, request, response } = operation;
+  const answer = response === null ? "no payload" : showType(response);
+  return [
+    { what: "action", value: title, places: because },
+    text("transports", [...(web ? ["Web"] : []), ...(rtm ? ["RTM"] : [])].join(", ")),
+    text("scopes", scopes.join(", ")),
+    text("pushes", pushes.join(", ")),
+    ...errors.map((error) => ({ what: "error", value: error.type, places: error.because })),
+    { what: "request", value: showType(request), places: request.because },
+    { what: "response", value: answer, places: response?.because ?? [] },
+  ].filter((it) => it.value !== "");
+}
+
+function ofPush({ because, title, rtm, webhook, payload }: Push): Conclusion[] {
+  return [
+    { what: "push", value: title, places: because },
+    text("transports", [...(rtm ? ["RTM"] : []), ...(webhook ? ["webhook"] : [])].join(", ")),
+    { what: "payload", value: showType(payload), places: payload.because },
+  ];
 }
 
 function text(what: string, value: string): Conclusion {

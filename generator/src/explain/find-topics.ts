@@ -30,12 +30,16 @@ export function queryTopics({ web, rtm }: ApiModel): QueryTopic[] {
 }
 
 /** The names of the lists of an API. */
-export function listed({ errors, disconnectReasons, scopes }: ApiModel): ListedTopic[] {
+export function listed({ errors, operations, disconnectReasons, scopes }: ApiModel): ListedTopic[] {
+  const all = [...errors, ...operations.flatMap((it) => it.errors)];
+  const types = [...new Set(all.map((error) => error.type))];
   const text = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(" - ") || null;
   return [
-    ...errors.map(({ type, message, notes, because }): ListedTopic => {
-      return { kind: "listed", list: "errors", name: type, text: text(message, notes), because };
-    }),
+    ...types
+      .flatMap((name) => all.find((error) => error.type === name) ?? [])
+      .map(({ type, message, notes, because }): ListedTopic => {
+        return { kind: "listed", list: "errors", name: type, text: text(message, notes), because };
+      }),
     ...disconnectReasons.map(({ type, notes, because }): ListedTopic => {
       return { kind: "listed", list: "disconnect_reasons", name: type, text: notes, because };
     }),
