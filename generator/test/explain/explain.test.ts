@@ -119,7 +119,7 @@ What the documents say
   spec/documents/small/methods.md:10 (row)
        8 | | Request object | Required | Type | Notes |
     > 10 | | \`chat.limit\` | No | string | maximum: 25 |
-         |   ^              ^                      ^
+         |   ^              ^    ^                 ^
   spec/documents/small/methods.md:16 (sample)
       14 | {
       15 |   "chat": {

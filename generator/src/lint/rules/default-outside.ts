@@ -23,9 +23,9 @@ export const defaultOutside: DocumentRule = {
         "| `all` | No | `bool` | Default is 10 |",
       ),
       findings: [
-        "7:29 Unexpected default 50 of limit, expected at most 25",
-        "8:29 Unexpected default up of order, expected one of asc, desc",
-        "9:25 Unexpected default 10 of all, expected a bool as declared",
+        "7:40 Unexpected default 50 of limit, expected at most 25",
+        "8:69 Unexpected default up of order, expected one of asc, desc",
+        "9:36 Unexpected default 10 of all, expected a bool as declared",
       ],
     },
     {

@@ -18,7 +18,7 @@ export const limitsCrossed: DocumentRule = {
         "| --- | --- | --- | --- |",
         "| `limit` | No | `number` | minimum is 100, maximum is 25 |",
       ),
-      findings: ["7:29 Unexpected minimum 100 of limit, expected at most 25, its maximum"],
+      findings: ["7:40 Unexpected minimum 100 of limit, expected at most 25, its maximum"],
     },
     {
       markdown: lines(
