@@ -17,7 +17,7 @@ const MAIN = [
 
 /** A copy of what `generate` reads and writes, so that the repository stays as it is. */
 const copy = mkdtempSync(join(tmpdir(), "livechat-spec-bench-"));
-for (const path of ["spec", "generated", "generator/runtime", "package-lock.json"])
+for (const path of ["spec", "generated", "generator/runtime", "package.json", "package-lock.json", "LICENSE"])
   cpSync(join(root, path), join(copy, path), {
     recursive: true,
     filter: (from) => !/\/(dist|node_modules)(\/|$)/.test(from),
