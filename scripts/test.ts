@@ -20,7 +20,12 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ["generated/ is fresh", ["npm", "run", "--silent", "generate", "--", "--check", "--quiet"]],
   ["tests", ["npx", "vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${results}`]],
   ["conformance", ["npm", "run", "--silent", "conform"]],
-  ...(process.argv.includes("--check") ? [["other tools", ["npm", "run", "--silent", "check"]] as const] : []),
+  ...(process.argv.includes("--check")
+    ? [
+        ["other tools", ["npm", "run", "--silent", "check"]] as const,
+        ["packages", ["npx", "tsx", "scripts/package/main.ts"]] as const,
+      ]
+    : []),
 ];
 
 let passed = 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -18,6 +18,8 @@ it("the published package has with it what it reads", () => {
   const [archive = ""] = readdirSync(folder);
   run("tar", ["xzf", archive], folder);
   symlinkSync(join(packageFolder(), "..", "node_modules"), join(folder, "node_modules"));
+  const [own, common] = ["LICENSE", "../LICENSE"].map((path) => readFileSync(join(packageFolder(), path), "utf8"));
+  expect(own).toBe(common);
   const cli = join(folder, "package/dist/src/cli.js");
   expect(run(process.execPath, [cli, "run", "--id", "ping"], folder)).toMatchObject({ status: 0, stderr: "" });
   expect(readdirSync(join(folder, "package/dist")).sort()).toEqual(["reference-server", "schemas", "src"]);

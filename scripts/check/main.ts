@@ -1,10 +1,10 @@
 /** `npm run check`: what other people's tools say of the generated specs. Exit code 1 for any error or warning. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
-import { run } from "./command.js";
+import { installTools } from "../install-tools.js";
 import { type Ask, PEERS, room, type Verdict } from "./peers.js";
 import { rulesThatAreOff } from "./rules.js";
 
@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "livechat-spec-check-"));
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
 try {
-  await install();
+  await installTools(room, stop.signal);
   process.exitCode = await check(plan());
 } catch (error) {
   const stopped = stop.signal.aborted;
@@ -31,15 +31,6 @@ try {
   process.stderr.write(`${stopped ? "Stopped." : (error as Error).message}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The tools live in this folder, outside the workspaces; they are installed when their lock file is newer. */
-async function install() {
-  const [wanted, present] = ["package-lock.json", "node_modules/.package-lock.json"].map((path) => join(room, path));
-  if (existsSync(present ?? "") && statSync(present ?? "").mtimeMs >= statSync(wanted ?? "").mtimeMs) return;
-  process.stdout.write("Installing the tools of scripts/check\n");
-  const { status, stderr } = await run("npm", ["ci", "--loglevel=error"], { cwd: room, signal: stop.signal });
-  if (status !== 0) throw new Error(`npm ci in scripts/check failed:\n${stderr}`);
 }
 
 /** AsyncAPI first: its parser takes the longest. */

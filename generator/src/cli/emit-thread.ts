@@ -2,14 +2,14 @@ import { parentPort, workerData } from "node:worker_threads";
 import { emitRtmSide } from "../emit/emit-rtm-side.js";
 import type { Memo } from "../emit/memo.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { emitPackage } from "../emit/typescript/emit-package.js";
+import { emitPackage, type PackageParts } from "../emit/typescript/emit-package.js";
 import type { ApiModel } from "../model/api-model.js";
 import { hashOf, Store } from "./store.js";
 
 /** What the thread is asked: the RTM side of one API, or what all of them have in common. */
 export type Question =
   | { readonly what: "api"; readonly model: ApiModel }
-  | { readonly what: "package"; readonly models: readonly ApiModel[]; readonly runtime: readonly OutputFile[] };
+  | { readonly what: "package"; readonly models: readonly ApiModel[]; readonly parts: PackageParts };
 
 /** What the thread works with: the version of the generator, and the folder of the store. */
 export interface ThreadData {
@@ -36,5 +36,5 @@ parentPort?.on("message", (question: Question) => {
 });
 
 function answer(question: Question): Promise<OutputFile[]> | OutputFile[] {
-  return question.what === "api" ? emitRtmSide(question.model, memo) : emitPackage(question.models, question.runtime);
+  return question.what === "api" ? emitRtmSide(question.model, memo) : emitPackage(question.models, question.parts);
 }

@@ -17,7 +17,7 @@ import {
   codeVersion,
   fingerprint,
   keyOf,
-  readRuntime,
+  readPackageParts,
   readSilenceFile,
   readSources,
 } from "./inputs.js";
@@ -108,8 +108,8 @@ async function compileChanged(
   progress: (step: string) => void,
 ): Promise<Compiled> {
   const code = codeVersion();
-  const runtime = readRuntime(root);
-  const packageKey = hashOf("package", ...sources.map((it) => keyOf(it, code)), JSON.stringify(runtime));
+  const parts = readPackageParts(root);
+  const packageKey = hashOf("package", ...sources.map((it) => keyOf(it, code)), JSON.stringify(parts));
   const known = new Map(sources.map((it) => [it.entry.id, store.get<ApiResult>(keyOf(it, code))]));
   const missing = sources.filter((it) => known.get(it.entry.id) === undefined);
   const inOrder = () => sources.flatMap((it) => known.get(it.entry.id) ?? []);
@@ -125,7 +125,7 @@ async function compileChanged(
     });
     for (const result of compiled) known.set(result.model.id, result);
     const models = inOrder().map((result) => result.model);
-    const files = await thread.ask({ what: "package", models, runtime });
+    const files = await thread.ask({ what: "package", models, parts });
     store.set(packageKey, files);
     return { results: inOrder(), common: files };
   } finally {

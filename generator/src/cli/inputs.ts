@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Correction, readCorrections } from "../corrections/correction.js";
-import type { OutputFile } from "../emit/output-file.js";
+import type { PackageParts } from "../emit/typescript/emit-package.js";
 import { readSilences, type Silence } from "../lint/silence.js";
 import { type Manifest, type ManifestEntry, readManifest } from "../model/manifest.js";
 import { SpecFileError } from "../source/read-yaml.js";
@@ -105,17 +105,27 @@ export function keyOf(sources: ApiSources, code: string): string {
   return hashOf("api", code, JSON.stringify(sources));
 }
 
-/** The hand-written client runtime, to be copied into the package. */
-export function readRuntime(root: string): OutputFile[] {
+/** What people write for the package: the client runtime, the version of the repository, the licence. */
+export function readPackageParts(root: string): PackageParts {
   const folder = join(root, "generator/runtime");
-  return listTree(folder)
+  const runtime = listTree(folder)
     .filter((path) => path.endsWith(".ts"))
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+  return { runtime, version: readPackageVersion(root), license: readText(join(root, "LICENSE"), "LICENSE") };
 }
 
-/** A hash of everything below `spec/`, of the runtime, and of the generator itself: nothing else decides the output. */
+function readPackageVersion(root: string): string {
+  const text = readText(join(root, "package.json"), "package.json");
+  try {
+    const { version } = JSON.parse(text) as { version?: unknown };
+    if (typeof version === "string") return version;
+  } catch {}
+  throw new Failure("package.json: Unexpected content, expected JSON with a version");
+}
+
+/** A hash of everything below `spec/`, of what people write for the package, and of the generator: nothing else decides. */
 export function fingerprint(root: string): string {
-  return hashOf(codeVersion(), folderHash(join(root, "spec")), folderHash(join(root, "generator/runtime")));
+  return hashOf(codeVersion(), folderHash(join(root, "spec")), JSON.stringify(readPackageParts(root)));
 }
 
 /** The version of the generator: a hash of the bundle, which holds its libraries, as the build left it. */

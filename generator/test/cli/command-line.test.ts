@@ -22,7 +22,7 @@ let root = "";
 /** A folder of its own with everything that `generate` reads. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "livechat-spec-cli-"));
-  for (const path of ["spec", "generator/runtime", "package-lock.json"])
+  for (const path of ["spec", "generator/runtime", "package.json", "package-lock.json", "LICENSE"])
     cpSync(join(repository, path), join(root, path), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -3,11 +3,22 @@ import type { OutputFile } from "../output-file.js";
 import { emitReadme } from "./emit-readme.js";
 import { emitShared } from "./emit-shared.js";
 
+/** What people write for the package. */
+export interface PackageParts {
+  /** The hand-written client runtime. */
+  readonly runtime: readonly OutputFile[];
+  /** Version of the package, which is not that of any API. */
+  readonly version: string;
+  /** Text of the licence. */
+  readonly license: string;
+}
+
 /** What all APIs have in common: the files of the package, the runtime, and the types of catalogs and validators. */
-export function emitPackage(apis: readonly ApiModel[], runtime: readonly OutputFile[]): OutputFile[] {
+export function emitPackage(apis: readonly ApiModel[], { runtime, version, license }: PackageParts): OutputFile[] {
   return [
-    json("package.json", manifest(apis)),
+    json("package.json", manifest(apis, version)),
     json("tsconfig.json", BUILD),
+    { path: "LICENSE", text: license },
     emitReadme(apis),
     emitShared(),
     ...runtime.map(({ path, text }) => ({
@@ -24,10 +35,10 @@ const BUILD = {
   references: [],
 };
 
-function manifest(apis: readonly ApiModel[]) {
+function manifest(apis: readonly ApiModel[], version: string) {
   return {
     name: "livechat-spec",
-    version: "0.1.0",
+    version,
     description: "Types, clients, validators and specs of the LiveChat chat APIs, made from their documents.",
     type: "module",
     license: "Apache-2.0",
@@ -36,9 +47,11 @@ function manifest(apis: readonly ApiModel[]) {
     exports: Object.fromEntries([
       [".", module("shared")],
       ...apis.flatMap(exportsOf),
+      ["./model.json", "./dist/model.json"],
       ["./package.json", "./package.json"],
     ]),
-    files: ["dist", "src", "openapi", "asyncapi", "schemas", "model", "README.md"],
+    files: ["dist", "openapi/*.json", "asyncapi/*.json", "schemas"],
+    scripts: { prepack: "node ../scripts/fill-packages.js" },
   };
 }
 
@@ -51,7 +64,6 @@ function exportsOf({ id, name, web, rtm }: ApiModel): [string, unknown][] {
     ...(web === undefined ? [] : [spec(name, "openapi", `openapi/${id}`)]),
     ...(rtm === undefined ? [] : [spec(name, "asyncapi", `asyncapi/${id}`)]),
     spec(name, "schemas", `schemas/${id}`),
-    spec(name, "model", `model/${id}`),
   ];
 }
 

@@ -36,7 +36,9 @@ Of every API there are, beside \`livechat-spec/<api>\`:
 - \`/validate\`: \`requests\`, \`responses\` and \`pushes\`, tables of functions that tell whether a payload fits, and each of
   these functions by its own name, such as \`<action>Request\`.
 - \`/catalog\`: actions, pushes, errors and scopes as data, each with the line of the documents that says so.
-- \`/openapi.json\` (where there is a Web API), \`/asyncapi.json\` (where there is an RTM API), \`/schemas.json\`, \`/model.json\`.
+- \`/openapi.json\` (where there is a Web API), \`/asyncapi.json\` (where there is an RTM API), \`/schemas.json\`.
+
+\`livechat-spec/model.json\` is what all of it was made from: one object with the model of each API under its name.
 
 What the documents do not say and is therefore assumed: the HTTP status of errors, what may be repeated, and after which
 disconnect reasons a client comes back.`;

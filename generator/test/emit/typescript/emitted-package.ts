@@ -22,7 +22,10 @@ export interface EmittedPackage {
 
 /** The package, its specs aside. */
 export function emitAll(apis: readonly ApiModel[], runtime: readonly OutputFile[]): OutputFile[] {
-  return [...apis.flatMap((api) => emitApiModule(api)), ...emitPackage(apis, runtime)];
+  return [
+    ...apis.flatMap((api) => emitApiModule(api)),
+    ...emitPackage(apis, { runtime, version: "1.2.3", license: "Licence\n" }),
+  ];
 }
 
 /** Emits and builds. `extra` are further sources, that use the package. */

@@ -99,13 +99,15 @@ describe("the emitted package", () => {
       typeof it === "string" ? [it] : Object.values(it as object),
     );
     const missing = targets.filter(
-      (path: string) => path.startsWith("./dist/") && !existsSync(join(built.folder, path)),
+      (path: string) => /^\.\/dist\/.*\.[jt]s$/.test(path) && !existsSync(join(built.folder, path)),
     );
     expect(missing).toEqual([]);
     expect(Object.keys(manifest.exports).filter((key) => key.startsWith("./toy-web"))).toEqual([
       ...["./toy-web", "./toy-web/validate", "./toy-web/catalog", "./toy-web/openapi.json", "./toy-web/asyncapi.json"],
-      ...["./toy-web/schemas.json", "./toy-web/model.json"],
+      "./toy-web/schemas.json",
     ]);
+    expect(manifest).toMatchObject({ version: "1.2.3", exports: { "./model.json": "./dist/model.json" } });
+    expect(built.files.get("LICENSE")).toBe("Licence\n");
   });
 
   test("needs nothing at run time", () => {

@@ -1,22 +1,18 @@
-/**
- * `npm run bench:reading`: how the time to read a page grows with the page, on the real documents and on pages that
- * nobody writes. Reading is linear where four times the page takes about four times as long.
- */
 import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { readDocument } from "../generator/src/compile.js";
+import { readDocument } from "../../generator/src/compile.js";
+import { table } from "./report.js";
 
 const SIZE = Number(process.env["SIZE"] ?? 100_000);
 const method = (body: string) => `## \`get_chat\`\n\n> A sample **request** payload\n\n\`\`\`js\n${body}\n\`\`\`\n`;
-const table = (rows: string) => `## \`get_chat\`\n\n#### Request\n\n| Parameter | Notes |\n|--|--|\n${rows}\n`;
+const params = (rows: string) => `## \`get_chat\`\n\n#### Request\n\n| Parameter | Notes |\n|--|--|\n${rows}\n`;
 const fill = (text: string, size: number) => text.repeat(Math.ceil(size / text.length));
 
 const pages: Readonly<Record<string, (size: number) => string>> = {
   "real documents, over and over": (size) => fill(document("agent-web-2019-08/methods.md"), size),
   "words in one line": (size) => fill("word ", size),
-  "one cell": (size) => table(`| \`a\` | ${fill("word ", size)} |`),
-  "code spans in one cell": (size) => table(`| \`a\` | ${fill("`b`, ", size)} |`),
-  rows: (size) => table(fill("| `a.b` | text |\n", size)),
+  "one cell": (size) => params(`| \`a\` | ${fill("word ", size)} |`),
+  "code spans in one cell": (size) => params(`| \`a\` | ${fill("`b`, ", size)} |`),
+  rows: (size) => params(fill("| `a.b` | text |\n", size)),
   "a sample in one line": (size) => method(`{ "a": "${"x".repeat(size)}" }`),
   "keys in one line": (size) => method(`{${Array.from({ length: size / 12 }, (_, at) => `"key${at}": 1`).join()}}`),
   "a sample without end, ever deeper": (size) => method(fill('{"a":', size)),
@@ -38,14 +34,17 @@ const pages: Readonly<Record<string, (size: number) => string>> = {
   NUL: (size) => fill("\0", size),
 };
 
-process.stdout.write(`${cpus().length} cores, Node ${process.version}, ${SIZE} characters and four times as many\n\n`);
-for (const [name, page] of Object.entries(pages)) {
-  time(page(SIZE));
-  const [once, fourfold] = [time(page(SIZE)), time(page(4 * SIZE))];
-  const ratio = (fourfold / once).toFixed(1);
-  process.stdout.write(
-    `${name.padEnd(42)}${once.toFixed(0).padStart(6)} ms${fourfold.toFixed(0).padStart(7)} ms  x ${ratio}\n`,
-  );
+/**
+ * How the time to read a page grows with the page, on the real documents and on pages that nobody writes. Reading is
+ * linear where four times the page takes about four times as long.
+ */
+export async function benchReading(): Promise<string> {
+  const rows = Object.entries(pages).map(([name, page]) => {
+    time(page(SIZE));
+    const [once, fourfold] = [time(page(SIZE)), time(page(4 * SIZE))];
+    return [name, `${once.toFixed(0)} ms`, `${fourfold.toFixed(0)} ms`, (fourfold / once).toFixed(1)];
+  });
+  return table([`reading ${SIZE} characters of`, "once", "fourfold", "ratio"], rows);
 }
 
 /** The best of three: what is left is the work. */
@@ -59,5 +58,5 @@ function time(text: string): number {
 }
 
 function document(path: string): string {
-  return `${readFileSync(new URL(`../spec/documents/${path}`, import.meta.url), "utf8")}\n\n`;
+  return `${readFileSync(new URL(`../../spec/documents/${path}`, import.meta.url), "utf8")}\n\n`;
 }

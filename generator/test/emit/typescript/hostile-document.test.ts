@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileModel, readDocument } from "../../../src/compile.js";
+import type { ApiModel } from "../../../src/model/api-model.js";
+import type { ManifestEntry } from "../../../src/model/manifest.js";
+import { buildPackage, type EmittedPackage } from "./emitted-package.js";
+
+const NAMES = ["constructor", "default", "__proto__", "1st_action", "start_chat", "Start_Chat", "toString", "delete"];
+const CODE = "*/ globalThis.pwned = true; process.exit(1) /* $" + "{globalThis.pwned = true} `";
+
+/** A page that means harm: each name in every place where a page gives names, and code in all of its prose. */
+const page = ["# Methods", ...NAMES.map(method), "# Objects", ...NAMES.map(object)].join("\n\n");
+
+function method(name: string): string {
+  return `## \`${name}\`
+
+${CODE}
+
+|  |  |
+| --- | --- |
+| **Method URL** | \`https://api.example.com/v1/harm/action/${name}\` |
+| **RTM API equivalent** | ✓ |
+
+#### Request
+
+| Parameter | Required | Data type | Notes |
+| --- | --- | --- | --- |
+${NAMES.map((it) => `| \`${it}\` | Yes | \`string\` | ${CODE} |`).join("\n")}
+
+> A sample **request** payload
+
+\`\`\`json
+{ ${NAMES.map((it) => `"${it}": ${JSON.stringify(CODE)}`).join(", ")} }
+\`\`\`
+
+> A sample **response** payload
+
+\`\`\`json
+{ "${name}": ${JSON.stringify(CODE)} }
+\`\`\``;
+}
+
+function object(name: string): string {
+  return `## ${name}\n\n${CODE}\n\n\`\`\`json\n{ "${name}": ${JSON.stringify(CODE)} }\n\`\`\``;
+}
+
+function compile(): ApiModel {
+  const path = `documents/${CODE.replaceAll("/", "")}.md`;
+  const at = { line: 1, column: 1, offset: 0 };
+  const span = { document: "apis.yaml", start: at, end: at };
+  const said = <T>(value: T) => ({ value, span });
+  const entry: ManifestEntry = {
+    ...{ id: "harm-2021", name: "harm", title: CODE, version: CODE, plainFamilies: [], follows: null, span },
+    documents: [said(path)],
+    web: { url: said("https://api.example.com/v1/harm/action/<action>"), wrapsPayload: true, errorStatus: {}, span },
+    rtm: {
+      ...{ url: said("wss://api.example.com/v1/harm/rtm/ws"), pingSeconds: said(15), idleCloseSeconds: said(30), span },
+      ...{ correlationKey: "request_id", loginAction: null, comeBackAfter: [CODE] },
+    },
+    oauth2: null,
+  };
+  return compileModel({ entry, documents: [readDocument({ path, text: page })], corrections: [] }).model;
+}
+
+const model = compile();
+let built: EmittedPackage;
+beforeAll(() => {
+  built = buildPackage([model]);
+}, 60_000);
+afterAll(() => built?.remove());
+
+/** Headings are read as names on the wire: small letters, so that two of them are the same action. */
+const ACTIONS = ["constructor", "default", "proto", "1st_action", "start_chat", "tostring", "delete"];
+
+describe("a document that means harm", () => {
+  test("is read, with every name", () => {
+    expect(model.operations.map((it) => it.action)).toEqual(ACTIONS);
+    expect(model.operations.map(({ request }) => request.kind === "object" && request.properties.length)).toEqual(
+      ACTIONS.map(() => NAMES.length),
+    );
+  });
+
+  test("becomes a package that the compiler takes", () => {
+    expect(built.complaints).toEqual([]);
+  });
+
+  test("that does nothing but what packages do", async () => {
+    for (const module of ["client", "catalog", "validate", "index"]) await built.import(`harm/${module}.js`);
+    expect(globalThis).not.toHaveProperty("pwned");
+  });
+
+  test("with a method for each action, and a validator that knows every parameter by its own name", async () => {
+    const { HarmWebClient } = (await built.import("harm/client.js")) as { HarmWebClient: { prototype: object } };
+    const { requests } = (await built.import("harm/validate.js")) as { requests: Record<string, Validator> };
+    const methods = Object.getOwnPropertyNames(HarmWebClient.prototype).filter((it) => it !== "constructor");
+    expect(methods.length).toBe(ACTIONS.length);
+    for (const action of ACTIONS) {
+      requests[action]?.({});
+      const missing = requests[action]?.errors?.map(({ params }) => params["missingProperty"]);
+      expect(missing?.sort()).toEqual([...NAMES].sort());
+    }
+  });
+});
+
+type Validator = ((data: unknown) => boolean) & { errors?: { params: Record<string, unknown> }[] };
