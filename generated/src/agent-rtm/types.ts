@@ -25,8 +25,12 @@ export interface Agent {
   last_seen_timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:99` */
   avatar: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:100` */
-  routing_status: string;
+  /**
+   * routing_status is returned only if the agent is logged in at that moment.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:103`
+   */
+  routing_status?: string;
 }
 
 /**
@@ -49,7 +53,11 @@ export interface AnnotationEvent {
   timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:181` */
   text: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:189` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:189`
+   */
   recipients: "all" | "agents" | (string & {});
   /** Source: `documents/agent-rtm-2017-09/objects.md:183` */
   annotation_type: string;
@@ -77,7 +85,11 @@ export interface AnnotationEventInput {
   timestamp?: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:181` */
   text?: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:189` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:189`
+   */
   recipients?: "all" | "agents";
   /** Source: `documents/agent-rtm-2017-09/objects.md:183` */
   annotation_type?: string;
@@ -91,7 +103,11 @@ export interface AnnotationEventInput {
  * Source: `documents/agent-rtm-2017-09/objects.md:348`
  */
 export interface Ban {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:351` */
+  /**
+   * days - how many days the customer stays banned
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:354`
+   */
   days: number;
 }
 
@@ -115,7 +131,11 @@ export interface CustomEvent {
   timestamp: number;
   /** Source: `corrections/agent-rtm-2017-09.yaml:25` */
   content: unknown;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:325` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:325`
+   */
   recipients: "all" | "agents" | (string & {});
   /** Source: `documents/agent-rtm-2017-09/objects.md:327` */
   properties?: Properties;
@@ -141,7 +161,11 @@ export interface CustomEventInput {
   timestamp?: number;
   /** Source: `corrections/agent-rtm-2017-09.yaml:25` */
   content?: unknown;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:325` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:325`
+   */
   recipients?: "all" | "agents";
   /** Source: `documents/agent-rtm-2017-09/objects.md:327` */
   properties?: PropertiesInput;
@@ -240,7 +264,11 @@ export interface UnknownEvent {
   order: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:142` */
   timestamp: number;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:147` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:147`
+   */
   recipients: "all" | "agents" | (string & {});
 }
 
@@ -269,7 +297,11 @@ export interface FileEvent {
   author_id: string;
   /** Source: `documents/agent-rtm-2017-09/objects.md:286` */
   timestamp: number;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:300` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:300`
+   */
   recipients: "all" | "agents" | (string & {});
   /** Source: `documents/agent-rtm-2017-09/objects.md:301` */
   properties?: Properties;
@@ -305,7 +337,11 @@ export interface FileEventInput {
   author_id?: string;
   /** Source: `documents/agent-rtm-2017-09/objects.md:286` */
   timestamp?: number;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:300` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:300`
+   */
   recipients?: "all" | "agents";
   /** Source: `documents/agent-rtm-2017-09/objects.md:301` */
   properties?: PropertiesInput;
@@ -341,7 +377,11 @@ export interface FilledFormEvent {
   author_id: string;
   /** Source: `documents/agent-rtm-2017-09/objects.md:201` */
   timestamp: number;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:274` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:274`
+   */
   recipients: "all" | "agents" | (string & {});
   /** Source: `documents/agent-rtm-2017-09/objects.md:276` */
   properties?: Properties;
@@ -387,7 +427,11 @@ export interface FilledFormEventInput {
   author_id?: string;
   /** Source: `documents/agent-rtm-2017-09/objects.md:201` */
   timestamp?: number;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:274` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:274`
+   */
   recipients?: "all" | "agents";
   /** Source: `documents/agent-rtm-2017-09/objects.md:276` */
   properties?: PropertiesInput;
@@ -435,7 +479,11 @@ export interface MessageEvent {
   timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:143` */
   text: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:147` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:147`
+   */
   recipients: "all" | "agents" | (string & {});
 }
 
@@ -459,7 +507,11 @@ export interface MessageEventInput {
   timestamp?: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:143` */
   text?: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:147` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:147`
+   */
   recipients?: "all" | "agents";
 }
 
@@ -522,21 +574,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
  * Source: `documents/agent-rtm-2017-09/objects.md:356`
  */
 export interface Scopes {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:362` */
-  groups: number[];
-  /** Source: `documents/agent-rtm-2017-09/objects.md:363` */
-  agents: string[];
-}
-
-/**
- * Scopes, as a client sends it.
- *
- * Source: `documents/agent-rtm-2017-09/objects.md:356`
- */
-export interface ScopesInput {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:362` */
+  /** Source: `documents/agent-rtm-2017-09/objects.md:357` */
   groups?: number[];
-  /** Source: `documents/agent-rtm-2017-09/objects.md:363` */
+  /** Source: `documents/agent-rtm-2017-09/objects.md:357` */
   agents?: string[];
 }
 
@@ -598,7 +638,11 @@ export interface SystemMessageEvent {
   timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:162` */
   text: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:166` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:166`
+   */
   recipients: "all" | "agents" | (string & {});
 }
 
@@ -620,7 +664,11 @@ export interface SystemMessageEventInput {
   timestamp?: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:162` */
   text?: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:166` */
+  /**
+   * Default: `"all"`.
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:166`
+   */
   recipients?: "all" | "agents";
 }
 
@@ -804,11 +852,15 @@ export interface GetArchivesRequest {
     /**
      * date in YYYY-MM-DD format
      *
+     * Format: date.
+     *
      * Source: `documents/agent-rtm-2017-09/client-server.md:118`
      */
     date_from?: string;
     /**
      * date in YYYY-MM-DD format
+     *
+     * Format: date.
      *
      * Source: `documents/agent-rtm-2017-09/client-server.md:119`
      */
@@ -1035,7 +1087,7 @@ export interface StartChatRequest {
       /** Source: `documents/agent-rtm-2017-09/client-server.md:372` */
       properties?: { [key: string]: { [key: string]: unknown } };
       /** Source: `documents/agent-rtm-2017-09/client-server.md:378` */
-      scopes?: ScopesInput;
+      scopes?: Scopes;
     };
   };
 }
@@ -1241,7 +1293,11 @@ export interface BanCustomerRequest {
   customer_id: string;
   /** Source: `documents/agent-rtm-2017-09/client-server.md:622` */
   ban: {
-    /** Source: `documents/agent-rtm-2017-09/client-server.md:622` */
+    /**
+     * days - how many days the customer stays banned
+     *
+     * Source: `documents/agent-rtm-2017-09/client-server.md:622`
+     */
     days: number;
   };
 }
@@ -1278,11 +1334,7 @@ export type UnbanCustomerResponse = { [key: string]: unknown };
 export interface CloseThreadRequest {
   /** Source: `documents/agent-rtm-2017-09/client-server.md:684` */
   chat_id: string;
-  /**
-   * TODO (v2)
-   *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:685`
-   */
+  /** Source: `documents/agent-rtm-2017-09/client-server.md:685` */
   thread_id?: string;
 }
 

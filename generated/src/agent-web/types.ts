@@ -216,6 +216,96 @@ export interface Customer {
 }
 
 /**
+ * User > Customer, as a client sends it.
+ *
+ * Source: `documents/agent-web-2019-08/users.md:37`
+ */
+export interface CustomerInput {
+  /** Source: `documents/agent-web-2019-08/users.md:43` */
+  id?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:44` */
+  type: "customer";
+  /** Source: `documents/agent-web-2019-08/users.md:97` */
+  name?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:95` */
+  email?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:92` */
+  avatar?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:99` */
+  last_visit?: {
+    /** Source: `documents/agent-web-2019-08/users.md:49` */
+    started_at?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:50` */
+    referrer?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:51` */
+    ip?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:52` */
+    user_agent?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:53` */
+    geolocation?: {
+      /** Source: `documents/agent-web-2019-08/users.md:54` */
+      country?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:55` */
+      country_code?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:56` */
+      region?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:57` */
+      city?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:58` */
+      timezone?: string;
+    };
+    /** Source: `documents/agent-web-2019-08/users.md:60` */
+    last_pages?: Array<{
+      /** Source: `documents/agent-web-2019-08/users.md:61` */
+      opened_at?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:62` */
+      url?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:63` */
+      title?: string;
+    }>;
+  };
+  /**
+   * not there once the chat is archived
+   *
+   * Source: `documents/agent-web-2019-08/users.md:96`
+   */
+  fields?: { [key: string]: string };
+  /** Source: `documents/agent-web-2019-08/users.md:101` */
+  statistics?: {
+    /** Source: `documents/agent-web-2019-08/users.md:74` */
+    chats_count?: number;
+    /** Source: `documents/agent-web-2019-08/users.md:75` */
+    threads_count?: number;
+    /** Source: `documents/agent-web-2019-08/users.md:76` */
+    visits_count?: number;
+  };
+  /**
+   * old, lc2 customer_id
+   *
+   * Source: `documents/agent-web-2019-08/users.md:78`
+   */
+  __priv_lc2_customer_id?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:91` */
+  agent_last_event_created_at?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:93` */
+  customer_last_event_created_at?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:94` */
+  created_at?: string;
+  /**
+   * applies only to customer located in chat object
+   *
+   * Source: `documents/agent-web-2019-08/users.md:100`
+   */
+  present?: boolean;
+  /**
+   * applies only to customer located in chat object
+   *
+   * Source: `documents/agent-web-2019-08/users.md:98`
+   */
+  last_seen_timestamp?: number;
+}
+
+/**
  * Event
  *
  * Source: `documents/agent-web-2019-08/events.md:23`
@@ -519,10 +609,16 @@ export interface MessageEvent {
   /**
    * max. size of the raw text is 16 KB (a UTF-8 char such as the emoji 😁 may need up to 4 B); longer text has to be cut into several messages
    *
+   * Bytes at most: 16384.
+   *
    * Source: `documents/agent-web-2019-08/events.md:213`
    */
   text: string;
-  /** Source: `documents/agent-web-2019-08/events.md:208` */
+  /**
+   * `type` is required where `value` is given. `value` is required where `type` is given.
+   *
+   * Source: `documents/agent-web-2019-08/events.md:208`
+   */
   postback?: {
     /** Source: `documents/agent-web-2019-08/events.md:188` */
     id: string;
@@ -576,10 +672,16 @@ export interface MessageEventInput {
   /**
    * max. size of the raw text is 16 KB (a UTF-8 char such as the emoji 😁 may need up to 4 B); longer text has to be cut into several messages
    *
+   * Bytes at most: 16384.
+   *
    * Source: `documents/agent-web-2019-08/events.md:213`
    */
   text?: string;
-  /** Source: `documents/agent-web-2019-08/events.md:208` */
+  /**
+   * `type` is required where `value` is given. `value` is required where `type` is given.
+   *
+   * Source: `documents/agent-web-2019-08/events.md:208`
+   */
   postback?: {
     /** Source: `documents/agent-web-2019-08/events.md:188` */
     id?: string;
@@ -647,9 +749,9 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-web-2019-08/data_structures.md:39`
+   * Source: `documents/agent-web-2019-08/data_structures.md:72`
    */
-  value: unknown;
+  value: number | boolean | string;
 } } };
 /**
  * Properties, as a client sends it.
@@ -660,9 +762,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-web-2019-08/data_structures.md:39`
+   * Source: `documents/agent-web-2019-08/data_structures.md:72`
    */
-  value?: unknown;
+  value?: number | boolean | string;
 } } };
 
 /**
@@ -886,12 +988,9 @@ export interface SystemMessageEvent {
   /** Source: `documents/agent-web-2019-08/events.md:225` */
   text: string;
   /** Source: `documents/agent-web-2019-08/events.md:241` */
-  system_message_type: string;
+  system_message_type: "agent_added" | "agent_joined" | "agent_left" | (string & {});
   /** Source: `documents/agent-web-2019-08/events.md:227` */
-  text_vars: {
-    /** Source: `documents/agent-web-2019-08/events.md:228` */
-    agent: string;
-  };
+  text_vars: { [key: string]: string };
   /**
    * can take one of the following values: all (default for system events), agents (for what comes through send_event)
    *
@@ -921,12 +1020,9 @@ export interface SystemMessageEventInput {
   /** Source: `documents/agent-web-2019-08/events.md:225` */
   text?: string;
   /** Source: `documents/agent-web-2019-08/events.md:241` */
-  system_message_type?: string;
+  system_message_type?: "agent_added" | "agent_joined" | "agent_left";
   /** Source: `documents/agent-web-2019-08/events.md:227` */
-  text_vars?: {
-    /** Source: `documents/agent-web-2019-08/events.md:228` */
-    agent?: string;
-  };
+  text_vars?: { [key: string]: string };
   /**
    * can take one of the following values: all (default for system events), agents (for what comes through send_event)
    *
@@ -1101,11 +1197,13 @@ export interface StartChatRequest {
   /** Source: `documents/agent-web-2019-08/methods.md:229` */
   chat?: {
     /** Source: `documents/agent-web-2019-08/methods.md:230` */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /** Source: `documents/agent-web-2019-08/methods.md:231` */
     access?: AccessInput;
     /**
      * List of users who exist already. There may be only one of them (type customer)
+     *
+     * At most: 1.
      *
      * Source: `documents/agent-web-2019-08/methods.md:232`
      */
@@ -1124,7 +1222,7 @@ export interface StartChatRequest {
        */
       events?: EventInput[];
       /** Source: `documents/agent-web-2019-08/methods.md:235` */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
       /** Source: `documents/agent-web-2019-08/methods.md:216` */
       tags?: string[];
     };
@@ -1177,13 +1275,15 @@ export interface ActivateChatRequest {
      *
      * Source: `documents/agent-web-2019-08/methods.md:356`
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /**
      * List of users who exist already. There may be only one of them (type customer)
      *
+     * At most: 1.
+     *
      * Source: `documents/agent-web-2019-08/methods.md:357`
      */
-    users?: unknown[];
+    users?: CustomerInput[];
     /** Source: `documents/agent-web-2019-08/methods.md:358` */
     thread?: {
       /**
@@ -1197,7 +1297,7 @@ export interface ActivateChatRequest {
        *
        * Source: `documents/agent-web-2019-08/methods.md:360`
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
       /** Source: `documents/agent-web-2019-08/methods.md:345` */
       tags?: string[];
     };
@@ -1413,7 +1513,11 @@ export type SendRichMessagePostbackResponse = { [key: string]: unknown };
  * Source: `documents/agent-web-2019-08/methods.md:610`
  */
 export interface MulticastRequest {
-  /** Source: `documents/agent-web-2019-08/methods.md:647` */
+  /**
+   * At least one of `agents.all`, `agents.ids`, `agents.groups`, `customers.ids` is required.
+   *
+   * Source: `documents/agent-web-2019-08/methods.md:647`
+   */
   scopes: {
     /** Source: `documents/agent-web-2019-08/methods.md:656` */
     agents?: {
@@ -1747,7 +1851,7 @@ export interface UpdateChatPropertiesRequest {
    *
    * Source: `documents/agent-web-2019-08/methods.md:993`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1780,7 +1884,7 @@ export interface UpdateChatThreadPropertiesRequest {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1033`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1819,7 +1923,7 @@ export interface UpdateEventPropertiesRequest {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1075`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1876,6 +1980,8 @@ export interface UploadImageResponse {
   /**
    * is a temporary URL, good for use at once, though it may expire one day
    *
+   * Format: uri.
+   *
    * Source: `documents/agent-web-2019-08/methods.md:1158`
    */
   url: string;
@@ -1913,7 +2019,11 @@ export interface GetCustomersRequest {
   order?: "asc" | "desc";
   /** Source: `documents/agent-web-2019-08/methods.md:1217` */
   filters?: {
-    /** Source: `documents/agent-web-2019-08/methods.md:1218` */
+    /**
+     * At most one of `values`, `exclude_values` may be given.
+     *
+     * Source: `documents/agent-web-2019-08/methods.md:1218`
+     */
     country?: {
       /**
        * strings in an array
@@ -1928,7 +2038,11 @@ export interface GetCustomersRequest {
        */
       exclude_values?: string[];
     };
-    /** Source: `documents/agent-web-2019-08/methods.md:1219` */
+    /**
+     * At most one of `values`, `exclude_values` may be given.
+     *
+     * Source: `documents/agent-web-2019-08/methods.md:1219`
+     */
     email?: {
       /**
        * strings in an array
@@ -1943,7 +2057,11 @@ export interface GetCustomersRequest {
        */
       exclude_values?: string[];
     };
-    /** Source: `documents/agent-web-2019-08/methods.md:1220` */
+    /**
+     * At most one of `values`, `exclude_values` may be given.
+     *
+     * Source: `documents/agent-web-2019-08/methods.md:1220`
+     */
     name?: {
       /**
        * strings in an array
@@ -1958,7 +2076,11 @@ export interface GetCustomersRequest {
        */
       exclude_values?: string[];
     };
-    /** Source: `documents/agent-web-2019-08/methods.md:1221` */
+    /**
+     * At most one of `values`, `exclude_values` may be given.
+     *
+     * Source: `documents/agent-web-2019-08/methods.md:1221`
+     */
     customer_id?: {
       /**
        * strings in an array
@@ -2077,11 +2199,15 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything below it
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1267`
        */
       lte?: string;
       /**
        * anything below the given value
+       *
+       * Format: date-time.
        *
        * Source: `documents/agent-web-2019-08/methods.md:1268`
        */
@@ -2089,17 +2215,23 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything above it
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1269`
        */
       gte?: string;
       /**
        * anything above the given value
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1270`
        */
       gt?: string;
       /**
        * the given value itself
+       *
+       * Format: date-time.
        *
        * Source: `documents/agent-web-2019-08/methods.md:1271`
        */
@@ -2110,11 +2242,15 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything below it
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1267`
        */
       lte?: string;
       /**
        * anything below the given value
+       *
+       * Format: date-time.
        *
        * Source: `documents/agent-web-2019-08/methods.md:1268`
        */
@@ -2122,17 +2258,23 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything above it
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1269`
        */
       gte?: string;
       /**
        * anything above the given value
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1270`
        */
       gt?: string;
       /**
        * the given value itself
+       *
+       * Format: date-time.
        *
        * Source: `documents/agent-web-2019-08/methods.md:1271`
        */
@@ -2143,11 +2285,15 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything below it
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1267`
        */
       lte?: string;
       /**
        * anything below the given value
+       *
+       * Format: date-time.
        *
        * Source: `documents/agent-web-2019-08/methods.md:1268`
        */
@@ -2155,17 +2301,23 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything above it
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1269`
        */
       gte?: string;
       /**
        * anything above the given value
        *
+       * Format: date-time.
+       *
        * Source: `documents/agent-web-2019-08/methods.md:1270`
        */
       gt?: string;
       /**
        * the given value itself
+       *
+       * Format: date-time.
        *
        * Source: `documents/agent-web-2019-08/methods.md:1271`
        */
@@ -2203,6 +2355,8 @@ export interface CreateCustomerRequest {
   /**
    * url of the picture that shows the customer
    *
+   * Format: uri.
+   *
    * Source: `documents/agent-web-2019-08/methods.md:1307`
    */
   avatar?: string;
@@ -2230,6 +2384,8 @@ export interface UpdateCustomerRequest {
   /**
    * has to be in UUID v4 format
    *
+   * Format: uuid.
+   *
    * Source: `documents/agent-web-2019-08/methods.md:1347`
    */
   customer_id: string;
@@ -2239,6 +2395,8 @@ export interface UpdateCustomerRequest {
   email?: string;
   /**
    * url of the picture that shows the customer
+   *
+   * Format: uri.
    *
    * Source: `documents/agent-web-2019-08/methods.md:1350`
    */
@@ -2909,7 +3067,7 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:730` */
     users: User[];
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:733` */
-    properties: { [key: string]: { [key: string]: unknown } };
+    properties: { [key: string]: { [key: string]: number | boolean | string } };
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:739` */
     thread: Thread;
   };

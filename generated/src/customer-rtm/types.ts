@@ -100,8 +100,11 @@ export interface ChatSummary {
     thread_id: string;
     /** Source: `documents/customer-rtm-2019-08/data_structures.md:86` */
     thread_order: number;
-    /** Source: `documents/customer-rtm-2019-08/data_structures.md:87` */
-    event: Event;
+    /** Source: `documents/customer-rtm-2019-08/data_structures.md:88` */
+    event: MessageEvent | {
+      /** Source: `documents/customer-rtm-2019-08/data_structures.md:88` */
+      restricted_access: boolean;
+    };
   } };
   /** Source: `documents/customer-rtm-2019-08/data_structures.md:104` */
   last_thread_summary: {
@@ -212,6 +215,30 @@ export interface Customer {
   present: boolean;
   /** Source: `documents/customer-rtm-2019-08/users.md:28` */
   last_seen_timestamp: number;
+}
+
+/**
+ * User > Customer, as a client sends it.
+ *
+ * Source: `documents/customer-rtm-2019-08/users.md:13`
+ */
+export interface CustomerInput {
+  /** Source: `documents/customer-rtm-2019-08/users.md:19` */
+  id?: string;
+  /** Source: `documents/customer-rtm-2019-08/users.md:20` */
+  type: "customer";
+  /** Source: `documents/customer-rtm-2019-08/users.md:21` */
+  name?: string;
+  /** Source: `documents/customer-rtm-2019-08/users.md:22` */
+  email?: string;
+  /** Source: `documents/customer-rtm-2019-08/users.md:36` */
+  avatar?: string;
+  /** Source: `documents/customer-rtm-2019-08/users.md:37` */
+  fields?: { [key: string]: string };
+  /** Source: `documents/customer-rtm-2019-08/users.md:27` */
+  present?: boolean;
+  /** Source: `documents/customer-rtm-2019-08/users.md:28` */
+  last_seen_timestamp?: number;
 }
 
 /**
@@ -518,10 +545,16 @@ export interface MessageEvent {
   /**
    * max. size of raw text is 16 KB (an emoji such as 😁 is one UTF-8 character and may take 4 B); a longer text has to go out as more than one message
    *
+   * Bytes at most: 16384.
+   *
    * Source: `documents/customer-rtm-2019-08/events.md:180`
    */
   text: string;
-  /** Source: `documents/customer-rtm-2019-08/events.md:175` */
+  /**
+   * `type` is required where `value` is given. `value` is required where `type` is given.
+   *
+   * Source: `documents/customer-rtm-2019-08/events.md:175`
+   */
   postback?: {
     /** Source: `documents/customer-rtm-2019-08/events.md:155` */
     id: string;
@@ -575,10 +608,16 @@ export interface MessageEventInput {
   /**
    * max. size of raw text is 16 KB (an emoji such as 😁 is one UTF-8 character and may take 4 B); a longer text has to go out as more than one message
    *
+   * Bytes at most: 16384.
+   *
    * Source: `documents/customer-rtm-2019-08/events.md:180`
    */
   text?: string;
-  /** Source: `documents/customer-rtm-2019-08/events.md:175` */
+  /**
+   * `type` is required where `value` is given. `value` is required where `type` is given.
+   *
+   * Source: `documents/customer-rtm-2019-08/events.md:175`
+   */
   postback?: {
     /** Source: `documents/customer-rtm-2019-08/events.md:155` */
     id?: string;
@@ -620,9 +659,9 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/customer-rtm-2019-08/data_structures.md:137`
+   * Source: `documents/customer-rtm-2019-08/data_structures.md:170`
    */
-  value: unknown;
+  value: number | boolean | string;
 } } };
 /**
  * Properties, as a client sends it.
@@ -633,9 +672,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/customer-rtm-2019-08/data_structures.md:137`
+   * Source: `documents/customer-rtm-2019-08/data_structures.md:170`
    */
-  value?: unknown;
+  value?: number | boolean | string;
 } } };
 
 /**
@@ -859,12 +898,9 @@ export interface SystemMessageEvent {
   /** Source: `documents/customer-rtm-2019-08/events.md:228` */
   text: string;
   /** Source: `documents/customer-rtm-2019-08/events.md:244` */
-  system_message_type: string;
+  system_message_type: "chat_transferred" | "customer_banned" | "routing.archived_inactive" | "routing.archived_other" | "routing.assigned_other" | "routing.idle" | "system_archived" | (string & {});
   /** Source: `documents/customer-rtm-2019-08/events.md:230` */
-  text_vars: {
-    /** Source: `documents/customer-rtm-2019-08/events.md:231` */
-    agent: string;
-  };
+  text_vars: { [key: string]: string };
   /**
    * possible values: all (default for system events), agents (for events that come from send_event)
    *
@@ -894,12 +930,9 @@ export interface SystemMessageEventInput {
   /** Source: `documents/customer-rtm-2019-08/events.md:228` */
   text?: string;
   /** Source: `documents/customer-rtm-2019-08/events.md:244` */
-  system_message_type?: string;
+  system_message_type?: "chat_transferred" | "customer_banned" | "routing.archived_inactive" | "routing.archived_other" | "routing.assigned_other" | "routing.idle" | "system_archived";
   /** Source: `documents/customer-rtm-2019-08/events.md:230` */
-  text_vars?: {
-    /** Source: `documents/customer-rtm-2019-08/events.md:231` */
-    agent?: string;
-  };
+  text_vars?: { [key: string]: string };
   /**
    * possible values: all (default for system events), agents (for events that come from send_event)
    *
@@ -1105,8 +1138,14 @@ export interface GetGroupsStatusRequest {
  * Source: `documents/customer-rtm-2019-08/methods.md:233`
  */
 export interface GetGroupsStatusResponse {
-  /** Source: `documents/customer-rtm-2019-08/methods.md:266` */
-  groups_status: { [key: string]: string };
+  /**
+   * 1,2,3 are group ids, online/offline/online_for_queue are statuses of the groups
+   *
+   * The keys are whole numbers.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:268`
+   */
+  groups_status: { [key: string]: "online" | "offline" | "online_for_queue" | (string & {}) };
 }
 
 /**
@@ -1148,6 +1187,8 @@ export interface GetUrlDetailsRequest {
   /**
    * URL of a website, must be valid
    *
+   * Format: uri.
+   *
    * Source: `documents/customer-rtm-2019-08/methods.md:410`
    */
   url: string;
@@ -1186,7 +1227,7 @@ export interface StartChatRequest {
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:511`
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /**
      * Access given to the chat, defaults to all agents
      *
@@ -1196,9 +1237,11 @@ export interface StartChatRequest {
     /**
      * Users who exist already, in a list. No more than one may be named (type customer)
      *
+     * At most: 1.
+     *
      * Source: `documents/customer-rtm-2019-08/methods.md:513`
      */
-    users?: unknown[];
+    users?: CustomerInput[];
     /** Source: `documents/customer-rtm-2019-08/methods.md:514` */
     thread?: {
       /**
@@ -1212,7 +1255,7 @@ export interface StartChatRequest {
        *
        * Source: `documents/customer-rtm-2019-08/methods.md:516`
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
     };
   };
   /**
@@ -1273,7 +1316,7 @@ export interface ActivateChatRequest {
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:621`
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /** Source: `documents/customer-rtm-2019-08/methods.md:622` */
     thread?: {
       /**
@@ -1287,7 +1330,7 @@ export interface ActivateChatRequest {
        *
        * Source: `documents/customer-rtm-2019-08/methods.md:624`
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
     };
     /** Source: `documents/customer-rtm-2019-08/methods.md:545` */
     order?: number;
@@ -1466,7 +1509,7 @@ export interface UpdateChatPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:966`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1526,7 +1569,7 @@ export interface UpdateChatThreadPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1110`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1598,7 +1641,7 @@ export interface UpdateEventPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1260`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1762,6 +1805,8 @@ export interface UpdateCustomerRequest {
   /**
    * Has to be in UUID v4 format
    *
+   * Format: uuid.
+   *
    * Source: `documents/customer-rtm-2019-08/methods.md:1656`
    */
   customer_id: string;
@@ -1771,6 +1816,8 @@ export interface UpdateCustomerRequest {
   email?: string;
   /**
    * Avatar of the Customer, as a URL
+   *
+   * Format: uri.
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1659`
    */
@@ -1806,6 +1853,8 @@ export interface LoginRequest {
   customer?: {
     /**
      * Avatar of the Customer, as a URL
+     *
+     * Format: uri.
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:1795`
      */
@@ -2109,7 +2158,11 @@ export type SendTypingIndicatorResponse = { [key: string]: unknown };
  * Source: `documents/customer-rtm-2019-08/methods.md:2171`
  */
 export interface MulticastRequest {
-  /** Source: `documents/customer-rtm-2019-08/methods.md:2276` */
+  /**
+   * At least one of `agents.all`, `agents.ids`, `agents.groups`, `customers.ids` is required.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:2276`
+   */
   scopes: {
     /** Source: `documents/customer-rtm-2019-08/methods.md:2285` */
     agents?: {
@@ -2176,7 +2229,7 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/customer-rtm-2019-08/pushes.md:47` */
     users: User[];
     /** Source: `documents/customer-rtm-2019-08/pushes.md:50` */
-    properties: { [key: string]: { [key: string]: unknown } };
+    properties: { [key: string]: { [key: string]: number | boolean | string } };
     /** Source: `documents/customer-rtm-2019-08/pushes.md:56` */
     thread: Thread;
   };

@@ -11,17 +11,7 @@ export type UploadData = import("../runtime/multipart.js").Binary;
  * Source: `documents/customer-2018-07/api-reference.md:479`
  */
 export interface Access {
-  /** Source: `documents/customer-2018-07/api-reference.md:485` */
-  group_ids: number[];
-}
-
-/**
- * Access, as a client sends it.
- *
- * Source: `documents/customer-2018-07/api-reference.md:479`
- */
-export interface AccessInput {
-  /** Source: `documents/customer-2018-07/api-reference.md:485` */
+  /** Source: `documents/customer-2018-07/api-reference.md:480` */
   group_ids?: number[];
 }
 
@@ -475,7 +465,11 @@ export interface RichMessageEvent {
   timestamp: number;
   /** Source: `documents/customer-2018-07/api-reference.md:449` */
   properties?: Properties;
-  /** Source: `documents/customer-2018-07/api-reference.md:423` */
+  /**
+   * template_id tells an app how to present the event
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:455`
+   */
   template_id: string;
   /**
    * elements can contain 1-10 element objects
@@ -514,9 +508,17 @@ export interface RichMessageEvent {
     buttons?: Array<{
       /** Source: `documents/customer-2018-07/api-reference.md:436` */
       text: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:437` */
+      /**
+       * elements.buttons.postback_id names the action which the send_rich_message_postback method sends
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:456`
+       */
       postback_id: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:438` */
+      /**
+       * elements.buttons.user_ids lists the users whose postback came with "toggled": true
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:458`
+       */
       user_ids: string[];
     }>;
   }>;
@@ -542,7 +544,11 @@ export interface RichMessageEventInput {
   timestamp?: number;
   /** Source: `documents/customer-2018-07/api-reference.md:449` */
   properties?: PropertiesInput;
-  /** Source: `documents/customer-2018-07/api-reference.md:423` */
+  /**
+   * template_id tells an app how to present the event
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:455`
+   */
   template_id?: string;
   /**
    * elements can contain 1-10 element objects
@@ -581,9 +587,17 @@ export interface RichMessageEventInput {
     buttons?: Array<{
       /** Source: `documents/customer-2018-07/api-reference.md:436` */
       text?: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:437` */
+      /**
+       * elements.buttons.postback_id names the action which the send_rich_message_postback method sends
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:456`
+       */
       postback_id?: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:438` */
+      /**
+       * elements.buttons.user_ids lists the users whose postback came with "toggled": true
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:458`
+       */
       user_ids?: string[];
     }>;
   }>;
@@ -765,73 +779,73 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** Source: `documents/customer-2018-07/api-reference.md:591` */
   customer_id: string;
-  /** Source: `documents/customer-2018-07/api-reference.md:592` */
-  __priv_dynamic_config: {
+  /** Source: `documents/customer-2018-07/api-reference.md:147` */
+  __priv_dynamic_config?: {
     /** Source: `documents/customer-2018-07/api-reference.md:593` */
-    customer_data: {
+    customer_data?: {
       /** Source: `documents/customer-2018-07/api-reference.md:594` */
-      name: string;
+      name?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:595` */
-      last_visit_timestamp: number;
+      last_visit_timestamp?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:596` */
-      page_views_count: number;
+      page_views_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:597` */
-      visits_count: number;
+      visits_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:598` */
-      chats_count: number;
+      chats_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:599` */
-      invitations_shown_count: number;
+      invitations_shown_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:600` */
-      invitations_accepted_count: number;
+      invitations_accepted_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:601` */
-      client_version: string;
+      client_version?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:602` */
-      fields: string;
+      fields?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:603` */
-      group_id: number;
+      group_id?: number;
     };
     /** Source: `documents/customer-2018-07/api-reference.md:605` */
-    online_groups_ids: number[];
+    online_groups_ids?: number[];
     /** Source: `documents/customer-2018-07/api-reference.md:606` */
-    global_properties: { [key: string]: string };
+    global_properties?: { [key: string]: string };
     /** Source: `documents/customer-2018-07/api-reference.md:610` */
-    static_config_version: string;
+    static_config_version?: string;
     /** Source: `documents/customer-2018-07/api-reference.md:611` */
-    predicted_agent: {
+    predicted_agent?: {
       /** Source: `documents/customer-2018-07/api-reference.md:612` */
-      id: string;
+      id?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:613` */
-      name: string;
+      name?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:614` */
-      type: string;
+      type?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:615` */
-      avatar: string;
+      avatar?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:616` */
-      job_title: string;
+      job_title?: string;
     };
     /** Source: `documents/customer-2018-07/api-reference.md:618` */
-    greeting: {
+    greeting?: {
       /** Source: `documents/customer-2018-07/api-reference.md:619` */
-      id: number;
+      id?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:620` */
-      unique_id: string;
+      unique_id?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:621` */
-      text: string;
+      text?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:622` */
-      agent: {
+      agent?: {
         /** Source: `documents/customer-2018-07/api-reference.md:623` */
-        id: string;
+        id?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:624` */
-        name: string;
+        name?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:625` */
-        type: string;
+        type?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:626` */
-        avatar: string;
+        avatar?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:627` */
-        job_title: string;
+        job_title?: string;
       };
       /** Source: `documents/customer-2018-07/api-reference.md:629` */
-      displayed_first_time: boolean;
+      displayed_first_time?: boolean;
     };
   };
 }
@@ -989,8 +1003,14 @@ export interface GetGroupsStatusRequest {
  * Source: `documents/customer-2018-07/api-reference.md:777`
  */
 export interface GetGroupsStatusResponse {
-  /** Source: `documents/customer-2018-07/api-reference.md:800` */
-  groups_status: { [key: string]: string };
+  /**
+   * 1,2,3 are group ids, online/offline/online_for_queue are statuses of the groups
+   *
+   * The keys are whole numbers.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:801`
+   */
+  groups_status: { [key: string]: "online" | "offline" | "online_for_queue" | (string & {}) };
 }
 
 /**
@@ -1030,7 +1050,7 @@ export interface StartChatRequest {
      *
      * Source: `documents/customer-2018-07/api-reference.md:849`
      */
-    access?: AccessInput;
+    access?: Access;
     /**
      * Properties the chat starts with
      *

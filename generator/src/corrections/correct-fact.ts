@@ -61,7 +61,7 @@ function replace(at: unknown, { says, should, span }: Change): Outcome {
   return { kind: "corrected", value: { value: should, span } };
 }
 
-/** A row as the entry gives it: `{ type: any, required: true }`. */
+/** A row as the entry gives it: `{ type: string, required: true, values: [a, b] }`. */
 function add(list: readonly unknown[], name: string, { should, span }: Change): Outcome {
   if (!isTree(should)) return { kind: "unmatched" };
   const given: Tree = should;
@@ -70,12 +70,13 @@ function add(list: readonly unknown[], name: string, { should, span }: Change): 
     path: { value: name, span },
     required: said("required"),
     type: said("type"),
-    values: [],
+    values: ((given["values"] ?? []) as readonly string[]).map((value) => ({ value, span })),
     default: said("default"),
     minimum: said("minimum"),
     maximum: said("maximum"),
     notes: said("notes"),
     members: [],
+    remarks: [],
   };
   return { kind: "corrected", value: [...list, row] };
 }

@@ -64,23 +64,30 @@ export const MODEL_SCHEMA = {
       discriminator: { propertyName: "kind" },
       oneOf: [
         schema("any"),
-        schema("string", {}, { values: listOf(text()), constant: text() }),
+        schema("string", {}, { values: listOf(text()), constant: text(), format: text(), ...numbers("maxBytes") }),
         schema("number", { integer: { type: "boolean" } }, numbers("minimum", "maximum")),
         schema("boolean"),
         schema("binary", {}, numbers("maxBytes")),
         schema("array", { items: ref("schema") }, numbers("minItems", "maxItems")),
-        schema("map", { values: ref("schema") }),
-        schema("object", { properties: list("property") }),
+        schema("map", { values: ref("schema") }, { numericKeys: { type: "boolean" } }),
+        schema(
+          "object",
+          { properties: list("property") },
+          { atLeastOneOf: listOf(text()), atMostOneOf: listOf(text()) },
+        ),
         schema("ref", { name: text() }),
         schema("union", { members: list("schema") }),
       ],
     },
-    property: object({
-      name: text(),
-      schema: ref("schema"),
-      required: { type: "boolean" },
-      strength: { enum: ["stated", "shown"] },
-    }),
+    property: object(
+      {
+        name: text(),
+        schema: ref("schema"),
+        required: { type: "boolean" },
+        strength: { enum: ["stated", "shown"] },
+      },
+      { requiredWith: text() },
+    ),
   },
 };
 

@@ -1,9 +1,10 @@
 import type { ParamFact } from "../facts/document-facts.js";
 import type { Said } from "../source/span.js";
 import { evidence, joinEvidence } from "./evidence.js";
+import { promisedFormat } from "./formats.js";
 import { problem } from "./problems.js";
 import { byteLimit, itemRange, meaning, optionalParts } from "./read-notes.js";
-import type { Schema } from "./schema.js";
+import type { Schema, StringSchema } from "./schema.js";
 import type { Table } from "./table.js";
 import { updateAt } from "./update-at.js";
 
@@ -73,9 +74,25 @@ function limit(schema: Schema, row: ParamFact): Schema {
       const range = itemRange(notes);
       return range === null ? schema : { ...schema, ...range, because: joinEvidence(schema.because, noted) };
     }
+    case "string":
+      return limitText(schema, row);
     default:
       return schema;
   }
+}
+
+/** A list of values says more than a format. */
+function limitText(schema: StringSchema, { notes }: ParamFact): Schema {
+  if (notes === null || schema.values !== undefined || schema.constant !== undefined) return schema;
+  const format = promisedFormat([notes.value])?.format;
+  const maxBytes = byteLimit(notes.value);
+  if (format === undefined && maxBytes === null) return schema;
+  return {
+    ...schema,
+    ...(format === undefined ? {} : { format }),
+    ...(maxBytes === null ? {} : { maxBytes }),
+    because: joinEvidence(schema.because, [evidence("note", notes.span)]),
+  };
 }
 
 function fitsDefault(schema: Schema, value: string | number | boolean | undefined): boolean {

@@ -14,7 +14,7 @@ import { rowTree } from "./row-tree.js";
 import { schemaOfSample } from "./sample-schema.js";
 import type { Schema } from "./schema.js";
 import type { Table } from "./table.js";
-import { updateAt } from "./update-at.js";
+import { inChildren, leads, updateAt } from "./update-at.js";
 
 /** Everything that documents say of one payload. */
 export interface PayloadFacts {
@@ -27,6 +27,8 @@ export interface PayloadFacts {
   /** Paths that bullets or comments call optional. */
   readonly optional?: readonly Said<string>[];
   readonly enums?: readonly EnumFact[];
+  /** Dotted paths, from the payload or some part of it, one of which has to be there. */
+  readonly atLeastOneOf?: readonly Said<string>[];
 }
 
 /**
@@ -45,7 +47,18 @@ export function inferSchema(facts: PayloadFacts, role: Role, known: Known, repor
   const root = schemaOfRoot(rows, role === "request" ? relax(shown) : shown, table);
   const optional = (facts.optional ?? []).reduce(makeOptional, root);
   const limited = (facts.enums ?? []).reduce((schema, said) => restrict(schema, said, report), optional);
-  return { ...limited, because: joinEvidence([evidence("section", facts.span)], limited.because) };
+  const demanding = demandOneOf(limited, facts.atLeastOneOf ?? []);
+  return { ...demanding, because: joinEvidence([evidence("section", facts.span)], demanding.because) };
+}
+
+/** The outermost object that all the paths lead from has to hold one of them. */
+function demandOneOf(schema: Schema, paths: readonly Said<string>[]): Schema {
+  if (paths.length === 0) return schema;
+  const names = paths.map((path) => path.value);
+  if (schema.kind !== "object" || !names.every((name) => leads(schema, name.split("."))))
+    return inChildren(schema, (child) => demandOneOf(child, paths));
+  const places = paths.map((path) => evidence("note", path.span));
+  return { ...schema, atLeastOneOf: names, because: joinEvidence(schema.because, places) };
 }
 
 /** Whether the rows describe a form whose fields are the keys of the payload, each behind the same prefix. */
@@ -106,9 +119,14 @@ function makeOptional(schema: Schema, said: Said<string>): Schema {
   }));
 }
 
+function withDefault(schema: Schema, { default: said }: EnumFact): Schema {
+  if (said === null || schema.kind !== typeof said.value) return schema;
+  return { ...schema, default: said.value, because: joinEvidence(schema.because, [evidence("note", said.span)]) };
+}
+
 function restrict(schema: Schema, said: EnumFact, report: Report): Schema {
   return updateAt(schema, said.path.value, (property) => ({
     ...property,
-    schema: withValues(property.schema, said.values, said.path.value, { report }),
+    schema: withDefault(withValues(property.schema, said.values, said.path.value, { report }), said),
   }));
 }

@@ -1,8 +1,10 @@
 import type { JsonValue } from "../source/json.js";
+import { joinEvidence } from "./evidence.js";
 import type { Known, KnownObject } from "./known.js";
 import { mergeAll } from "./merge-schemas.js";
 import { lastWordKey, nameKey } from "./names.js";
 import { isJsonObject, type JsonObject } from "./payload-sample.js";
+import { kindInBrackets } from "./read-notes.js";
 import type { Evidence, MapSchema, ObjectSchema, Schema } from "./schema.js";
 
 /**
@@ -11,7 +13,7 @@ import type { Evidence, MapSchema, ObjectSchema, Schema } from "./schema.js";
  */
 export function namedShape(key: string, value: JsonObject, known: Known, because: readonly Evidence[]): Schema | null {
   const family = known.families.get(lastWordKey(key));
-  if (family?.serverGenerated && isMember(value, family.discriminator, family.constants)) {
+  if (family?.serverGenerated && isMember(value, family.discriminator, family.members)) {
     return { kind: "ref", name: family.name, because };
   }
   const object = known.objects.get(nameKey(key));
@@ -33,20 +35,27 @@ export function objectBehind(name: string, known: Known): Schema | null {
   return [...known.objects.values()].find((object) => object.name === name)?.schema ?? null;
 }
 
-/** The map that a key goes by, as deep as the object of that name, with anything in its leaves; null for no map. */
+/** The map that a key goes by, as deep as the object of that name, with its bare values; null for no map. */
 export function looseMap(key: string, known: Known, because: readonly Evidence[]): MapSchema | null {
   const object = known.objects.get(nameKey(key));
   return object?.schema.kind === "map" ? loosen(object.schema, because) : null;
 }
 
 function loosen(map: MapSchema, because: readonly Evidence[]): MapSchema {
-  const values: Schema = map.values.kind === "map" ? loosen(map.values, because) : { kind: "any", because };
+  const values = map.values.kind === "map" ? loosen(map.values, because) : bareValue(map.values, because);
   return { kind: "map", values, because };
 }
 
-function isMember(value: JsonObject, discriminator: string, constants: ReadonlySet<string>): boolean {
+/** A client sends bare what the server wraps (`"score": 1` for `"score": {"value": 1}`), if it is told what that is. */
+function bareValue(wrapped: Schema, because: readonly Evidence[]): Schema {
+  const [only, ...others] = wrapped.kind === "object" ? wrapped.properties : [];
+  if (only === undefined || others.length > 0 || only.schema.kind !== "union") return { kind: "any", because };
+  return { ...only.schema, because: joinEvidence(because, only.schema.because) };
+}
+
+function isMember(value: JsonObject, discriminator: string, members: ReadonlyMap<string, string>): boolean {
   const constant = value[discriminator];
-  return typeof constant === "string" && constants.has(constant);
+  return typeof constant === "string" && members.has(constant);
 }
 
 function fits(schema: ObjectSchema, value: JsonObject): boolean {
@@ -83,7 +92,7 @@ function likeMap(schema: Schema, value: JsonValue, because: readonly Evidence[])
     return { kind: "map", values: mergeAll(values), because };
   }
   if (Array.isArray(value)) return { kind: "array", items: likeList(value, because), because };
-  return { kind: "any", examples: [value], because };
+  return { ...bareValue(schema, because), examples: [value] };
 }
 
 function likeList(values: readonly JsonValue[], because: readonly Evidence[]): Schema {
@@ -91,9 +100,10 @@ function likeList(values: readonly JsonValue[], because: readonly Evidence[]): S
   return allStrings ? { kind: "string", examples: values, because } : { kind: "any", because };
 }
 
-/** The list that goes by the name of a family of which a client sends less than it receives: `initial_events`. */
-export function namedList(key: string, known: Known, because: readonly Evidence[]): Schema | null {
+/** The list that goes by the name of a family, `initial_events`, or of the one member that the notes name. */
+export function namedList(key: string, notes: string, known: Known, because: readonly Evidence[]): Schema | null {
   const family = known.families.get(lastWordKey(key));
-  if (!family?.serverGenerated) return null;
-  return { kind: "array", items: { kind: "ref", name: family.name, because }, because };
+  if (family === undefined) return null;
+  const name = family.members.get(kindInBrackets(notes) ?? "") ?? family.name;
+  return { kind: "array", items: { kind: "ref", name, because }, because };
 }

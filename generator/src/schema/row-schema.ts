@@ -1,13 +1,15 @@
+import type { ParamFact } from "../facts/document-facts.js";
 import { constrain } from "./constrain.js";
 import { isPlaceholder } from "./data-keys.js";
 import { readType } from "./declared-type.js";
-import { joinEvidence } from "./evidence.js";
+import { evidence, joinEvidence } from "./evidence.js";
+import { promisedFormat } from "./formats.js";
 import { leafSchema } from "./leaf-schema.js";
 import { memberSchema } from "./member-schema.js";
 import { mergeAll } from "./merge-schemas.js";
 import { objectBehind } from "./named-shape.js";
 import { problem } from "./problems.js";
-import { saysConditional, saysOptional } from "./read-notes.js";
+import { requiredWith, saysConditional, saysExclusive, saysOptional } from "./read-notes.js";
 import { relax } from "./relax.js";
 import type { RowNode } from "./row-tree.js";
 import type { Evidence, ObjectSchema, Property, Schema } from "./schema.js";
@@ -42,8 +44,27 @@ function besideRef(node: RowNode, shown: Schema & { kind: "ref" }, table: Table)
 function dataKeySchema(stands: RowNode, shown: Schema, table: Table, above: readonly Evidence[]): Schema {
   const because = joinEvidence(above, placesOf(stands));
   const members = stands.row?.members ?? [];
-  if (members.length > 0) return { ...memberSchema(members, shown, stands.path, table), because };
+  if (members.length > 0) return { ...filterSchema(stands.row, shown, stands.path, table), because };
   return { kind: "map", values: schemaOfNode(joinedKey(stands, shown), valuesOf(shown), table), because };
+}
+
+/** Several sentences around the list of members may limit them: one at a time, dates of a certain form. */
+function filterSchema(row: ParamFact | null, shown: Schema, path: string, table: Table): ObjectSchema {
+  const { members = [], remarks = [] } = row ?? {};
+  const schema = memberSchema(members, shown, path, table);
+  const exclusive = remarks.find((remark) => saysExclusive(remark.value));
+  const promised = remarks.find((remark) => promisedFormat([remark.value]) !== null);
+  const format = promisedFormat(promised === undefined ? [] : [promised.value])?.format;
+  const formatted = schema.properties.map((it): Property => {
+    if (promised === undefined || format === undefined || it.schema.kind !== "string") return it;
+    const because = joinEvidence(it.schema.because, [evidence("note", promised.span)]);
+    return { ...it, schema: { ...it.schema, format, because } };
+  });
+  return {
+    ...schema,
+    properties: formatted,
+    ...(exclusive === undefined ? {} : { atMostOneOf: members.map((member) => member.name.value) }),
+  };
 }
 
 /** Where samples join two stand-ins of the path with a dot (`"rating.score"`), they are one key: the last of the two. */
@@ -94,7 +115,7 @@ function reportLacking({ path, row }: RowNode, { lacking, report }: Table) {
   report(problem["required-not-shown"](place, { path }, related));
 }
 
-type Needed = Pick<Property, "required" | "strength">;
+type Needed = Pick<Property, "required" | "strength" | "requiredWith">;
 
 /** A parent that no row states is required exactly if one of its children is. */
 function neededInRequest(node: RowNode, table: Table): Needed {
@@ -111,7 +132,11 @@ function neededInRequest(node: RowNode, table: Table): Needed {
 function neededInResponse(node: RowNode, shown: Property | undefined, table: Table): Needed {
   const stated = node.row?.required?.value;
   const notes = node.row?.notes?.value ?? "";
-  if (stated !== undefined) return { required: stated && !saysConditional(notes), strength: "stated" };
+  if (stated !== undefined) {
+    const other = requiredWith(notes, node.path);
+    const required = stated && !saysConditional(notes);
+    return { required, strength: "stated", ...(other === null ? {} : { requiredWith: other }) };
+  }
   if (saysOptional(notes)) return { required: false, strength: "stated" };
   if (shown !== undefined) return { required: shown.required, strength: shown.strength };
   if (table.sampled && node.row !== null)

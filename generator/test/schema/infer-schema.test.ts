@@ -275,7 +275,7 @@ const responses: readonly Case[] = [
   ],
   [
     "a section lists values",
-    { samples: [sample({ r: "all" })], enums: [{ path: said("r"), values: [said("all"), said("agents")] }] },
+    { samples: [sample({ r: "all" })], enums: [{ path: said("r"), values: [said("all"), said("agents")], default: null }] },
     "{r: all/agents}",
   ],
   [
@@ -307,6 +307,7 @@ describe("inferSchema", () => {
     because: [],
   };
   const known: Known = {
+    ...nothingKnown,
     objects: new Map([
       ["property", { name: "Properties", schema: properties }],
       ["access", { name: "Access", schema: ids }],
@@ -314,7 +315,15 @@ describe("inferSchema", () => {
     families: new Map([
       [
         "event",
-        { name: "Event", discriminator: "type", constants: new Set(["message", "file"]), serverGenerated: true },
+        {
+          name: "Event",
+          discriminator: "type",
+          members: new Map([
+            ["message", "Event > Message"],
+            ["file", "Event > File"],
+          ]),
+          serverGenerated: true,
+        },
       ],
     ]),
     keyTypes: new Map([

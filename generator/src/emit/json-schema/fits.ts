@@ -1,5 +1,7 @@
-import type { ObjectSchema, Schema, UnionSchema } from "../../schema/schema.js";
+import { fitsCombinations } from "../../schema/combinations.js";
+import type { ObjectSchema, Schema, StringSchema, UnionSchema } from "../../schema/schema.js";
 import type { JsonValue } from "../../source/json.js";
+import { FORMAT_PATTERNS } from "./format-patterns.js";
 import { insideObject, isRequired, knownKinds, type Reading } from "./reading.js";
 
 /**
@@ -11,7 +13,9 @@ export function fits(value: JsonValue, schema: Schema, reading: Reading): boolea
     case "any":
       return true;
     case "string":
-      return typeof value === "string" && isAllowed(value, schema.constant, schema.values, reading);
+      return (
+        typeof value === "string" && isAllowed(value, schema.constant, schema.values, reading) && isText(value, schema)
+      );
     case "number":
       return (
         typeof value === "number" &&
@@ -29,7 +33,11 @@ export function fits(value: JsonValue, schema: Schema, reading: Reading): boolea
         value.every((item) => fits(item, schema.items, reading))
       );
     case "map":
-      return isObject(value) && Object.values(value).every((item) => fits(item, schema.values, reading));
+      return (
+        isObject(value) &&
+        (schema.numericKeys !== true || Object.keys(value).every((key) => /^[0-9]+$/.test(key))) &&
+        Object.values(value).every((item) => fits(item, schema.values, reading))
+      );
     case "object":
       return fitsObject(value, schema, reading);
     case "ref": {
@@ -45,6 +53,7 @@ export function fits(value: JsonValue, schema: Schema, reading: Reading): boolea
 
 function fitsObject(value: JsonValue, schema: ObjectSchema, reading: Reading): boolean {
   if (!isObject(value)) return false;
+  if (!fitsCombinations(value, schema)) return false;
   const properties = new Map(schema.properties.map((property) => [property.name, property]));
   return [...properties.values()].every((property) => {
     const item = Object.hasOwn(value, property.name) ? value[property.name] : undefined;
@@ -63,6 +72,14 @@ function fitsUnion(value: JsonValue, schema: UnionSchema, reading: Reading): boo
 function isAllowed(value: string, constant: string | undefined, values: readonly string[] = [], reading: Reading) {
   if (constant !== undefined) return value === constant;
   return reading.direction === "response" || values.length === 0 || values.includes(value);
+}
+
+/** A format and a limit of bytes count where no values are listed. */
+function isText(value: string, { constant, values = [], format, maxBytes }: StringSchema): boolean {
+  if (constant !== undefined || values.length > 0) return true;
+  return (
+    (format === undefined || FORMAT_PATTERNS[format].test(value)) && within([...value].length, undefined, maxBytes)
+  );
 }
 
 function within(size: number, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY): boolean {

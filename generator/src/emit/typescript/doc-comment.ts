@@ -1,3 +1,4 @@
+import { combinationText } from "../../schema/combinations.js";
 import type { Evidence, Schema } from "../../schema/schema.js";
 
 /** What a doc comment says, one paragraph an entry; absent entries are left out. */
@@ -31,7 +32,10 @@ function limits(schema: Schema): string | null {
     schema.default === undefined ? null : `Default: \`${JSON.stringify(schema.default)}\`.`,
     ...(schema.kind === "number" ? [limit("Minimum", schema.minimum), limit("Maximum", schema.maximum)] : []),
     ...(schema.kind === "array" ? [limit("At least", schema.minItems), limit("At most", schema.maxItems)] : []),
-    schema.kind === "binary" ? limit("Bytes at most", schema.maxBytes) : null,
+    schema.kind === "binary" || schema.kind === "string" ? limit("Bytes at most", schema.maxBytes) : null,
+    schema.kind === "string" && schema.format !== undefined ? `Format: ${schema.format}.` : null,
+    schema.kind === "object" ? combinationText(schema) : null,
+    schema.kind === "map" && schema.numericKeys ? "The keys are whole numbers." : null,
   ].filter((entry) => entry !== null);
   return said.length === 0 ? null : said.join(" ");
 }

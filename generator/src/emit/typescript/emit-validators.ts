@@ -4,6 +4,7 @@ import { type StatementStructures, StructureKind, VariableDeclarationKind } from
 import type { ApiModel } from "../../model/api-model.js";
 import type { Definitions } from "../json-schema/define-schemas.js";
 import { pushKey, requestKey, responseKey } from "../json-schema/definition-key.js";
+import { FORMAT_PATTERNS } from "../json-schema/format-patterns.js";
 import type { Memo } from "../memo.js";
 import type { OutputFile } from "../output-file.js";
 import { bareSchema } from "./bare-schema.js";
@@ -76,6 +77,7 @@ function compiler(schemas: Readonly<Record<string, object>>): Ajv2020 {
     ownProperties: namesPrototypeMember(schemas),
     strict: false,
     validateSchema: false,
+    formats: FORMAT_PATTERNS,
     // Nothing is validated here, so that there is no need to make functions of the code.
     code: { source: true, esm: true, lines: true, optimize: false, process: () => "return function () {}" },
   });
