@@ -6,7 +6,8 @@ import { readFacts } from "./facts/read-facts.js";
 import { eachOnce, lintApi, lintDocument, withoutRules } from "./lint/lint.js";
 import type { Outline } from "./lint/page.js";
 import type { ApiModel } from "./model/api-model.js";
-import { linkModel } from "./model/link-model.js";
+import type { CheckedSample } from "./model/check-samples.js";
+import { linkApi } from "./model/link-model.js";
 import type { ManifestEntry } from "./model/manifest.js";
 import { parseMarkdown } from "./source/parse-markdown.js";
 import type { SourceFile } from "./source/section.js";
@@ -40,6 +41,8 @@ export interface ModelInput {
 
 export interface CompiledModel {
   readonly model: ApiModel;
+  /** Every sample of the documents, held to the schema that was concluded for it. */
+  readonly samples: readonly CheckedSample[];
   /** What joining the documents brought to light. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,7 +53,7 @@ export function compileModel({ entry, documents, corrections }: ModelInput): Com
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const literal = documents.map((document) => document.facts);
   const facts = applyCorrections(literal, corrections, report);
-  const model = linkModel(entry, facts, report);
+  const { model, samples } = linkApi(entry, facts, report);
   const findings = lintApi({ pages: documents, whole: true });
-  return { model, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
+  return { model, samples, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
 }

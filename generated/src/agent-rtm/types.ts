@@ -550,9 +550,9 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:375`
+   * Source: `corrections/agent-rtm-2017-09.yaml:35`
    */
-  value: unknown;
+  value: string | number | boolean;
 } } };
 /**
  * Properties, as a client sends it.
@@ -563,9 +563,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:375`
+   * Source: `corrections/agent-rtm-2017-09.yaml:35`
    */
-  value?: unknown;
+  value?: string | number | boolean;
 } } };
 
 /**
@@ -616,8 +616,8 @@ export interface Supervisor {
   last_seen_timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:114` */
   avatar: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:115` */
-  routing_status: string;
+  /** Source: `corrections/agent-rtm-2017-09.yaml:30` */
+  routing_status?: string;
 }
 
 /**
@@ -1079,13 +1079,13 @@ export interface StartChatRequest {
   /** Source: `documents/agent-rtm-2017-09/client-server.md:353` */
   chat?: {
     /** Source: `documents/agent-rtm-2017-09/client-server.md:354` */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: string | number | boolean } };
     /** Source: `documents/agent-rtm-2017-09/client-server.md:360` */
     thread?: {
       /** Source: `documents/agent-rtm-2017-09/client-server.md:361` */
       events?: EventInput[];
       /** Source: `documents/agent-rtm-2017-09/client-server.md:372` */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: string | number | boolean } };
       /** Source: `documents/agent-rtm-2017-09/client-server.md:378` */
       scopes?: Scopes;
     };
@@ -1459,7 +1459,7 @@ export interface UpdateChatPropertiesRequest {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:819`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: string | number | boolean } };
 }
 
 /**
@@ -1492,7 +1492,7 @@ export interface UpdateChatThreadPropertiesRequest {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:856`
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: string | number | boolean } };
 }
 
 /**
@@ -1537,7 +1537,14 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/agent-rtm-2017-09/server-client.md:24` */
     users: User[];
     /** Source: `documents/agent-rtm-2017-09/server-client.md:27` */
-    properties: { [key: string]: { [key: string]: unknown } };
+    properties: { [key: string]: { [key: string]: string | number | boolean | {
+      /**
+       * <property_value> type depends on the property configuration
+       *
+       * Source: `corrections/agent-rtm-2017-09.yaml:35`
+       */
+      value: string | number | boolean;
+    } } };
     /** Source: `documents/agent-rtm-2017-09/server-client.md:33` */
     thread: Thread;
   };

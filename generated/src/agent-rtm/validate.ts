@@ -172,33 +172,48 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid8 = false;
 const _errs25 = errors;
+if(errors === _errs25){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing0;
 if(((data9.exists === undefined) && (missing0 = "exists")) || ((data9.values === undefined) && (missing0 = "values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
 var _valid0 = _errs25 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.exists === undefined) && (missing1 = "exists")) || ((data9.exclude_values === undefined) && (missing1 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var _valid0 = _errs26 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs27 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const _errs27 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((data9.values === undefined) && (missing2 = "values")) || ((data9.exclude_values === undefined) && (missing2 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var _valid0 = _errs27 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs29 === errors;
 valid8 = valid8 || _valid0;
 }
 }
@@ -245,28 +260,28 @@ let valid11 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
-const _errs32 = errors;
-const _errs33 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 let valid12 = false;
-const _errs34 = errors;
+const _errs37 = errors;
 if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid1 = _errs34 === errors;
+var _valid1 = _errs37 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const _errs36 = errors;
+const _errs39 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid1 = _errs36 === errors;
+var _valid1 = _errs39 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const _errs38 = errors;
+const _errs41 = errors;
 if(typeof data12 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid1 = _errs38 === errors;
+var _valid1 = _errs41 === errors;
 valid12 = valid12 || _valid1;
 }
 }
@@ -274,17 +289,17 @@ if(!valid12){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs33;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs32 === errors;
+var valid10 = _errs35 === errors;
 if(!valid10){
 valid11 = false;
 }
@@ -301,28 +316,28 @@ let valid14 = true;
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
-const _errs42 = errors;
-const _errs43 = errors;
+const _errs45 = errors;
+const _errs46 = errors;
 let valid15 = false;
-const _errs44 = errors;
+const _errs47 = errors;
 if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid2 = _errs44 === errors;
+var _valid2 = _errs47 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
-const _errs46 = errors;
+const _errs49 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid2 = _errs46 === errors;
+var _valid2 = _errs49 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
-const _errs48 = errors;
+const _errs51 = errors;
 if(typeof data14 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid2 = _errs48 === errors;
+var _valid2 = _errs51 === errors;
 valid15 = valid15 || _valid2;
 }
 }
@@ -330,17 +345,17 @@ if(!valid15){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs43;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid13 = _errs42 === errors;
+var valid13 = _errs45 === errors;
 if(!valid13){
 valid14 = false;
 }
@@ -367,11 +382,11 @@ let valid17 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
-const _errs52 = errors;
+const _errs55 = errors;
 if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agents/" + i4,schemaPath:"get_archives.request#/properties/filters/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid16 = _errs52 === errors;
+var valid16 = _errs55 === errors;
 if(!valid16){
 valid17 = false;
 }
@@ -437,33 +452,48 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid4 = false;
 const _errs13 = errors;
+if(errors === _errs13){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing0;
 if(((data3.exists === undefined) && (missing0 = "exists")) || ((data3.values === undefined) && (missing0 = "values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
 var _valid0 = _errs13 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.exists === undefined) && (missing1 = "exists")) || ((data3.exclude_values === undefined) && (missing1 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var _valid0 = _errs14 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs15 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const _errs15 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if(((data3.values === undefined) && (missing2 = "values")) || ((data3.exclude_values === undefined) && (missing2 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var _valid0 = _errs15 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs17 === errors;
 valid4 = valid4 || _valid0;
 }
 }
@@ -510,28 +540,28 @@ let valid7 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-const _errs20 = errors;
-const _errs21 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
 let valid8 = false;
-const _errs22 = errors;
+const _errs25 = errors;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid1 = _errs22 === errors;
+var _valid1 = _errs25 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
-const _errs24 = errors;
+const _errs27 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid1 = _errs24 === errors;
+var _valid1 = _errs27 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
-const _errs26 = errors;
+const _errs29 = errors;
 if(typeof data6 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid1 = _errs26 === errors;
+var _valid1 = _errs29 === errors;
 valid8 = valid8 || _valid1;
 }
 }
@@ -539,17 +569,17 @@ if(!valid8){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs21;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs20 === errors;
+var valid6 = _errs23 === errors;
 if(!valid6){
 valid7 = false;
 }
@@ -566,28 +596,28 @@ let valid10 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs30 = errors;
-const _errs31 = errors;
+const _errs33 = errors;
+const _errs34 = errors;
 let valid11 = false;
-const _errs32 = errors;
+const _errs35 = errors;
 if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid2 = _errs32 === errors;
+var _valid2 = _errs35 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const _errs34 = errors;
+const _errs37 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid2 = _errs34 === errors;
+var _valid2 = _errs37 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const _errs36 = errors;
+const _errs39 = errors;
 if(typeof data8 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid2 = _errs36 === errors;
+var _valid2 = _errs39 === errors;
 valid11 = valid11 || _valid2;
 }
 }
@@ -595,17 +625,17 @@ if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs31;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs30 === errors;
+var valid9 = _errs33 === errors;
 if(!valid9){
 valid10 = false;
 }
@@ -868,6 +898,47 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1668,6 +1739,47 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs14 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs16 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(typeof data5 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1679,23 +1791,23 @@ else {
 }
 }
 if(data2.thread !== undefined){
-let data5 = data2.thread;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.events !== undefined){
-let data6 = data5.events;
-if(Array.isArray(data6)){
-let valid7 = true;
-const len1 = data6.length;
+let data6 = data2.thread;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.events !== undefined){
+let data7 = data6.events;
+if(Array.isArray(data7)){
+let valid9 = true;
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs16 = errors;
-if(!(validate6(data7, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data8 = data7[i1];
+const _errs24 = errors;
+if(!(validate6(data8, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs16 === errors;
-if(!valid6){
-valid7 = false;
+var valid8 = _errs24 === errors;
+if(!valid8){
+valid9 = false;
 }
 }
 }
@@ -1703,15 +1815,56 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data5.properties !== undefined){
-let data8 = data5.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-let data9 = data8[key1];
+if(data6.properties !== undefined){
+let data9 = data6.properties;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+let data10 = data9[key2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+const _errs32 = errors;
+let valid12 = false;
+const _errs33 = errors;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs33 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs35 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs35 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs37 = errors;
+if(typeof data11 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs37 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -1719,9 +1872,9 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
-if(data5.scopes !== undefined){
-let data10 = data5.scopes;
-if(!(validate26(data10, {instancePath:instancePath+"/chat/thread/scopes",parentData:data5,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
+if(data6.scopes !== undefined){
+let data12 = data6.scopes;
+if(!(validate26(data12, {instancePath:instancePath+"/chat/thread/scopes",parentData:data6,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -2303,6 +2456,47 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2352,6 +2546,47 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 let data3 = data2[key0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs17 = errors;
+if(typeof data4 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2899,9 +3134,6 @@ if(data.last_seen_timestamp === undefined){
 if(data.avatar === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
-if(data.routing_status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
-}
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
@@ -3272,6 +3504,47 @@ let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.value === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -5182,6 +5455,101 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 let data5 = data4[key0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+const _errs15 = errors;
+let valid6 = false;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs20 = errors;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs20 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data6.value !== undefined){
+let data7 = data6.value;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs28 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+}
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -5193,8 +5561,8 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data6 = data0.thread;
-if(!(validate79(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+let data8 = data0.thread;
+if(!(validate79(data8, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }

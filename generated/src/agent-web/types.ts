@@ -504,10 +504,10 @@ export interface FilledFormEvent {
   properties?: Properties;
   /** Source: `documents/agent-web-2019-08/events.md:115` */
   form_id: string;
-  /** Source: `documents/agent-web-2019-08/events.md:116` */
+  /** Source: `corrections/agent-web-2019-08.yaml:50` */
   fields: Array<{
-    /** Source: `documents/agent-web-2019-08/events.md:117` */
-    type: string;
+    /** Source: `corrections/agent-web-2019-08.yaml:50` */
+    type: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser" | (string & {});
     /** Source: `documents/agent-web-2019-08/events.md:118` */
     id: string;
     /** Source: `documents/agent-web-2019-08/events.md:119` */
@@ -561,10 +561,10 @@ export interface FilledFormEventInput {
   properties?: PropertiesInput;
   /** Source: `documents/agent-web-2019-08/events.md:115` */
   form_id?: string;
-  /** Source: `documents/agent-web-2019-08/events.md:116` */
+  /** Source: `corrections/agent-web-2019-08.yaml:50` */
   fields?: Array<{
-    /** Source: `documents/agent-web-2019-08/events.md:117` */
-    type?: string;
+    /** Source: `corrections/agent-web-2019-08.yaml:50` */
+    type?: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser";
     /** Source: `documents/agent-web-2019-08/events.md:118` */
     id?: string;
     /** Source: `documents/agent-web-2019-08/events.md:119` */
@@ -3067,7 +3067,14 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:730` */
     users: User[];
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:733` */
-    properties: { [key: string]: { [key: string]: number | boolean | string } };
+    properties: { [key: string]: { [key: string]: number | boolean | string | {
+      /**
+       * <property_value> type depends on the property configuration
+       *
+       * Source: `documents/agent-web-2019-08/data_structures.md:72`
+       */
+      value: number | boolean | string;
+    } } };
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:739` */
     thread: Thread;
   };

@@ -388,7 +388,7 @@ else {
 validate10.errors = vErrors;
 return errors === 0;
 }
-const schema8 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
+const schema8 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["name","email","question","textarea","radio","select","checkbox","group_chooser"]},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -471,6 +471,10 @@ if(data10.type !== undefined){
 let data11 = data10.type;
 if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+const vSchema1 = schema8.properties.fields.items.properties.type.enum;
+if(!((((((((data11 === "name") || (data11 === "email")) || (data11 === "question")) || (data11 === "textarea")) || (data11 === "radio")) || (data11 === "select")) || (data11 === "checkbox")) || (data11 === "group_chooser"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.fields.items.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data10.id !== undefined){
@@ -594,8 +598,7 @@ else {
 validate13.errors = vErrors;
 return errors === 0;
 }
-const schema9 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string","maxLength":16384},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}},"not":{"anyOf":[{"required":["value"],"properties":{"type":{"not":{}}}},{"required":["type"],"properties":{"value":{"not":{}}}}]}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
-const func0 = require("ajv/dist/runtime/ucs2length").default;
+const schema9 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string","maxLength":16384},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}},"not":{"anyOf":[{"type":"object","required":["value"],"properties":{"value":{},"type":{"not":{}}}},{"type":"object","required":["type"],"properties":{"type":{},"value":{"not":{}}}}]}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -645,7 +648,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 === "string"){
-if(func0(data6) > 16384){
+if(data6.length > 16384){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent.input#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
 }
 }
@@ -660,6 +663,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
+if(errors === _errs20){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing0;
 if((data7.value === undefined) && (missing0 = "value")){
@@ -672,10 +676,15 @@ let data8 = data7.type;
 }
 }
 }
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.type === undefined) && (missing1 = "type")){
@@ -688,7 +697,11 @@ let data9 = data7.value;
 }
 }
 }
-var _valid0 = _errs23 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
@@ -2338,23 +2351,15 @@ if(data.scopes !== undefined){
 let data0 = data.scopes;
 const _errs3 = errors;
 const _errs4 = errors;
+if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.agents !== undefined){
 let data1 = data0.agents;
-const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.all !== undefined){
 let data2 = data1.all;
-const _errs6 = errors;
-(vErrors ??= []).push({}); errors++;
-var valid3 = _errs6 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data1.ids !== undefined){
-let data3 = data1.ids;
 const _errs8 = errors;
 (vErrors ??= []).push({}); errors++;
 var valid3 = _errs8 === errors;
@@ -2363,8 +2368,8 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data1.groups !== undefined){
-let data4 = data1.groups;
+if(data1.ids !== undefined){
+let data3 = data1.ids;
 const _errs10 = errors;
 (vErrors ??= []).push({}); errors++;
 var valid3 = _errs10 === errors;
@@ -2372,10 +2377,24 @@ var valid3 = _errs10 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data1.groups !== undefined){
+let data4 = data1.groups;
+const _errs12 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
 }
 }
 }
-var valid2 = _errs5 === errors;
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs6 === errors;
 }
 else {
 var valid2 = true;
@@ -2383,18 +2402,27 @@ var valid2 = true;
 if(valid2){
 if(data0.customers !== undefined){
 let data5 = data0.customers;
-const _errs12 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.ids !== undefined){
 let data6 = data5.ids;
 (vErrors ??= []).push({}); errors++;
 }
 }
-var valid2 = _errs12 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs14 === errors;
 }
 else {
 var valid2 = true;
 }
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
 }
 }
 var valid1 = _errs4 === errors;
@@ -2429,11 +2457,11 @@ let valid8 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
-const _errs21 = errors;
+const _errs24 = errors;
 if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/ids/" + i0,schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid7 = _errs21 === errors;
+var valid7 = _errs24 === errors;
 if(!valid7){
 valid8 = false;
 }
@@ -2450,11 +2478,11 @@ let valid10 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
-const _errs25 = errors;
+const _errs28 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/groups/" + i1,schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var valid9 = _errs25 === errors;
+var valid9 = _errs28 === errors;
 if(!valid9){
 valid10 = false;
 }
@@ -2479,11 +2507,11 @@ let valid13 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
-const _errs31 = errors;
+const _errs34 = errors;
 if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/customers/ids/" + i2,schemaPath:"multicast.request#/properties/scopes/properties/customers/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid12 = _errs31 === errors;
+var valid12 = _errs34 === errors;
 if(!valid12){
 valid13 = false;
 }
@@ -3265,7 +3293,7 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 export const getCustomersRequest: Validator = validate50;
-const schema33 = {"type":"object","properties":{"page_id":{"type":"string"},"limit":{"type":"number","maximum":100},"order":{"type":"string","enum":["asc","desc"]},"filters":{"type":"object","properties":{"country":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"required":["values","exclude_values"]}},"email":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"required":["values","exclude_values"]}},"name":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"required":["values","exclude_values"]}},"customer_id":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"required":["values","exclude_values"]}},"chats_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"threads_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"visits_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}},"agent_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}},"customer_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}}}}}};
+const schema33 = {"type":"object","properties":{"page_id":{"type":"string"},"limit":{"type":"number","maximum":100},"order":{"type":"string","enum":["asc","desc"]},"filters":{"type":"object","properties":{"country":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"email":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"name":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"customer_id":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"chats_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"threads_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"visits_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}},"agent_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}},"customer_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}}}}}};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3305,9 +3333,14 @@ if(data3.country !== undefined){
 let data4 = data3.country;
 const _errs11 = errors;
 const _errs12 = errors;
+if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing0;
 if(((data4.values === undefined) && (missing0 = "values")) || ((data4.exclude_values === undefined) && (missing0 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({}); errors++;
 }
 }
@@ -3334,11 +3367,11 @@ let valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/country/values/" + i0,schemaPath:"get_customers.request#/properties/filters/properties/country/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs16 === errors;
 if(!valid4){
 valid5 = false;
 }
@@ -3355,11 +3388,11 @@ let valid7 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs19 = errors;
+const _errs20 = errors;
 if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/country/exclude_values/" + i1,schemaPath:"get_customers.request#/properties/filters/properties/country/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid6 = _errs19 === errors;
+var valid6 = _errs20 === errors;
 if(!valid6){
 valid7 = false;
 }
@@ -3376,23 +3409,28 @@ else {
 }
 if(data3.email !== undefined){
 let data9 = data3.email;
-const _errs23 = errors;
 const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.values === undefined) && (missing1 = "values")) || ((data9.exclude_values === undefined) && (missing1 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var valid8 = _errs24 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid8 = _errs25 === errors;
 if(valid8){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/email",schemaPath:"get_customers.request#/properties/filters/properties/email/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
 }
 else {
-errors = _errs23;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
@@ -3407,11 +3445,11 @@ let valid11 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
-const _errs27 = errors;
+const _errs29 = errors;
 if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/email/values/" + i2,schemaPath:"get_customers.request#/properties/filters/properties/email/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid10 = _errs27 === errors;
+var valid10 = _errs29 === errors;
 if(!valid10){
 valid11 = false;
 }
@@ -3428,11 +3466,11 @@ let valid13 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
-const _errs31 = errors;
+const _errs33 = errors;
 if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/email/exclude_values/" + i3,schemaPath:"get_customers.request#/properties/filters/properties/email/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid12 = _errs31 === errors;
+var valid12 = _errs33 === errors;
 if(!valid12){
 valid13 = false;
 }
@@ -3449,23 +3487,28 @@ else {
 }
 if(data3.name !== undefined){
 let data14 = data3.name;
-const _errs35 = errors;
-const _errs36 = errors;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if(((data14.values === undefined) && (missing2 = "values")) || ((data14.exclude_values === undefined) && (missing2 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var valid14 = _errs36 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid14 = _errs38 === errors;
 if(valid14){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/name",schemaPath:"get_customers.request#/properties/filters/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
 }
 else {
-errors = _errs35;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
@@ -3480,11 +3523,11 @@ let valid17 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
-const _errs39 = errors;
+const _errs42 = errors;
 if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/name/values/" + i4,schemaPath:"get_customers.request#/properties/filters/properties/name/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid16 = _errs39 === errors;
+var valid16 = _errs42 === errors;
 if(!valid16){
 valid17 = false;
 }
@@ -3501,11 +3544,11 @@ let valid19 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 let data18 = data17[i5];
-const _errs43 = errors;
+const _errs46 = errors;
 if(typeof data18 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/name/exclude_values/" + i5,schemaPath:"get_customers.request#/properties/filters/properties/name/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid18 = _errs43 === errors;
+var valid18 = _errs46 === errors;
 if(!valid18){
 valid19 = false;
 }
@@ -3522,23 +3565,28 @@ else {
 }
 if(data3.customer_id !== undefined){
 let data19 = data3.customer_id;
-const _errs47 = errors;
-const _errs48 = errors;
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing3;
 if(((data19.values === undefined) && (missing3 = "values")) || ((data19.exclude_values === undefined) && (missing3 = "exclude_values"))){
 (vErrors ??= []).push({}); errors++;
 }
 }
-var valid20 = _errs48 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid20 = _errs51 === errors;
 if(valid20){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_id",schemaPath:"get_customers.request#/properties/filters/properties/customer_id/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
 }
 else {
-errors = _errs47;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -3553,11 +3601,11 @@ let valid23 = true;
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 let data21 = data20[i6];
-const _errs51 = errors;
+const _errs55 = errors;
 if(typeof data21 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_id/values/" + i6,schemaPath:"get_customers.request#/properties/filters/properties/customer_id/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid22 = _errs51 === errors;
+var valid22 = _errs55 === errors;
 if(!valid22){
 valid23 = false;
 }
@@ -3574,11 +3622,11 @@ let valid25 = true;
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 let data23 = data22[i7];
-const _errs55 = errors;
+const _errs59 = errors;
 if(typeof data23 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_id/exclude_values/" + i7,schemaPath:"get_customers.request#/properties/filters/properties/customer_id/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid24 = _errs55 === errors;
+var valid24 = _errs59 === errors;
 if(!valid24){
 valid25 = false;
 }
@@ -5408,7 +5456,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 === "string"){
-if(func0(data6) > 16384){
+if(data6.length > 16384){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
 }
 }
@@ -5423,6 +5471,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
+if(errors === _errs20){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing0;
 if((data7.value === undefined) && (missing0 = "value")){
@@ -5435,10 +5484,15 @@ let data8 = data7.type;
 }
 }
 }
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.type === undefined) && (missing1 = "type")){
@@ -5451,7 +5505,11 @@ let data9 = data7.value;
 }
 }
 }
-var _valid0 = _errs23 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
@@ -8451,6 +8509,60 @@ if(typeof data6 !== "string"){
 }
 var _valid0 = _errs20 === errors;
 valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data6.value !== undefined){
+let data7 = data6.value;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs28 = errors;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+}
 }
 }
 if(!valid6){
@@ -8479,8 +8591,8 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data7 = data0.thread;
-if(!(validate67(data7, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+let data8 = data0.thread;
+if(!(validate67(data8, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }

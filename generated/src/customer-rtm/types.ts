@@ -101,7 +101,7 @@ export interface ChatSummary {
     /** Source: `documents/customer-rtm-2019-08/data_structures.md:86` */
     thread_order: number;
     /** Source: `documents/customer-rtm-2019-08/data_structures.md:88` */
-    event: MessageEvent | {
+    event: Event | {
       /** Source: `documents/customer-rtm-2019-08/data_structures.md:88` */
       restricted_access: boolean;
     };
@@ -440,10 +440,10 @@ export interface FilledFormEvent {
   properties?: Properties;
   /** Source: `documents/customer-rtm-2019-08/events.md:82` */
   form_id: string;
-  /** Source: `documents/customer-rtm-2019-08/events.md:83` */
+  /** Source: `corrections/customer-rtm-2019-08.yaml:60` */
   fields: Array<{
-    /** Source: `documents/customer-rtm-2019-08/events.md:84` */
-    type: string;
+    /** Source: `corrections/customer-rtm-2019-08.yaml:60` */
+    type: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser" | (string & {});
     /** Source: `documents/customer-rtm-2019-08/events.md:85` */
     id: string;
     /** Source: `documents/customer-rtm-2019-08/events.md:86` */
@@ -497,10 +497,10 @@ export interface FilledFormEventInput {
   properties?: PropertiesInput;
   /** Source: `documents/customer-rtm-2019-08/events.md:82` */
   form_id?: string;
-  /** Source: `documents/customer-rtm-2019-08/events.md:83` */
+  /** Source: `corrections/customer-rtm-2019-08.yaml:60` */
   fields?: Array<{
-    /** Source: `documents/customer-rtm-2019-08/events.md:84` */
-    type?: string;
+    /** Source: `corrections/customer-rtm-2019-08.yaml:60` */
+    type?: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser";
     /** Source: `documents/customer-rtm-2019-08/events.md:85` */
     id?: string;
     /** Source: `documents/customer-rtm-2019-08/events.md:86` */
@@ -1680,7 +1680,7 @@ export interface DeleteEventPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1340`
    */
-  properties: { [key: string]: { [key: string]: string[] } };
+  properties: { [key: string]: string[] };
 }
 
 /**
@@ -2229,7 +2229,14 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/customer-rtm-2019-08/pushes.md:47` */
     users: User[];
     /** Source: `documents/customer-rtm-2019-08/pushes.md:50` */
-    properties: { [key: string]: { [key: string]: number | boolean | string } };
+    properties: { [key: string]: { [key: string]: number | boolean | string | {
+      /**
+       * <property_value> type depends on the property configuration
+       *
+       * Source: `documents/customer-rtm-2019-08/data_structures.md:170`
+       */
+      value: number | boolean | string;
+    } } };
     /** Source: `documents/customer-rtm-2019-08/pushes.md:56` */
     thread: Thread;
   };
@@ -2701,11 +2708,11 @@ export interface AgentUpdatedPayload {
 }
 
 /**
- * Payload of the push `agent_disconnected`.
+ * Payload of the push `customer_disconnected`.
  *
  * Source: `documents/customer-rtm-2019-08/pushes.md:795`
  */
-export interface AgentDisconnectedPayload {
+export interface CustomerDisconnectedPayload {
   /** Source: `documents/customer-rtm-2019-08/pushes.md:820` */
   reason: "access_token_revoked" | "access_token_expired" | "license_expired" | "agent_deleted" | "agent_logged_out_remotely" | "agent_disconnected_by_server" | "unsupported_version" | "ping_timeout" | "internal_error" | "too_many_connections" | "misdirected_request" | "product_version_changed" | "license_not_found" | (string & {});
   /** Source: `documents/customer-rtm-2019-08/pushes.md:802` */
@@ -3145,11 +3152,11 @@ export interface Pushes {
    */
   agent_updated: AgentUpdatedPayload;
   /**
-   * Agent disconnected
+   * agent_disconnected
    *
    * Source: `documents/customer-rtm-2019-08/pushes.md:795`
    */
-  agent_disconnected: AgentDisconnectedPayload;
+  customer_disconnected: CustomerDisconnectedPayload;
   /**
    * Incoming typing indicator
    *

@@ -447,7 +447,7 @@ else {
 validate11.errors = vErrors;
 return errors === 0;
 }
-const schema11 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
+const schema11 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["name","email","question","textarea","radio","select","checkbox","group_chooser"]},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -530,6 +530,10 @@ if(data10.type !== undefined){
 let data11 = data10.type;
 if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+const vSchema1 = schema11.properties.fields.items.properties.type.enum;
+if(!((((((((data11 === "name") || (data11 === "email")) || (data11 === "question")) || (data11 === "textarea")) || (data11 === "radio")) || (data11 === "select")) || (data11 === "checkbox")) || (data11 === "group_chooser"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.fields.items.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data10.id !== undefined){
@@ -653,8 +657,7 @@ else {
 validate15.errors = vErrors;
 return errors === 0;
 }
-const schema12 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string","maxLength":16384},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}},"not":{"anyOf":[{"required":["value"],"properties":{"type":{"not":{}}}},{"required":["type"],"properties":{"value":{"not":{}}}}]}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
-const func0 = require("ajv/dist/runtime/ucs2length").default;
+const schema12 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string","maxLength":16384},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}},"not":{"anyOf":[{"type":"object","required":["value"],"properties":{"value":{},"type":{"not":{}}}},{"type":"object","required":["type"],"properties":{"type":{},"value":{"not":{}}}}]}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -704,7 +707,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 === "string"){
-if(func0(data6) > 16384){
+if(data6.length > 16384){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent.input#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
 }
 }
@@ -719,6 +722,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
+if(errors === _errs20){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing0;
 if((data7.value === undefined) && (missing0 = "value")){
@@ -731,10 +735,15 @@ let data8 = data7.type;
 }
 }
 }
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.type === undefined) && (missing1 = "type")){
@@ -747,7 +756,11 @@ let data9 = data7.value;
 }
 }
 }
-var _valid0 = _errs23 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
@@ -2497,31 +2510,23 @@ let data3 = data.properties;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-let data5 = data4[key1];
-if(Array.isArray(data5)){
-let valid4 = true;
-const len0 = data5.length;
+if(Array.isArray(data4)){
+let valid3 = true;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs15 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+let data5 = data4[i0];
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid3 = _errs15 === errors;
-if(!valid3){
-valid4 = false;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+var valid2 = _errs12 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -2677,12 +2682,13 @@ let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
-const _errs3 = errors;
+const _errs4 = errors;
 (vErrors ??= []).push({}); errors++;
-var valid1 = _errs3 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -2690,9 +2696,9 @@ var valid1 = true;
 if(valid1){
 if(data.email !== undefined){
 let data1 = data.email;
-const _errs5 = errors;
+const _errs6 = errors;
 (vErrors ??= []).push({}); errors++;
-var valid1 = _errs5 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
 var valid1 = true;
@@ -2700,9 +2706,9 @@ var valid1 = true;
 if(valid1){
 if(data.avatar !== undefined){
 let data2 = data.avatar;
-const _errs7 = errors;
+const _errs8 = errors;
 (vErrors ??= []).push({}); errors++;
-var valid1 = _errs7 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
 var valid1 = true;
@@ -2710,15 +2716,19 @@ var valid1 = true;
 if(valid1){
 if(data.fields !== undefined){
 let data3 = data.fields;
-const _errs9 = errors;
+const _errs10 = errors;
 (vErrors ??= []).push({}); errors++;
-var valid1 = _errs9 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 }
 }
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
 }
 }
 var valid0 = _errs2 === errors;
@@ -3100,23 +3110,15 @@ if(data.scopes !== undefined){
 let data0 = data.scopes;
 const _errs3 = errors;
 const _errs4 = errors;
+if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.agents !== undefined){
 let data1 = data0.agents;
-const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.all !== undefined){
 let data2 = data1.all;
-const _errs6 = errors;
-(vErrors ??= []).push({}); errors++;
-var valid3 = _errs6 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data1.ids !== undefined){
-let data3 = data1.ids;
 const _errs8 = errors;
 (vErrors ??= []).push({}); errors++;
 var valid3 = _errs8 === errors;
@@ -3125,8 +3127,8 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data1.groups !== undefined){
-let data4 = data1.groups;
+if(data1.ids !== undefined){
+let data3 = data1.ids;
 const _errs10 = errors;
 (vErrors ??= []).push({}); errors++;
 var valid3 = _errs10 === errors;
@@ -3134,10 +3136,24 @@ var valid3 = _errs10 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data1.groups !== undefined){
+let data4 = data1.groups;
+const _errs12 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
 }
 }
 }
-var valid2 = _errs5 === errors;
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs6 === errors;
 }
 else {
 var valid2 = true;
@@ -3145,18 +3161,27 @@ var valid2 = true;
 if(valid2){
 if(data0.customers !== undefined){
 let data5 = data0.customers;
-const _errs12 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.ids !== undefined){
 let data6 = data5.ids;
 (vErrors ??= []).push({}); errors++;
 }
 }
-var valid2 = _errs12 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs14 === errors;
 }
 else {
 var valid2 = true;
 }
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
 }
 }
 var valid1 = _errs4 === errors;
@@ -3191,11 +3216,11 @@ let valid8 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
-const _errs21 = errors;
+const _errs24 = errors;
 if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/ids/" + i0,schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid7 = _errs21 === errors;
+var valid7 = _errs24 === errors;
 if(!valid7){
 valid8 = false;
 }
@@ -3212,11 +3237,11 @@ let valid10 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
-const _errs25 = errors;
+const _errs28 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/groups/" + i1,schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var valid9 = _errs25 === errors;
+var valid9 = _errs28 === errors;
 if(!valid9){
 valid10 = false;
 }
@@ -3241,11 +3266,11 @@ let valid13 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
-const _errs31 = errors;
+const _errs34 = errors;
 if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/customers/ids/" + i2,schemaPath:"multicast.request#/properties/scopes/properties/customers/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid12 = _errs31 === errors;
+var valid12 = _errs34 === errors;
 if(!valid12){
 valid13 = false;
 }
@@ -4091,7 +4116,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 === "string"){
-if(func0(data6) > 16384){
+if(data6.length > 16384){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
 }
 }
@@ -4106,6 +4131,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 let valid2 = false;
 const _errs20 = errors;
+if(errors === _errs20){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing0;
 if((data7.value === undefined) && (missing0 = "value")){
@@ -4118,10 +4144,15 @@ let data8 = data7.type;
 }
 }
 }
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
 var _valid0 = _errs20 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.type === undefined) && (missing1 = "type")){
@@ -4134,7 +4165,11 @@ let data9 = data7.value;
 }
 }
 }
-var _valid0 = _errs23 === errors;
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
@@ -6522,6 +6557,60 @@ if(typeof data6 !== "string"){
 }
 var _valid0 = _errs20 === errors;
 valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data6.value !== undefined){
+let data7 = data6.value;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs28 = errors;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+}
 }
 }
 if(!valid6){
@@ -6550,8 +6639,8 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data7 = data0.thread;
-if(!(validate95(data7, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+let data8 = data0.thread;
+if(!(validate95(data8, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -7873,40 +7962,40 @@ else {
 validate167.errors = vErrors;
 return errors === 0;
 }
-export const agentDisconnectedPush: Validator = validate168;
+export const customerDisconnectedPush: Validator = validate168;
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"customer_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"customer_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.data !== undefined){
 let data1 = data.data;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.region === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"agent_disconnected.push#/properties/data/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"customer_disconnected.push#/properties/data/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"}); errors++;
 }
 if(data1.region !== undefined){
 let data2 = data1.region;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/data/region",schemaPath:"agent_disconnected.push#/properties/data/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data/region",schemaPath:"customer_disconnected.push#/properties/data/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"agent_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"customer_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"agent_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,schemaPath:"customer_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate168.errors = vErrors;
 return errors === 0;
@@ -8153,7 +8242,7 @@ export const pushes: Validators<keyof Pushes> = {
   customer_banned: customerBannedPush,
   customer_visit_ended: customerVisitEndedPush,
   agent_updated: agentUpdatedPush,
-  agent_disconnected: agentDisconnectedPush,
+  customer_disconnected: customerDisconnectedPush,
   incoming_typing_indicator: incomingTypingIndicatorPush,
   incoming_sneak_peek: incomingSneakPeekPush,
   last_seen_timestamp_updated: lastSeenTimestampUpdatedPush,

@@ -1089,12 +1089,8 @@ export interface StartChatResponse {
     users: User[];
     /** Source: `documents/customer-2018-07/api-reference.md:895` */
     properties: Properties;
-    /**
-     * "Scopes" object
-     *
-     * Source: `documents/customer-2018-07/api-reference.md:898`
-     */
-    scopes: { [key: string]: unknown };
+    /** Source: `corrections/customer-2018-07.yaml:35` */
+    access: Access;
     /** Source: `documents/customer-2018-07/api-reference.md:901` */
     thread: Thread;
   };
@@ -1399,12 +1395,8 @@ export interface IncomingChatThreadPayload {
     users: User[];
     /** Source: `documents/customer-2018-07/api-reference.md:1228` */
     properties: Properties;
-    /**
-     * "Scopes" object
-     *
-     * Source: `documents/customer-2018-07/api-reference.md:1231`
-     */
-    scopes: { [key: string]: unknown };
+    /** Source: `corrections/customer-2018-07.yaml:45` */
+    access: Access;
     /** Source: `documents/customer-2018-07/api-reference.md:1234` */
     thread: Thread;
   };

@@ -4142,8 +4142,8 @@ if(data0.users === undefined){
 if(data0.properties === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
-if(data0.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+if(data0.access === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data0.thread === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
@@ -4183,10 +4183,11 @@ vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.error
 errors = vErrors.length;
 }
 }
-if(data0.scopes !== undefined){
-let data5 = data0.scopes;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/scopes",schemaPath:"start_chat.response#/properties/chat/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+if(data0.access !== undefined){
+let data5 = data0.access;
+if(!(validate7(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
 }
 }
 if(data0.thread !== undefined){
@@ -4208,8 +4209,8 @@ else {
 validate90.errors = vErrors;
 return errors === 0;
 }
-export const sendEventResponse: Validator = validate94;
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendEventResponse: Validator = validate95;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4236,11 +4237,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-export const sendFileResponse: Validator = validate96;
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendFileResponse: Validator = validate97;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4257,61 +4258,61 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"send_file.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-export const sendRichMessagePostbackResponse: Validator = validate97;
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendRichMessagePostbackResponse: Validator = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const sendSneakPeekResponse: Validator = validate98;
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendSneakPeekResponse: Validator = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"send_sneak_peek.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-export const closeThreadResponse: Validator = validate99;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const closeThreadResponse: Validator = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-export const updateChatPropertiesResponse: Validator = validate100;
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatPropertiesResponse: Validator = validate101;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-export const updateChatThreadPropertiesResponse: Validator = validate101;
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatThreadPropertiesResponse: Validator = validate102;
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-export const updateLastSeenTimestampResponse: Validator = validate102;
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateLastSeenTimestampResponse: Validator = validate103;
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4328,11 +4329,11 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerResponse: Validator = validate103;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerResponse: Validator = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4350,21 +4351,21 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"update_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerPageResponse: Validator = validate105;
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerPageResponse: Validator = validate106;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,schemaPath:"update_customer_page.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-export const incomingChatThreadPush: Validator = validate106;
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingChatThreadPush: Validator = validate107;
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4383,8 +4384,8 @@ if(data0.users === undefined){
 if(data0.properties === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
-if(data0.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+if(data0.access === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data0.thread === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
@@ -4424,10 +4425,11 @@ vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.error
 errors = vErrors.length;
 }
 }
-if(data0.scopes !== undefined){
-let data5 = data0.scopes;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/scopes",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+if(data0.access !== undefined){
+let data5 = data0.access;
+if(!(validate7(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
 }
 }
 if(data0.thread !== undefined){
@@ -4446,11 +4448,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-export const incomingEventPush: Validator = validate110;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingEventPush: Validator = validate112;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4486,11 +4488,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-export const incomingRichMessagePostbackPush: Validator = validate112;
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingRichMessagePostbackPush: Validator = validate114;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4563,11 +4565,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-export const incomingMulticastPush: Validator = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingMulticastPush: Validator = validate115;
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4587,11 +4589,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"incoming_multicast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-export const incomingTypingIndicatorPush: Validator = validate114;
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingTypingIndicatorPush: Validator = validate116;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4626,10 +4628,10 @@ if(typeof data2 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4647,8 +4649,8 @@ if(typeof data0 !== "string"){
 }
 if(data.typing_indicator !== undefined){
 let data1 = data.typing_indicator;
-if(!(validate115(data1, {instancePath:instancePath+"/typing_indicator",parentData:data,parentDataProperty:"typing_indicator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data1, {instancePath:instancePath+"/typing_indicator",parentData:data,parentDataProperty:"typing_indicator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4656,11 +4658,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-export const customerDisconnectedPush: Validator = validate117;
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerDisconnectedPush: Validator = validate119;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4677,11 +4679,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"customer_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-export const threadClosedPush: Validator = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const threadClosedPush: Validator = validate120;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4713,11 +4715,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-export const chatScopesUpdatedPush: Validator = validate119;
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatScopesUpdatedPush: Validator = validate121;
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4752,11 +4754,11 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-export const customerUpdatedPush: Validator = validate120;
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerUpdatedPush: Validator = validate122;
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4774,11 +4776,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-export const customerPageUpdatedPush: Validator = validate122;
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerPageUpdatedPush: Validator = validate124;
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4813,11 +4815,11 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"customer_page_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesUpdatedPush: Validator = validate123;
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesUpdatedPush: Validator = validate125;
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4844,11 +4846,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesUpdatedPush: Validator = validate125;
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesUpdatedPush: Validator = validate127;
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4884,11 +4886,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-export const lastSeenTimestampUpdatedPush: Validator = validate127;
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const lastSeenTimestampUpdatedPush: Validator = validate129;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4923,11 +4925,11 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-export const chatUserAddedPush: Validator = validate128;
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserAddedPush: Validator = validate130;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4963,11 +4965,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"chat_user_added.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-export const chatUserRemovedPush: Validator = validate130;
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserRemovedPush: Validator = validate132;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5002,7 +5004,7 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,schemaPath:"chat_user_removed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 

@@ -26,10 +26,10 @@ export async function compileAll(
 ): Promise<ApiResult[]> {
   const running = sources.map(async (it): Promise<ApiResult> => {
     const documents = it.documents.map((file) => readStored(file, code, store));
-    const { model, diagnostics } = compileModel({ entry: it.entry, corrections: it.corrections, documents });
+    const { model, samples, diagnostics } = compileModel({ entry: it.entry, corrections: it.corrections, documents });
     const others = thread.ask({ what: "api", model });
     const files = [...(await emitWebSide(model)), ...(await others)];
-    const result = { model, diagnostics, files, documents: documents.map(summariseDocument) };
+    const result = { model, samples, diagnostics, files, documents: documents.map(summariseDocument) };
     store.set(keyOf(it, code), result);
     done(result);
     return result;

@@ -20,6 +20,7 @@ import {
   readSilenceFile,
   readSources,
 } from "./inputs.js";
+import { listSamples } from "./list-samples.js";
 import { hashOf, Store } from "./store.js";
 import { type Summary, summarise } from "./summary.js";
 import { compareTree, listTree, writeTree } from "./tree.js";
@@ -51,11 +52,16 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
   );
   demandUsable(kept, new Set(results.flatMap((it) => it.documents.map((document) => document.path))));
   const findings: OutputFile = { path: "findings.txt", text: formatText(kept) };
+  const samples: OutputFile = {
+    path: "samples.txt",
+    text: listSamples(results, [...kept, ...silenced]),
+  };
   const files = [
     ...results.flatMap((result) => result.files),
     ...common,
     ...changelogs(results, sources),
     findings,
+    samples,
     ruleManual(),
   ];
   const difference = compareTree(target, files);

@@ -17,7 +17,7 @@ type Tree = { readonly [key: string]: unknown };
 
 /**
  * Follows the address through the facts: a step is a field, or the name of an item of a list. `keys` renames a key in
- * all samples of the fact.
+ * all samples of the fact, `refs` the object that their comments refer to.
  */
 export function correctFact(facts: object, correction: Correction): Outcome {
   return follow(facts, correction.at.split("/"), correction);
@@ -29,6 +29,7 @@ function follow(at: unknown, steps: readonly string[], change: Change): Outcome 
   if (Array.isArray(at)) return followList(at, step, rest, change);
   if (!isTree(at)) return { kind: "unmatched" };
   if (step === "keys" && rest.length === 1) return renameKeys(at, rest[0] ?? "", change);
+  if (step === "refs" && rest.length === 1) return renameRefs(at, rest[0] ?? "", change);
   const field = fieldOf(at, step);
   if (field === null) return { kind: "unmatched" };
   const inner = follow(at[field], rest, change);
@@ -88,6 +89,20 @@ function renameKeys(fact: Tree, path: string, { says, should, span }: Change): O
   return isDeepStrictEqual(renamed, samples)
     ? { kind: "unmatched" }
     : { kind: "corrected", value: { ...fact, samples: renamed } };
+}
+
+function renameRefs(fact: Tree, name: string, { says, should, span }: Change): Outcome {
+  const samples = fact["samples"] as readonly SampleFact[] | undefined;
+  const meant = (other: string) => (other === name ? String(should) : other);
+  const refers = samples?.some((sample) => sample.refs.some((ref) => ref.names.includes(name)));
+  if (samples === undefined || !refers || name !== says) return { kind: "unmatched" };
+  const renamed = samples.map((sample): SampleFact => {
+    const refs = sample.refs.map((ref) =>
+      ref.names.includes(name) ? { ...ref, names: ref.names.map(meant), span } : ref,
+    );
+    return { ...sample, refs };
+  });
+  return { kind: "corrected", value: { ...fact, samples: renamed } };
 }
 
 function isTree(value: unknown): value is Tree {

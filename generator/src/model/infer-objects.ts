@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.js";
-import type { DocumentFacts, EnumFact, ObjectFact } from "../facts/document-facts.js";
+import type { DocumentFacts, ObjectFact } from "../facts/document-facts.js";
 import type { SampleFact } from "../facts/sample-fact.js";
 import { isPlaceholder } from "../schema/data-keys.js";
 import { readType } from "../schema/declared-type.js";
@@ -8,6 +8,7 @@ import { inferSchema } from "../schema/infer-schema.js";
 import { keyTypes } from "../schema/key-types.js";
 import { type Known, nothingKnown } from "../schema/known.js";
 import { mergeAll } from "../schema/merge-schemas.js";
+import { messageKinds } from "../schema/message-kinds.js";
 import { nameKey } from "../schema/names.js";
 import { type PayloadSample, payloadOf } from "../schema/payload-sample.js";
 import type { Property, Schema } from "../schema/schema.js";
@@ -50,7 +51,7 @@ export function inferObjects(facts: readonly DocumentFacts[], report: Report): I
 function inferObject(section: ObjectFact, known: Known, report: Report): InferredObject {
   const { name, fields, optional } = section;
   const samples = generalFormat(section.samples);
-  const enums = [...section.enums, ...kindsOfMessages(section)];
+  const enums = [...section.enums, ...messageKinds(section)];
   const facts = { span: name.span, rows: fields, samples, optional, enums };
   const schema = inferSchema(facts, "response", { ...known, variables: variablesIn(section) }, report);
   return {
@@ -59,13 +60,6 @@ function inferObject(section: ObjectFact, known: Known, report: Report): Inferre
     samples: section.samples.flatMap((sample) => payloadOf(sample) ?? []),
     serverGenerated: section.samples.some((sample) => sample.keys.some((key) => key.serverGenerated)),
   };
-}
-
-/** Messages of a "System message" are told apart by its `system_message_type`. */
-function kindsOfMessages({ name, messages }: ObjectFact): EnumFact[] {
-  if (messages.length === 0) return [];
-  const key = `${splitName(name.value).own.toLowerCase().replaceAll(/\W+/g, "_")}_type`;
-  return [{ path: { ...name, value: key }, values: messages.map((message) => message.name), default: null }];
 }
 
 /** `%agent% joined the chat` has a value for `agent`. */

@@ -41,7 +41,7 @@ export interface PayloadFacts {
  */
 export function inferSchema(facts: PayloadFacts, role: Role, known: Known, report: Report): Schema {
   const samples = facts.samples.flatMap((sample) => payloadOf(sample) ?? []);
-  const shown = mergeAll(samples.map((sample) => schemaOfSample(sample, known)));
+  const shown = mergeAll(samples.map((sample) => schemaOfSample(sample, known, role)));
   const rows = wireRows(facts.rows, report);
   const table = tableOf(facts, role, samples, known, report);
   const root = schemaOfRoot(rows, role === "request" ? relax(shown) : shown, table);
@@ -51,14 +51,24 @@ export function inferSchema(facts: PayloadFacts, role: Role, known: Known, repor
   return { ...demanding, because: joinEvidence([evidence("section", facts.span)], demanding.because) };
 }
 
-/** The outermost object that all the paths lead from has to hold one of them. */
-function demandOneOf(schema: Schema, paths: readonly Said<string>[]): Schema {
-  if (paths.length === 0) return schema;
+/** The outermost object that all the paths lead from has to hold one of them; the payload, where there is none. */
+function demandOneOf(root: Schema, paths: readonly Said<string>[]): Schema {
   const names = paths.map((path) => path.value);
-  if (schema.kind !== "object" || !names.every((name) => leads(schema, name.split("."))))
-    return inChildren(schema, (child) => demandOneOf(child, paths));
-  const places = paths.map((path) => evidence("note", path.span));
-  return { ...schema, atLeastOneOf: names, because: joinEvidence(schema.because, places) };
+  const demand = (schema: Schema): Schema => {
+    const places = paths.map((path) => evidence("note", path.span));
+    const because = joinEvidence(schema.because, places);
+    return schema.kind === "object" ? { ...schema, atLeastOneOf: names, because } : schema;
+  };
+  let placed = false;
+  const place = (schema: Schema): Schema => {
+    if (schema.kind !== "object" || !names.every((name) => leads(schema, name.split("."))))
+      return inChildren(schema, place);
+    placed = true;
+    return demand(schema);
+  };
+  if (paths.length === 0) return root;
+  const demanding = place(root);
+  return placed ? demanding : demand(root);
 }
 
 /** Whether the rows describe a form whose fields are the keys of the payload, each behind the same prefix. */

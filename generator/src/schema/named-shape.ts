@@ -1,6 +1,6 @@
 import type { JsonValue } from "../source/json.js";
 import { joinEvidence } from "./evidence.js";
-import type { Known, KnownObject } from "./known.js";
+import type { Known, KnownObject, Role } from "./known.js";
 import { mergeAll } from "./merge-schemas.js";
 import { lastWordKey, nameKey } from "./names.js";
 import { isJsonObject, type JsonObject } from "./payload-sample.js";
@@ -11,14 +11,20 @@ import type { Evidence, MapSchema, ObjectSchema, Schema } from "./schema.js";
  * The named object that an inline sample shows again: its key goes by the name of the object and its own keys fit.
  * Null where there is none. `"access": {"group_ids": [1]}` is the object `Access`.
  */
-export function namedShape(key: string, value: JsonObject, known: Known, because: readonly Evidence[]): Schema | null {
+export function namedShape(
+  key: string,
+  value: JsonObject,
+  known: Known,
+  because: readonly Evidence[],
+  role: Role = "response",
+): Schema | null {
   const family = known.families.get(lastWordKey(key));
   if (family?.serverGenerated && isMember(value, family.discriminator, family.members)) {
     return { kind: "ref", name: family.name, because };
   }
   const object = known.objects.get(nameKey(key));
   if (object === undefined) return null;
-  if (object.schema.kind === "map") return mapShape(object, value, because);
+  if (object.schema.kind === "map") return mapShape(object, value, because, role);
   return object.schema.kind === "object" && fits(object.schema, value)
     ? { kind: "ref", name: object.name, because }
     : null;
@@ -66,13 +72,13 @@ function fits(schema: ObjectSchema, value: JsonObject): boolean {
 }
 
 /** The object itself where the leaves are those of the map; else a map as deep as the value, for other leaves. */
-function mapShape(object: KnownObject, value: JsonObject, because: readonly Evidence[]): Schema | null {
+function mapShape(object: KnownObject, value: JsonObject, because: readonly Evidence[], role: Role): Schema | null {
   const map = object.schema as MapSchema;
   const keys = Object.keys(value);
   // A key such as `rating.score` joins two levels of the map: that is another shape.
   if (keys.length === 0 || keys.some((key) => key.includes("."))) return null;
   if (followsMap(map, value)) return { kind: "ref", name: object.name, because };
-  return isNested(map, value) ? likeMap(map, value, because) : null;
+  return isNested(map, value) ? likeMap(map, value, because, role) : null;
 }
 
 function followsMap(schema: Schema, value: JsonValue): boolean {
@@ -86,13 +92,16 @@ function isNested(map: MapSchema, value: JsonObject): boolean {
   return map.values.kind !== "map" || Object.values(value).every((it) => typeof it === "object" && it !== null);
 }
 
-function likeMap(schema: Schema, value: JsonValue, because: readonly Evidence[]): Schema {
+function likeMap(schema: Schema, value: JsonValue, because: readonly Evidence[], role: Role): Schema {
   if (schema.kind === "map" && isJsonObject(value)) {
-    const values = Object.values(value).map((it) => likeMap(schema.values, it, because));
+    const values = Object.values(value).map((it) => likeMap(schema.values, it, because, role));
     return { kind: "map", values: mergeAll(values), because };
   }
   if (Array.isArray(value)) return { kind: "array", items: likeList(value, because), because };
-  return { ...bareValue(schema, because), examples: [value] };
+  const bare = bareValue(schema, because);
+  if (role === "request" || bare.kind !== "union") return { ...bare, examples: [value] };
+  // The sample shows bare what the object wraps: the server may send either.
+  return { ...bare, members: [...bare.members, schema], examples: [value] };
 }
 
 function likeList(values: readonly JsonValue[], because: readonly Evidence[]): Schema {

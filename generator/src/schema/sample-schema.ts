@@ -3,7 +3,7 @@ import type { JsonValue } from "../source/json.js";
 import { withValues } from "./constrain.js";
 import { hasDataKeys, isPlaceholder } from "./data-keys.js";
 import { evidence, joinEvidence } from "./evidence.js";
-import type { Known } from "./known.js";
+import type { Known, Role } from "./known.js";
 import { mergeAll, mergeSchemas } from "./merge-schemas.js";
 import { namedShape } from "./named-shape.js";
 import { isJsonObject, type JsonObject, type PayloadSample } from "./payload-sample.js";
@@ -13,13 +13,14 @@ import { relax } from "./relax.js";
 import type { Evidence, MapSchema, Property, Schema } from "./schema.js";
 
 /** The schema that one sample shows: types, references from comments, and the values as examples; no limits. */
-export function schemaOfSample(sample: PayloadSample, known: Known): Schema {
-  return walk({ sample, known }, sample.value, "", "");
+export function schemaOfSample(sample: PayloadSample, known: Known, role: Role = "response"): Schema {
+  return walk({ sample, known, role }, sample.value, "", "");
 }
 
 interface Walk {
   readonly sample: PayloadSample;
   readonly known: Known;
+  readonly role: Role;
 }
 
 /** `key` is the name that the value goes by: an item of an array goes by the name of the array. */
@@ -81,7 +82,7 @@ function withInstead(schema: Schema, { remarks }: PayloadSample, path: string): 
 }
 
 function containerOf(at: Walk, value: JsonObject, path: string, key: string, because: readonly Evidence[]): Schema {
-  const shape = namedShape(key, value, at.known, because);
+  const shape = namedShape(key, value, at.known, because, at.role);
   if (shape !== null) return shape;
   const entries = Object.entries(value);
   if (hasDataKeys(entries, at.known)) {

@@ -275,7 +275,10 @@ const responses: readonly Case[] = [
   ],
   [
     "a section lists values",
-    { samples: [sample({ r: "all" })], enums: [{ path: said("r"), values: [said("all"), said("agents")], default: null }] },
+    {
+      samples: [sample({ r: "all" })],
+      enums: [{ path: said("r"), values: [said("all"), said("agents")], default: null }],
+    },
     "{r: all/agents}",
   ],
   [

@@ -12,9 +12,9 @@ export function combinations({
 }: ObjectSchema): JsonSchema | undefined {
   const refused: JsonSchema[] = [
     ...(atLeastOneOf.length === 0 ? [] : [allAbsent(atLeastOneOf.map((path) => path.split(".")))]),
-    ...pairsOf(atMostOneOf).map((pair): JsonSchema => ({ required: pair })),
+    ...pairsOf(atMostOneOf).map(together),
     ...properties.flatMap(({ name, requiredWith }): JsonSchema[] =>
-      requiredWith === undefined ? [] : [{ required: [requiredWith], ...allAbsent([[name]]) }],
+      requiredWith === undefined ? [] : [onlyTheOther(requiredWith, name)],
     ),
   ];
   return refused.length > 1 ? { anyOf: refused } : refused[0];
@@ -29,7 +29,20 @@ function allAbsent(paths: readonly (readonly string[])[]): JsonSchema {
     const below = paths.filter((path) => path[0] === head).map((path) => path.slice(1));
     return [head, below.some((path) => path.length === 0) ? NOTHING : allAbsent(below)] as const;
   });
-  return { properties: Object.fromEntries(absent) };
+  return { type: "object", properties: Object.fromEntries(absent) };
+}
+
+/** Strict readers ask that a required key is among the properties. */
+function together(names: string[]): JsonSchema {
+  return { type: "object", properties: Object.fromEntries(names.map((name) => [name, {}])), required: names };
+}
+
+function onlyTheOther(other: string, absent: string): JsonSchema {
+  const properties: [string, JsonSchema][] = [
+    [other, {}],
+    [absent, NOTHING],
+  ];
+  return { type: "object", properties: Object.fromEntries(properties), required: [other] };
 }
 
 function pairsOf(names: readonly string[]): string[][] {

@@ -1,4 +1,4 @@
-import type { StringSchema } from "../../schema/schema.js";
+import type { StringSchema } from "./schema.js";
 
 /**
  * What fits the formats, for validators that need nothing at run time. Looser than the RFCs where those know more than
