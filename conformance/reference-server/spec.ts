@@ -31,7 +31,7 @@ function specOf(snapshot: Snapshot, catalog: Catalog, requests: Validators<never
     validateRequest: (action, payload) => {
       const validate = requests[action];
       if (validate === undefined || validate(payload)) return [];
-      return (validate.errors ?? []).map(problemOf);
+      return [...(validate.errors ?? [])].sort((a, b) => rank(a) - rank(b)).map(problemOf);
     },
   };
 }
@@ -50,6 +50,11 @@ function assumedAction(scopes: readonly string[]): ActionSpec {
   return { web: false, rtm: true, upload: false, scopes, conditionalScopes: [] };
 }
 
+/** What is missing or wrong by itself goes before what keys do together. */
+function rank({ keyword }: ValidationError): number {
+  return keyword === "not" ? 1 : 0;
+}
+
 /** Ajv points at the object in which a property is missing; a person looks for the property. */
 function problemOf({ instancePath, keyword, message, params }: ValidationError): Problem {
   const missing = params["missingProperty"];
@@ -58,5 +63,6 @@ function problemOf({ instancePath, keyword, message, params }: ValidationError):
   const allowed = params["allowedValues"];
   if (keyword === "enum" && Array.isArray(allowed))
     return { pointer: instancePath, reason: `must be one of ${allowed.join(", ")}` };
+  if (keyword === "not") return { pointer: instancePath, reason: "does not hold the keys that go together" };
   return { pointer: instancePath, reason: message ?? `does not fit (${keyword})` };
 }

@@ -7,7 +7,8 @@ import { readFacts } from "./facts/read-facts.js";
 import { eachOnce, lintApi, lintDocument, withoutRules } from "./lint/lint.js";
 import type { Outline } from "./lint/page.js";
 import type { ApiModel } from "./model/api-model.js";
-import { linkModel } from "./model/link-model.js";
+import type { CheckedSample } from "./model/check-samples.js";
+import { linkApi } from "./model/link-model.js";
 import type { ManifestEntry } from "./model/manifest.js";
 import { parseMarkdown } from "./source/parse-markdown.js";
 import type { SourceFile } from "./source/section.js";
@@ -43,6 +44,8 @@ export interface CompiledModel {
   readonly model: ApiModel;
   /** What the documents say otherwise, and where. */
   readonly overruled: readonly Overruled[];
+  /** Every sample of the documents, held to the schema that was concluded for it. */
+  readonly samples: readonly CheckedSample[];
   /** What joining the documents brought to light. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -53,8 +56,8 @@ export function compileModel({ entry, documents, corrections }: ModelInput): Com
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const literal = documents.map((document) => document.facts);
   const facts = applyCorrections(literal, corrections, report);
-  const model = linkModel(entry, facts, report);
+  const { model, samples } = linkApi(entry, facts, report);
   const findings = lintApi({ pages: documents, whole: true });
   const overruled = overruledBy(literal, corrections);
-  return { model, overruled, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
+  return { model, samples, overruled, diagnostics: eachOnce([...withoutRules(diagnostics), ...findings]) };
 }

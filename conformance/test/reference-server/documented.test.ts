@@ -156,7 +156,7 @@ describe("pushes", () => {
           "customer_created",
           "customer_banned",
           "customer_visit_ended",
-          "agent_disconnected",
+          "customer_disconnected",
           "incoming_sneak_peek",
         ],
       }

@@ -177,7 +177,7 @@ const particular: Readonly<Record<ApiName, Payloads>> = {
   },
   "customer-rtm": {
     // The page nests the names once more.
-    delete_event_properties: (all) => ({ ...event(all), properties: { rating: names } }),
+    delete_event_properties: (all) => ({ ...event(all), properties: names }),
     set_customer_fields: () => ({ fields: { company_size: "10-100" } }),
     update_customer_page: () => ({ url: "https://example.com/pricing" }),
     update_customer: ({ customer }) => ({ customer_id: customer, name: "Cleo" }),

@@ -8,7 +8,7 @@ export type UploadData = import("../runtime/multipart.js").Binary;
 /**
  * User > Agent
  *
- * Source: `documents/agent-rtm-2017-09/objects.md:90:5` (section), 91:1 (sample)
+ * Source: `documents/agent-rtm-2017-09/objects.md:90:5` (section), 103:1 (note)
  */
 export interface Agent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:93:3` (sample) */
@@ -25,8 +25,14 @@ export interface Agent {
   last_seen_timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:99:3` (sample) */
   avatar: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:100:3` (sample) */
-  routing_status: string;
+  /**
+   * routing_status is returned only if the agent is logged in at that moment.
+   *
+   * Optional: 103:1 (note).
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:103:1` (note), 100:3 (sample)
+   */
+  routing_status?: string;
 }
 
 /**
@@ -54,9 +60,9 @@ export interface AnnotationEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:181:3` (sample) */
   text: string;
   /**
-   * `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
+   * Default `"all"`. `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:182:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:189:33` (note), 182:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /** Source: `documents/agent-rtm-2017-09/objects.md:183:3` (sample) */
@@ -94,9 +100,9 @@ export interface AnnotationEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:181:3` (sample) */
   text?: string;
   /**
-   * `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
+   * Default `"all"`. `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:182:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:189:33` (note), 182:3 (sample)
    */
   recipients?: "all" | "agents";
   /** Source: `documents/agent-rtm-2017-09/objects.md:183:3` (sample) */
@@ -112,10 +118,14 @@ export interface AnnotationEventInput {
 /**
  * Ban
  *
- * Source: `documents/agent-rtm-2017-09/objects.md:348:5` (section), 349:1 (sample)
+ * Source: `documents/agent-rtm-2017-09/objects.md:348:5` (section), 354:3 (bullet)
  */
 export interface Ban {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:351:3` (sample) */
+  /**
+   * days - how many days the customer stays banned
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:354:3` (bullet), 351:3 (sample)
+   */
   days: number;
 }
 
@@ -144,9 +154,9 @@ export interface CustomEvent {
   /** Source: `corrections/agent-rtm-2017-09.yaml:25:11` (correction), `documents/agent-rtm-2017-09/objects.md:313:3` (sample) */
   content: unknown;
   /**
-   * `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
+   * Default `"all"`. `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:318:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:325:33` (note), 318:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /**
@@ -182,9 +192,9 @@ export interface CustomEventInput {
   /** Source: `corrections/agent-rtm-2017-09.yaml:25:11` (correction), `documents/agent-rtm-2017-09/objects.md:313:3` (sample) */
   content?: unknown;
   /**
-   * `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
+   * Default `"all"`. `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:318:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:325:33` (note), 318:3 (sample)
    */
   recipients?: "all" | "agents";
   /**
@@ -313,9 +323,9 @@ export interface UnknownEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:142:3` (sample) */
   timestamp: number;
   /**
-   * `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
+   * Default `"all"`. `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:144:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:147:33` (note), 144:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
 }
@@ -350,9 +360,9 @@ export interface FileEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:286:3` (sample) */
   timestamp: number;
   /**
-   * `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
+   * Default `"all"`. `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:287:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:300:33` (note), 287:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /**
@@ -398,9 +408,9 @@ export interface FileEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:286:3` (sample) */
   timestamp?: number;
   /**
-   * `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
+   * Default `"all"`. `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:287:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:300:33` (note), 287:3 (sample)
    */
   recipients?: "all" | "agents";
   /**
@@ -446,9 +456,9 @@ export interface FilledFormEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:201:3` (sample) */
   timestamp: number;
   /**
-   * `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
+   * Default `"all"`. `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:202:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:274:33` (note), 202:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /**
@@ -512,9 +522,9 @@ export interface FilledFormEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:201:3` (sample) */
   timestamp?: number;
   /**
-   * `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
+   * Default `"all"`. `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:202:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:274:33` (note), 202:3 (sample)
    */
   recipients?: "all" | "agents";
   /**
@@ -580,9 +590,9 @@ export interface MessageEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:143:3` (sample) */
   text: string;
   /**
-   * `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
+   * Default `"all"`. `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:144:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:147:33` (note), 144:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
 }
@@ -612,9 +622,9 @@ export interface MessageEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:143:3` (sample) */
   text?: string;
   /**
-   * `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
+   * Default `"all"`. `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:144:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:147:33` (note), 144:3 (sample)
    */
   recipients?: "all" | "agents";
 }
@@ -654,9 +664,9 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:375:8` (sample)
+   * Source: `corrections/agent-rtm-2017-09.yaml:35:11` (correction), `documents/agent-rtm-2017-09/objects.md:375:8` (sample)
    */
-  value: unknown;
+  value: string | number | boolean;
 } } };
 /**
  * Properties, as a client sends it.
@@ -667,9 +677,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:375:8` (sample)
+   * Source: `corrections/agent-rtm-2017-09.yaml:35:11` (correction), `documents/agent-rtm-2017-09/objects.md:375:8` (sample)
    */
-  value?: unknown;
+  value?: string | number | boolean;
 } } };
 
 /**
@@ -678,21 +688,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
  * Source: `documents/agent-rtm-2017-09/objects.md:356:5` (section), 359:2 (sample)
  */
 export interface Scopes {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:362:8` (sample) */
-  groups: number[];
-  /** Source: `documents/agent-rtm-2017-09/objects.md:363:8` (sample) */
-  agents: string[];
-}
-
-/**
- * Scopes, as a client sends it.
- *
- * Source: `documents/agent-rtm-2017-09/objects.md:356:5` (section), 359:2 (sample)
- */
-export interface ScopesInput {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:362:8` (sample) */
+  /** Source: `documents/agent-rtm-2017-09/objects.md:357:1` (note), 362:8 (sample) */
   groups?: number[];
-  /** Source: `documents/agent-rtm-2017-09/objects.md:363:8` (sample) */
+  /** Source: `documents/agent-rtm-2017-09/objects.md:357:1` (note), 363:8 (sample) */
   agents?: string[];
 }
 
@@ -715,7 +713,7 @@ export interface SneakPeek {
 /**
  * User > Supervisor
  *
- * Source: `documents/agent-rtm-2017-09/objects.md:105:5` (section), 106:1 (sample)
+ * Source: `documents/agent-rtm-2017-09/objects.md:105:5` (section), `corrections/agent-rtm-2017-09.yaml:30:11` (correction)
  */
 export interface Supervisor {
   /** Source: `documents/agent-rtm-2017-09/objects.md:108:3` (sample) */
@@ -732,8 +730,12 @@ export interface Supervisor {
   last_seen_timestamp: number;
   /** Source: `documents/agent-rtm-2017-09/objects.md:114:3` (sample) */
   avatar: string;
-  /** Source: `documents/agent-rtm-2017-09/objects.md:115:3` (sample) */
-  routing_status: string;
+  /**
+   * Optional: 30:11 (correction).
+   *
+   * Source: `corrections/agent-rtm-2017-09.yaml:30:11` (correction), `documents/agent-rtm-2017-09/objects.md:115:3` (sample)
+   */
+  routing_status?: string;
 }
 
 /**
@@ -759,9 +761,9 @@ export interface SystemMessageEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:162:3` (sample) */
   text: string;
   /**
-   * `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
+   * Default `"all"`. `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:163:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:166:33` (note), 163:3 (sample)
    */
   recipients: "all" | "agents" | (string & {});
 }
@@ -789,9 +791,9 @@ export interface SystemMessageEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:162:3` (sample) */
   text?: string;
   /**
-   * `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
+   * Default `"all"`. `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:163:3` (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:166:33` (note), 163:3 (sample)
    */
   recipients?: "all" | "agents";
 }
@@ -1016,7 +1018,7 @@ export interface GetArchivesRequest {
     /**
      * date in YYYY-MM-DD format
      *
-     * Optional: 118:27 (row).
+     * Optional: 118:27 (row). Format date: 118:43 (note).
      *
      * Source: `documents/agent-rtm-2017-09/client-server.md:118:5` (row), 137:5 (sample)
      */
@@ -1024,7 +1026,7 @@ export interface GetArchivesRequest {
     /**
      * date in YYYY-MM-DD format
      *
-     * Optional: 119:25 (row).
+     * Optional: 119:25 (row). Format date: 119:41 (note).
      *
      * Source: `documents/agent-rtm-2017-09/client-server.md:119:5` (row), 138:5 (sample)
      */
@@ -1311,15 +1313,15 @@ export interface StartChatRequest {
   /** Source: `documents/agent-rtm-2017-09/client-server.md:353:3` (sample) */
   chat?: {
     /** Source: `documents/agent-rtm-2017-09/client-server.md:354:5` (sample) */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: string | number | boolean } };
     /** Source: `documents/agent-rtm-2017-09/client-server.md:360:5` (sample) */
     thread?: {
       /** Source: `documents/agent-rtm-2017-09/client-server.md:361:7` (sample) */
       events?: EventInput[];
       /** Source: `documents/agent-rtm-2017-09/client-server.md:372:7` (sample) */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: string | number | boolean } };
       /** Source: `documents/agent-rtm-2017-09/client-server.md:378:7` (sample), 379:10 (sample) */
-      scopes?: ScopesInput;
+      scopes?: Scopes;
     };
   };
 }
@@ -1574,9 +1576,11 @@ export interface BanCustomerRequest {
    */
   ban: {
     /**
+     * days - how many days the customer stays banned
+     *
      * Required: 622:18 (row).
      *
-     * Source: `documents/agent-rtm-2017-09/client-server.md:622:5` (row), `documents/agent-rtm-2017-09/objects.md:351:3` (sample)
+     * Source: `documents/agent-rtm-2017-09/client-server.md:622:5` (row), `documents/agent-rtm-2017-09/objects.md:354:3` (bullet)
      */
     days: number;
   };
@@ -1622,11 +1626,7 @@ export interface CloseThreadRequest {
    * Source: `documents/agent-rtm-2017-09/client-server.md:684:5` (row), 690:3 (sample)
    */
   chat_id: string;
-  /**
-   * TODO (v2)
-   *
-   * Source: `documents/agent-rtm-2017-09/client-server.md:685:5` (row), 293:9 (sample)
-   */
+  /** Source: `documents/agent-rtm-2017-09/client-server.md:685:5` (row), 293:9 (sample) */
   thread_id?: string;
 }
 
@@ -1773,7 +1773,7 @@ export interface UpdateChatPropertiesRequest {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:819:30` (row), 825:3 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: string | number | boolean } };
 }
 
 /**
@@ -1812,7 +1812,7 @@ export interface UpdateChatThreadPropertiesRequest {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:856:37` (row), 863:3 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: string | number | boolean } };
 }
 
 /**
@@ -1865,7 +1865,14 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/agent-rtm-2017-09/server-client.md:24:5` (sample) */
     users: User[];
     /** Source: `documents/agent-rtm-2017-09/server-client.md:27:5` (sample) */
-    properties: { [key: string]: { [key: string]: unknown } };
+    properties: { [key: string]: { [key: string]: string | number | boolean | {
+      /**
+       * <property_value> type depends on the property configuration
+       *
+       * Source: `corrections/agent-rtm-2017-09.yaml:35:11` (correction), `documents/agent-rtm-2017-09/objects.md:375:8` (sample)
+       */
+      value: string | number | boolean;
+    } } };
     /** Source: `documents/agent-rtm-2017-09/server-client.md:33:5` (sample), 34:7 (sample) */
     thread: Thread;
   };

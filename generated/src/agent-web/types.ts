@@ -276,6 +276,134 @@ export interface Customer {
 }
 
 /**
+ * User > Customer, as a client sends it.
+ *
+ * Source: `documents/agent-web-2019-08/users.md:37:4` (section), 91:3 (row)
+ */
+export interface CustomerInput {
+  /** Source: `documents/agent-web-2019-08/users.md:43:2` (sample) */
+  id?: string;
+  /** Source: `documents/agent-web-2019-08/users.md:44:2` (sample) */
+  type: "customer";
+  /**
+   * Optional: 97:14 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:97:3` (row), 45:2 (sample)
+   */
+  name?: string;
+  /**
+   * Optional: 95:14 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:95:3` (row), 46:2 (sample)
+   */
+  email?: string;
+  /**
+   * Optional: 92:17 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:92:3` (row), 47:2 (sample)
+   */
+  avatar?: string;
+  /**
+   * Optional: 99:19 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:99:3` (row), 48:2 (sample)
+   */
+  last_visit?: {
+    /** Source: `documents/agent-web-2019-08/users.md:49:3` (sample) */
+    started_at?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:50:3` (sample) */
+    referrer?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:51:3` (sample) */
+    ip?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:52:3` (sample) */
+    user_agent?: string;
+    /** Source: `documents/agent-web-2019-08/users.md:53:3` (sample) */
+    geolocation?: {
+      /** Source: `documents/agent-web-2019-08/users.md:54:4` (sample) */
+      country?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:55:4` (sample) */
+      country_code?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:56:4` (sample) */
+      region?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:57:4` (sample) */
+      city?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:58:4` (sample) */
+      timezone?: string;
+    };
+    /** Source: `documents/agent-web-2019-08/users.md:60:3` (sample) */
+    last_pages?: Array<{
+      /** Source: `documents/agent-web-2019-08/users.md:61:4` (sample) */
+      opened_at?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:62:4` (sample) */
+      url?: string;
+      /** Source: `documents/agent-web-2019-08/users.md:63:4` (sample) */
+      title?: string;
+    }>;
+  };
+  /**
+   * not there once the chat is archived
+   *
+   * Optional: 96:15 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:96:3` (row), 70:2 (sample)
+   */
+  fields?: { [key: string]: string };
+  /**
+   * Optional: 101:19 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:101:3` (row), 73:2 (sample)
+   */
+  statistics?: {
+    /** Source: `documents/agent-web-2019-08/users.md:74:3` (sample) */
+    chats_count?: number;
+    /** Source: `documents/agent-web-2019-08/users.md:75:3` (sample) */
+    threads_count?: number;
+    /** Source: `documents/agent-web-2019-08/users.md:76:3` (sample) */
+    visits_count?: number;
+  };
+  /**
+   * old, lc2 customer_id
+   *
+   * Source: `documents/agent-web-2019-08/users.md:78:2` (sample)
+   */
+  __priv_lc2_customer_id?: string;
+  /**
+   * Optional: 91:36 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:91:3` (row), 79:2 (sample)
+   */
+  agent_last_event_created_at?: string;
+  /**
+   * Optional: 93:38 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:93:3` (row), 80:2 (sample)
+   */
+  customer_last_event_created_at?: string;
+  /**
+   * Optional: 94:19 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:94:3` (row), 81:2 (sample)
+   */
+  created_at?: string;
+  /**
+   * applies only to customer located in chat object
+   *
+   * Optional: 100:16 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:100:3` (row), 82:2 (sample)
+   */
+  present?: boolean;
+  /**
+   * applies only to customer located in chat object
+   *
+   * Optional: 98:28 (row).
+   *
+   * Source: `documents/agent-web-2019-08/users.md:98:3` (row), 83:2 (sample)
+   */
+  last_seen_timestamp?: number;
+}
+
+/**
  * Event
  *
  * Source: `documents/agent-web-2019-08/events.md:23:4` (section), 57:4 (section)
@@ -522,10 +650,14 @@ export interface FilledFormEvent {
   properties?: Properties;
   /** Source: `documents/agent-web-2019-08/events.md:115:2` (sample) */
   form_id: string;
-  /** Source: `documents/agent-web-2019-08/events.md:116:2` (sample) */
+  /** Source: `corrections/agent-web-2019-08.yaml:50:11` (correction), `documents/agent-web-2019-08/events.md:116:2` (sample) */
   fields: Array<{
-    /** Source: `documents/agent-web-2019-08/events.md:117:3` (sample) */
-    type: string;
+    /**
+     * `name`: 50:11 (correction). `email`: 50:11 (correction). `question`: 50:11 (correction). `textarea`: 50:11 (correction). `radio`: 50:11 (correction). `select`: 50:11 (correction). `checkbox`: 50:11 (correction). `group_chooser`: 50:11 (correction).
+     *
+     * Source: `corrections/agent-web-2019-08.yaml:50:11` (correction), `documents/agent-web-2019-08/events.md:117:3` (sample)
+     */
+    type: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser" | (string & {});
     /** Source: `documents/agent-web-2019-08/events.md:118:3` (sample) */
     id: string;
     /** Source: `documents/agent-web-2019-08/events.md:119:3` (sample) */
@@ -603,10 +735,14 @@ export interface FilledFormEventInput {
   properties?: PropertiesInput;
   /** Source: `documents/agent-web-2019-08/events.md:115:2` (sample) */
   form_id?: string;
-  /** Source: `documents/agent-web-2019-08/events.md:116:2` (sample) */
+  /** Source: `corrections/agent-web-2019-08.yaml:50:11` (correction), `documents/agent-web-2019-08/events.md:116:2` (sample) */
   fields?: Array<{
-    /** Source: `documents/agent-web-2019-08/events.md:117:3` (sample) */
-    type?: string;
+    /**
+     * `name`: 50:11 (correction). `email`: 50:11 (correction). `question`: 50:11 (correction). `textarea`: 50:11 (correction). `radio`: 50:11 (correction). `select`: 50:11 (correction). `checkbox`: 50:11 (correction). `group_chooser`: 50:11 (correction).
+     *
+     * Source: `corrections/agent-web-2019-08.yaml:50:11` (correction), `documents/agent-web-2019-08/events.md:117:3` (sample)
+     */
+    type?: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser";
     /** Source: `documents/agent-web-2019-08/events.md:118:3` (sample) */
     id?: string;
     /** Source: `documents/agent-web-2019-08/events.md:119:3` (sample) */
@@ -671,13 +807,13 @@ export interface MessageEvent {
   /**
    * max. size of the raw text is 16 KB (a UTF-8 char such as the emoji 😁 may need up to 4 B); longer text has to be cut into several messages
    *
-   * Required: 213:12 (row).
+   * Required: 213:12 (row). Bytes at most 16384: 213:23 (note).
    *
    * Source: `documents/agent-web-2019-08/events.md:213:3` (row), 186:2 (sample)
    */
   text: string;
   /**
-   * Optional: 208:19 (row).
+   * Optional: 208:19 (row). `type` is required where `value` is given. `value` is required where `type` is given.
    *
    * Source: `documents/agent-web-2019-08/events.md:208:3` (row), 187:2 (sample)
    */
@@ -746,13 +882,13 @@ export interface MessageEventInput {
   /**
    * max. size of the raw text is 16 KB (a UTF-8 char such as the emoji 😁 may need up to 4 B); longer text has to be cut into several messages
    *
-   * Required: 213:12 (row).
+   * Required: 213:12 (row). Bytes at most 16384: 213:23 (note).
    *
    * Source: `documents/agent-web-2019-08/events.md:213:3` (row), 186:2 (sample)
    */
   text?: string;
   /**
-   * Optional: 208:19 (row).
+   * Optional: 208:19 (row). `type` is required where `value` is given. `value` is required where `type` is given.
    *
    * Source: `documents/agent-web-2019-08/events.md:208:3` (row), 187:2 (sample)
    */
@@ -831,9 +967,9 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-web-2019-08/data_structures.md:39:4` (sample)
+   * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (note), 39:4 (sample)
    */
-  value: unknown;
+  value: number | boolean | string;
 } } };
 /**
  * Properties, as a client sends it.
@@ -844,9 +980,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-web-2019-08/data_structures.md:39:4` (sample)
+   * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (note), 39:4 (sample)
    */
-  value?: unknown;
+  value?: number | boolean | string;
 } } };
 
 /**
@@ -1178,16 +1314,13 @@ export interface SystemMessageEvent {
   /** Source: `documents/agent-web-2019-08/events.md:225:2` (sample) */
   text: string;
   /**
-   * Required: 241:27 (row).
+   * Required: 241:27 (row). `agent_added`: 249:3 (note). `agent_joined`: 250:3 (note). `agent_left`: 251:3 (note).
    *
    * Source: `documents/agent-web-2019-08/events.md:241:3` (row), 226:2 (sample)
    */
-  system_message_type: string;
+  system_message_type: "agent_added" | "agent_joined" | "agent_left" | (string & {});
   /** Source: `documents/agent-web-2019-08/events.md:227:2` (sample) */
-  text_vars: {
-    /** Source: `documents/agent-web-2019-08/events.md:228:3` (sample) */
-    agent: string;
-  };
+  text_vars: { [key: string]: string };
   /**
    * can take one of the following values: all (default for system events), agents (for what comes through send_event)
    *
@@ -1221,16 +1354,13 @@ export interface SystemMessageEventInput {
   /** Source: `documents/agent-web-2019-08/events.md:225:2` (sample) */
   text?: string;
   /**
-   * Required: 241:27 (row).
+   * Required: 241:27 (row). `agent_added`: 249:3 (note). `agent_joined`: 250:3 (note). `agent_left`: 251:3 (note).
    *
    * Source: `documents/agent-web-2019-08/events.md:241:3` (row), 226:2 (sample)
    */
-  system_message_type?: string;
+  system_message_type?: "agent_added" | "agent_joined" | "agent_left";
   /** Source: `documents/agent-web-2019-08/events.md:227:2` (sample) */
-  text_vars?: {
-    /** Source: `documents/agent-web-2019-08/events.md:228:3` (sample) */
-    agent?: string;
-  };
+  text_vars?: { [key: string]: string };
   /**
    * can take one of the following values: all (default for system events), agents (for what comes through send_event)
    *
@@ -1455,7 +1585,7 @@ export interface StartChatRequest {
      *
      * Source: `documents/agent-web-2019-08/methods.md:230:3` (row), 188:3 (sample)
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /**
      * Optional: 231:30 (row).
      *
@@ -1465,7 +1595,7 @@ export interface StartChatRequest {
     /**
      * List of users who exist already. There may be only one of them (type customer)
      *
-     * Optional: 232:30 (row).
+     * Optional: 232:30 (row). At most 1: 232:52 (note).
      *
      * Source: `documents/agent-web-2019-08/methods.md:232:3` (row), 194:3 (sample)
      */
@@ -1494,7 +1624,7 @@ export interface StartChatRequest {
        *
        * Source: `documents/agent-web-2019-08/methods.md:235:3` (row), 210:4 (sample)
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
       /**
        * Optional: 252:3 (sample).
        *
@@ -1569,15 +1699,15 @@ export interface ActivateChatRequest {
      *
      * Source: `documents/agent-web-2019-08/methods.md:356:3` (row), 324:3 (sample)
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /**
      * List of users who exist already. There may be only one of them (type customer)
      *
-     * Optional: 357:30 (row).
+     * Optional: 357:30 (row). At most 1: 357:52 (note).
      *
      * Source: `documents/agent-web-2019-08/methods.md:357:3` (row)
      */
-    users?: unknown[];
+    users?: CustomerInput[];
     /**
      * Optional: 358:30 (row).
      *
@@ -1599,7 +1729,7 @@ export interface ActivateChatRequest {
        *
        * Source: `documents/agent-web-2019-08/methods.md:360:3` (row), 339:4 (sample)
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
       /** Source: `documents/agent-web-2019-08/methods.md:345:4` (sample) */
       tags?: string[];
     };
@@ -1864,9 +1994,9 @@ export type SendRichMessagePostbackResponse = { [key: string]: unknown };
  */
 export interface MulticastRequest {
   /**
-   * Required: 647:20 (row).
+   * Required: 647:20 (row). At least one of `agents.all`, `agents.ids`, `agents.groups`, `customers.ids` is required.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:647:3` (row)
+   * Source: `documents/agent-web-2019-08/methods.md:647:3` (row), 663:24 (note)
    */
   scopes: {
     /**
@@ -2299,7 +2429,7 @@ export interface UpdateChatPropertiesRequest {
    *
    * Source: `documents/agent-web-2019-08/methods.md:993:3` (row), 980:2 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -2338,7 +2468,7 @@ export interface UpdateChatThreadPropertiesRequest {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1033:3` (row), 1019:2 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -2385,7 +2515,7 @@ export interface UpdateEventPropertiesRequest {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1075:3` (row), 1060:2 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -2450,6 +2580,8 @@ export interface UploadImageResponse {
   /**
    * is a temporary URL, good for use at once, though it may expire one day
    *
+   * Format uri: 1158:21 (note).
+   *
    * Source: `documents/agent-web-2019-08/methods.md:1158:3` (row), 1151:2 (sample)
    */
   url: string;
@@ -2496,7 +2628,7 @@ export interface GetCustomersRequest {
    */
   filters?: {
     /**
-     * Optional: 1210:1 (note).
+     * Optional: 1210:1 (note). At most one of `values`, `exclude_values` may be given.
      *
      * Source: `documents/agent-web-2019-08/methods.md:1218:3` (row)
      */
@@ -2519,7 +2651,7 @@ export interface GetCustomersRequest {
       exclude_values?: string[];
     };
     /**
-     * Optional: 1210:1 (note).
+     * Optional: 1210:1 (note). At most one of `values`, `exclude_values` may be given.
      *
      * Source: `documents/agent-web-2019-08/methods.md:1219:3` (row)
      */
@@ -2542,7 +2674,7 @@ export interface GetCustomersRequest {
       exclude_values?: string[];
     };
     /**
-     * Optional: 1210:1 (note).
+     * Optional: 1210:1 (note). At most one of `values`, `exclude_values` may be given.
      *
      * Source: `documents/agent-web-2019-08/methods.md:1220:3` (row)
      */
@@ -2565,7 +2697,7 @@ export interface GetCustomersRequest {
       exclude_values?: string[];
     };
     /**
-     * Optional: 1210:1 (note).
+     * Optional: 1210:1 (note). At most one of `values`, `exclude_values` may be given.
      *
      * Source: `documents/agent-web-2019-08/methods.md:1221:3` (row)
      */
@@ -2737,7 +2869,7 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything below it
        *
-       * Optional: 1267:5 (bullet).
+       * Optional: 1267:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1267:5` (bullet)
        */
@@ -2745,7 +2877,7 @@ export interface GetCustomersRequest {
       /**
        * anything below the given value
        *
-       * Optional: 1268:5 (bullet).
+       * Optional: 1268:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1268:5` (bullet)
        */
@@ -2753,7 +2885,7 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything above it
        *
-       * Optional: 1269:5 (bullet).
+       * Optional: 1269:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1269:5` (bullet), 1191:4 (sample)
        */
@@ -2761,7 +2893,7 @@ export interface GetCustomersRequest {
       /**
        * anything above the given value
        *
-       * Optional: 1270:5 (bullet).
+       * Optional: 1270:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1270:5` (bullet)
        */
@@ -2769,7 +2901,7 @@ export interface GetCustomersRequest {
       /**
        * the given value itself
        *
-       * Optional: 1271:5 (bullet).
+       * Optional: 1271:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1271:5` (bullet)
        */
@@ -2784,7 +2916,7 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything below it
        *
-       * Optional: 1267:5 (bullet).
+       * Optional: 1267:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1267:5` (bullet)
        */
@@ -2792,7 +2924,7 @@ export interface GetCustomersRequest {
       /**
        * anything below the given value
        *
-       * Optional: 1268:5 (bullet).
+       * Optional: 1268:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1268:5` (bullet)
        */
@@ -2800,7 +2932,7 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything above it
        *
-       * Optional: 1269:5 (bullet).
+       * Optional: 1269:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1269:5` (bullet)
        */
@@ -2808,7 +2940,7 @@ export interface GetCustomersRequest {
       /**
        * anything above the given value
        *
-       * Optional: 1270:5 (bullet).
+       * Optional: 1270:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1270:5` (bullet)
        */
@@ -2816,7 +2948,7 @@ export interface GetCustomersRequest {
       /**
        * the given value itself
        *
-       * Optional: 1271:5 (bullet).
+       * Optional: 1271:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1271:5` (bullet)
        */
@@ -2831,7 +2963,7 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything below it
        *
-       * Optional: 1267:5 (bullet).
+       * Optional: 1267:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1267:5` (bullet)
        */
@@ -2839,7 +2971,7 @@ export interface GetCustomersRequest {
       /**
        * anything below the given value
        *
-       * Optional: 1268:5 (bullet).
+       * Optional: 1268:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1268:5` (bullet)
        */
@@ -2847,7 +2979,7 @@ export interface GetCustomersRequest {
       /**
        * the given value or anything above it
        *
-       * Optional: 1269:5 (bullet).
+       * Optional: 1269:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1269:5` (bullet)
        */
@@ -2855,7 +2987,7 @@ export interface GetCustomersRequest {
       /**
        * anything above the given value
        *
-       * Optional: 1270:5 (bullet).
+       * Optional: 1270:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1270:5` (bullet)
        */
@@ -2863,7 +2995,7 @@ export interface GetCustomersRequest {
       /**
        * the given value itself
        *
-       * Optional: 1271:5 (bullet).
+       * Optional: 1271:5 (bullet). Format date-time: 1273:1 (note).
        *
        * Source: `documents/agent-web-2019-08/methods.md:1271:5` (bullet)
        */
@@ -2917,7 +3049,7 @@ export interface CreateCustomerRequest {
   /**
    * url of the picture that shows the customer
    *
-   * Optional: 1307:20 (row).
+   * Optional: 1307:20 (row). Format uri: 1307:42 (note).
    *
    * Source: `documents/agent-web-2019-08/methods.md:1307:3` (row), 1296:2 (sample)
    */
@@ -2948,7 +3080,7 @@ export interface UpdateCustomerRequest {
   /**
    * has to be in UUID v4 format
    *
-   * Required: 1347:20 (row).
+   * Required: 1347:20 (row). Format uuid: 1347:42 (note).
    *
    * Source: `documents/agent-web-2019-08/methods.md:1347:3` (row), 1336:2 (sample)
    */
@@ -2968,7 +3100,7 @@ export interface UpdateCustomerRequest {
   /**
    * url of the picture that shows the customer
    *
-   * Optional: 1350:20 (row).
+   * Optional: 1350:20 (row). Format uri: 1350:42 (note).
    *
    * Source: `documents/agent-web-2019-08/methods.md:1350:3` (row), 1338:2 (sample)
    */
@@ -3693,7 +3825,14 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:730:3` (sample) */
     users: User[];
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:733:3` (sample) */
-    properties: { [key: string]: { [key: string]: unknown } };
+    properties: { [key: string]: { [key: string]: number | boolean | string | {
+      /**
+       * <property_value> type depends on the property configuration
+       *
+       * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (note), 39:4 (sample)
+       */
+      value: number | boolean | string;
+    } } };
     /** Source: `documents/agent-web-2019-08/rtm-pushes.md:739:3` (sample), 740:4 (sample) */
     thread: Thread;
   };

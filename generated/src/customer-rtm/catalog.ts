@@ -485,7 +485,7 @@ export const catalog = {
       webhook: false,
       source: "documents/customer-rtm-2019-08/pushes.md:774"
     },
-    agent_disconnected: {
+    customer_disconnected: {
       rtm: true,
       webhook: false,
       source: "documents/customer-rtm-2019-08/pushes.md:795"

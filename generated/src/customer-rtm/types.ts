@@ -116,8 +116,11 @@ export interface ChatSummary {
     thread_id: string;
     /** Source: `documents/customer-rtm-2019-08/data_structures.md:86:17` (sample), 95:17 (sample) */
     thread_order: number;
-    /** Source: `documents/customer-rtm-2019-08/data_structures.md:87:17` (sample), 90:21 (sample) */
-    event: Event;
+    /** Source: `documents/customer-rtm-2019-08/data_structures.md:88:21` (note), 87:17 (sample) */
+    event: Event | {
+      /** Source: `documents/customer-rtm-2019-08/data_structures.md:88:21` (note), 97:21 (note) */
+      restricted_access: boolean;
+    };
   } };
   /** Source: `documents/customer-rtm-2019-08/data_structures.md:104:9` (sample) */
   last_thread_summary: {
@@ -252,6 +255,38 @@ export interface Customer {
   present: boolean;
   /** Source: `documents/customer-rtm-2019-08/users.md:28:2` (sample) */
   last_seen_timestamp: number;
+}
+
+/**
+ * User > Customer, as a client sends it.
+ *
+ * Source: `documents/customer-rtm-2019-08/users.md:13:4` (section), 36:3 (row)
+ */
+export interface CustomerInput {
+  /** Source: `documents/customer-rtm-2019-08/users.md:19:2` (sample) */
+  id?: string;
+  /** Source: `documents/customer-rtm-2019-08/users.md:20:2` (sample) */
+  type: "customer";
+  /** Source: `documents/customer-rtm-2019-08/users.md:21:2` (sample) */
+  name?: string;
+  /** Source: `documents/customer-rtm-2019-08/users.md:22:2` (sample) */
+  email?: string;
+  /**
+   * Optional: 36:17 (row).
+   *
+   * Source: `documents/customer-rtm-2019-08/users.md:36:3` (row), 23:2 (sample)
+   */
+  avatar?: string;
+  /**
+   * Optional: 37:15 (row).
+   *
+   * Source: `documents/customer-rtm-2019-08/users.md:37:3` (row), 24:2 (sample)
+   */
+  fields?: { [key: string]: string };
+  /** Source: `documents/customer-rtm-2019-08/users.md:27:2` (sample) */
+  present?: boolean;
+  /** Source: `documents/customer-rtm-2019-08/users.md:28:2` (sample) */
+  last_seen_timestamp?: number;
 }
 
 /**
@@ -501,10 +536,14 @@ export interface FilledFormEvent {
   properties?: Properties;
   /** Source: `documents/customer-rtm-2019-08/events.md:82:2` (sample) */
   form_id: string;
-  /** Source: `documents/customer-rtm-2019-08/events.md:83:2` (sample) */
+  /** Source: `corrections/customer-rtm-2019-08.yaml:60:11` (correction), `documents/customer-rtm-2019-08/events.md:83:2` (sample) */
   fields: Array<{
-    /** Source: `documents/customer-rtm-2019-08/events.md:84:3` (sample) */
-    type: string;
+    /**
+     * `name`: 60:11 (correction). `email`: 60:11 (correction). `question`: 60:11 (correction). `textarea`: 60:11 (correction). `radio`: 60:11 (correction). `select`: 60:11 (correction). `checkbox`: 60:11 (correction). `group_chooser`: 60:11 (correction).
+     *
+     * Source: `corrections/customer-rtm-2019-08.yaml:60:11` (correction), `documents/customer-rtm-2019-08/events.md:84:3` (sample)
+     */
+    type: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser" | (string & {});
     /** Source: `documents/customer-rtm-2019-08/events.md:85:3` (sample) */
     id: string;
     /** Source: `documents/customer-rtm-2019-08/events.md:86:3` (sample) */
@@ -582,10 +621,14 @@ export interface FilledFormEventInput {
   properties?: PropertiesInput;
   /** Source: `documents/customer-rtm-2019-08/events.md:82:2` (sample) */
   form_id?: string;
-  /** Source: `documents/customer-rtm-2019-08/events.md:83:2` (sample) */
+  /** Source: `corrections/customer-rtm-2019-08.yaml:60:11` (correction), `documents/customer-rtm-2019-08/events.md:83:2` (sample) */
   fields?: Array<{
-    /** Source: `documents/customer-rtm-2019-08/events.md:84:3` (sample) */
-    type?: string;
+    /**
+     * `name`: 60:11 (correction). `email`: 60:11 (correction). `question`: 60:11 (correction). `textarea`: 60:11 (correction). `radio`: 60:11 (correction). `select`: 60:11 (correction). `checkbox`: 60:11 (correction). `group_chooser`: 60:11 (correction).
+     *
+     * Source: `corrections/customer-rtm-2019-08.yaml:60:11` (correction), `documents/customer-rtm-2019-08/events.md:84:3` (sample)
+     */
+    type?: "name" | "email" | "question" | "textarea" | "radio" | "select" | "checkbox" | "group_chooser";
     /** Source: `documents/customer-rtm-2019-08/events.md:85:3` (sample) */
     id?: string;
     /** Source: `documents/customer-rtm-2019-08/events.md:86:3` (sample) */
@@ -650,13 +693,13 @@ export interface MessageEvent {
   /**
    * max. size of raw text is 16 KB (an emoji such as 😁 is one UTF-8 character and may take 4 B); a longer text has to go out as more than one message
    *
-   * Required: 180:12 (row).
+   * Required: 180:12 (row). Bytes at most 16384: 180:23 (note).
    *
    * Source: `documents/customer-rtm-2019-08/events.md:180:3` (row), 153:2 (sample)
    */
   text: string;
   /**
-   * Optional: 175:19 (row).
+   * Optional: 175:19 (row). `type` is required where `value` is given. `value` is required where `type` is given.
    *
    * Source: `documents/customer-rtm-2019-08/events.md:175:3` (row), 154:2 (sample)
    */
@@ -725,13 +768,13 @@ export interface MessageEventInput {
   /**
    * max. size of raw text is 16 KB (an emoji such as 😁 is one UTF-8 character and may take 4 B); a longer text has to go out as more than one message
    *
-   * Required: 180:12 (row).
+   * Required: 180:12 (row). Bytes at most 16384: 180:23 (note).
    *
    * Source: `documents/customer-rtm-2019-08/events.md:180:3` (row), 153:2 (sample)
    */
   text?: string;
   /**
-   * Optional: 175:19 (row).
+   * Optional: 175:19 (row). `type` is required where `value` is given. `value` is required where `type` is given.
    *
    * Source: `documents/customer-rtm-2019-08/events.md:175:3` (row), 154:2 (sample)
    */
@@ -784,9 +827,9 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/customer-rtm-2019-08/data_structures.md:137:4` (sample)
+   * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (note), 137:4 (sample)
    */
-  value: unknown;
+  value: number | boolean | string;
 } } };
 /**
  * Properties, as a client sends it.
@@ -797,9 +840,9 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/customer-rtm-2019-08/data_structures.md:137:4` (sample)
+   * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (note), 137:4 (sample)
    */
-  value?: unknown;
+  value?: number | boolean | string;
 } } };
 
 /**
@@ -1139,16 +1182,13 @@ export interface SystemMessageEvent {
   /** Source: `documents/customer-rtm-2019-08/events.md:228:2` (sample) */
   text: string;
   /**
-   * Required: 244:27 (row).
+   * Required: 244:27 (row). `chat_transferred`: 250:6 (note). `customer_banned`: 255:6 (note). `routing.archived_inactive`: 260:6 (note). `routing.archived_other`: 265:6 (note). `routing.assigned_other`: 270:6 (note). `routing.idle`: 275:6 (note). `system_archived`: 280:6 (note).
    *
    * Source: `documents/customer-rtm-2019-08/events.md:244:3` (row), 229:2 (sample)
    */
-  system_message_type: string;
+  system_message_type: "chat_transferred" | "customer_banned" | "routing.archived_inactive" | "routing.archived_other" | "routing.assigned_other" | "routing.idle" | "system_archived" | (string & {});
   /** Source: `documents/customer-rtm-2019-08/events.md:230:2` (sample) */
-  text_vars: {
-    /** Source: `documents/customer-rtm-2019-08/events.md:231:3` (sample) */
-    agent: string;
-  };
+  text_vars: { [key: string]: string };
   /**
    * possible values: all (default for system events), agents (for events that come from send_event)
    *
@@ -1182,16 +1222,13 @@ export interface SystemMessageEventInput {
   /** Source: `documents/customer-rtm-2019-08/events.md:228:2` (sample) */
   text?: string;
   /**
-   * Required: 244:27 (row).
+   * Required: 244:27 (row). `chat_transferred`: 250:6 (note). `customer_banned`: 255:6 (note). `routing.archived_inactive`: 260:6 (note). `routing.archived_other`: 265:6 (note). `routing.assigned_other`: 270:6 (note). `routing.idle`: 275:6 (note). `system_archived`: 280:6 (note).
    *
    * Source: `documents/customer-rtm-2019-08/events.md:244:3` (row), 229:2 (sample)
    */
-  system_message_type?: string;
+  system_message_type?: "chat_transferred" | "customer_banned" | "routing.archived_inactive" | "routing.archived_other" | "routing.assigned_other" | "routing.idle" | "system_archived";
   /** Source: `documents/customer-rtm-2019-08/events.md:230:2` (sample) */
-  text_vars?: {
-    /** Source: `documents/customer-rtm-2019-08/events.md:231:3` (sample) */
-    agent?: string;
-  };
+  text_vars?: { [key: string]: string };
   /**
    * possible values: all (default for system events), agents (for events that come from send_event)
    *
@@ -1423,8 +1460,14 @@ export interface GetGroupsStatusRequest {
  * Source: `documents/customer-rtm-2019-08/methods.md:233:5` (section)
  */
 export interface GetGroupsStatusResponse {
-  /** Source: `documents/customer-rtm-2019-08/methods.md:266:3` (sample) */
-  groups_status: { [key: string]: string };
+  /**
+   * 1,2,3 are group ids, online/offline/online_for_queue are statuses of the groups
+   *
+   * The keys are whole numbers.
+   *
+   * Source: `documents/customer-rtm-2019-08/methods.md:268:3` (note), 266:3 (sample)
+   */
+  groups_status: { [key: string]: "online" | "offline" | "online_for_queue" | (string & {}) };
 }
 
 /**
@@ -1466,7 +1509,7 @@ export interface GetUrlDetailsRequest {
   /**
    * URL of a website, must be valid
    *
-   * Required: 410:55 (row).
+   * Required: 410:55 (row). Format uri: 410:79 (note).
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:410:3` (row), 361:3 (sample)
    */
@@ -1512,7 +1555,7 @@ export interface StartChatRequest {
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:511:3` (row), 439:3 (sample)
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /**
      * Access given to the chat, defaults to all agents
      *
@@ -1524,11 +1567,11 @@ export interface StartChatRequest {
     /**
      * Users who exist already, in a list. No more than one may be named (type customer)
      *
-     * Optional: 513:30 (row).
+     * Optional: 513:30 (row). At most 1: 513:52 (note).
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:513:3` (row)
      */
-    users?: unknown[];
+    users?: CustomerInput[];
     /**
      * Optional: 514:30 (row).
      *
@@ -1550,7 +1593,7 @@ export interface StartChatRequest {
        *
        * Source: `documents/customer-rtm-2019-08/methods.md:516:3` (row), 454:4 (sample)
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
     };
   };
   /**
@@ -1621,7 +1664,7 @@ export interface ActivateChatRequest {
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:621:3` (row), 549:3 (sample)
      */
-    properties?: { [key: string]: { [key: string]: unknown } };
+    properties?: { [key: string]: { [key: string]: number | boolean | string } };
     /**
      * Optional: 622:30 (row).
      *
@@ -1643,7 +1686,7 @@ export interface ActivateChatRequest {
        *
        * Source: `documents/customer-rtm-2019-08/methods.md:624:3` (row), 564:4 (sample)
        */
-      properties?: { [key: string]: { [key: string]: unknown } };
+      properties?: { [key: string]: { [key: string]: number | boolean | string } };
     };
     /**
      * Optional: 529:4 (sample).
@@ -1864,7 +1907,7 @@ export interface UpdateChatPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:966:3` (row), 910:9 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -1934,7 +1977,7 @@ export interface UpdateChatThreadPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1110:3` (row), 1051:9 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -2020,7 +2063,7 @@ export interface UpdateEventPropertiesRequest {
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1260:3` (row), 1198:9 (sample)
    */
-  properties: { [key: string]: { [key: string]: unknown } };
+  properties: { [key: string]: { [key: string]: number | boolean | string } };
 }
 
 /**
@@ -2065,9 +2108,9 @@ export interface DeleteEventPropertiesRequest {
    *
    * Required: 1340:20 (row).
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:1340:3` (row), 1275:9 (sample)
+   * Source: `documents/customer-rtm-2019-08/methods.md:1340:3` (row), `corrections/customer-rtm-2019-08.yaml:110:11` (correction)
    */
-  properties: { [key: string]: { [key: string]: string[] } };
+  properties: { [key: string]: string[] };
 }
 
 /**
@@ -2214,7 +2257,7 @@ export interface UpdateCustomerRequest {
   /**
    * Has to be in UUID v4 format
    *
-   * Required: 1656:20 (row).
+   * Required: 1656:20 (row). Format uuid: 1656:42 (note).
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1656:3` (row), 1605:3 (sample)
    */
@@ -2234,7 +2277,7 @@ export interface UpdateCustomerRequest {
   /**
    * Avatar of the Customer, as a URL
    *
-   * Optional: 1659:20 (row).
+   * Optional: 1659:20 (row). Format uri: 1659:42 (note).
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1659:3` (row), 1619:3 (sample)
    */
@@ -2279,7 +2322,7 @@ export interface LoginRequest {
     /**
      * Avatar of the Customer, as a URL
      *
-     * Optional: 1795:39 (row).
+     * Optional: 1795:39 (row). Format uri: 1795:61 (note).
      *
      * Source: `documents/customer-rtm-2019-08/methods.md:1795:3` (row)
      */
@@ -2644,9 +2687,9 @@ export type SendTypingIndicatorResponse = { [key: string]: unknown };
  */
 export interface MulticastRequest {
   /**
-   * Required: 2276:20 (row).
+   * Required: 2276:20 (row). At least one of `agents.all`, `agents.ids`, `agents.groups`, `customers.ids` is required.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:2276:3` (row)
+   * Source: `documents/customer-rtm-2019-08/methods.md:2276:3` (row), 2292:28 (note)
    */
   scopes: {
     /**
@@ -2734,7 +2777,14 @@ export interface IncomingChatThreadPayload {
     /** Source: `documents/customer-rtm-2019-08/pushes.md:47:3` (sample) */
     users: User[];
     /** Source: `documents/customer-rtm-2019-08/pushes.md:50:3` (sample) */
-    properties: { [key: string]: { [key: string]: unknown } };
+    properties: { [key: string]: { [key: string]: number | boolean | string | {
+      /**
+       * <property_value> type depends on the property configuration
+       *
+       * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (note), 137:4 (sample)
+       */
+      value: number | boolean | string;
+    } } };
     /** Source: `documents/customer-rtm-2019-08/pushes.md:56:3` (sample), 57:4 (sample) */
     thread: Thread;
   };
@@ -3214,11 +3264,11 @@ export interface AgentUpdatedPayload {
 }
 
 /**
- * Payload of the push `agent_disconnected`.
+ * Payload of the push `customer_disconnected`.
  *
  * Source: `documents/customer-rtm-2019-08/pushes.md:795:5` (section)
  */
-export interface AgentDisconnectedPayload {
+export interface CustomerDisconnectedPayload {
   /**
    * `access_token_revoked`: 820:3 (row). `access_token_expired`: 821:3 (row). `license_expired`: 822:3 (row). `agent_deleted`: 823:3 (row). `agent_logged_out_remotely`: 824:3 (row). `agent_disconnected_by_server`: 825:3 (row). `unsupported_version`: 826:3 (row). `ping_timeout`: 827:3 (row). `internal_error`: 828:3 (row). `too_many_connections`: 829:3 (row). `misdirected_request`: 830:3 (row). `product_version_changed`: 831:3 (row). `license_not_found`: 832:3 (row).
    *
@@ -3694,11 +3744,11 @@ export interface Pushes {
    */
   agent_updated: AgentUpdatedPayload;
   /**
-   * Agent disconnected
+   * agent_disconnected
    *
    * Source: `documents/customer-rtm-2019-08/pushes.md:795:5` (section)
    */
-  agent_disconnected: AgentDisconnectedPayload;
+  customer_disconnected: CustomerDisconnectedPayload;
   /**
    * Incoming typing indicator
    *

@@ -11,17 +11,7 @@ export type UploadData = import("../runtime/multipart.js").Binary;
  * Source: `documents/customer-2018-07/api-reference.md:479:4` (section), 482:1 (sample)
  */
 export interface Access {
-  /** Source: `documents/customer-2018-07/api-reference.md:485:3` (sample) */
-  group_ids: number[];
-}
-
-/**
- * Access, as a client sends it.
- *
- * Source: `documents/customer-2018-07/api-reference.md:479:4` (section), 482:1 (sample)
- */
-export interface AccessInput {
-  /** Source: `documents/customer-2018-07/api-reference.md:485:3` (sample) */
+  /** Source: `documents/customer-2018-07/api-reference.md:480:1` (note), 485:3 (sample) */
   group_ids?: number[];
 }
 
@@ -631,7 +621,11 @@ export interface RichMessageEvent {
    * Source: `documents/customer-2018-07/api-reference.md:420:2` (sample), 421:3 (sample)
    */
   properties?: Properties;
-  /** Source: `documents/customer-2018-07/api-reference.md:423:2` (sample) */
+  /**
+   * template_id tells an app how to present the event
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:455:3` (bullet), 423:2 (sample)
+   */
   template_id: string;
   /**
    * elements can contain 1-10 element objects
@@ -702,9 +696,17 @@ export interface RichMessageEvent {
     buttons?: Array<{
       /** Source: `documents/customer-2018-07/api-reference.md:436:4` (sample) */
       text: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:437:4` (sample) */
+      /**
+       * elements.buttons.postback_id names the action which the send_rich_message_postback method sends
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:456:3` (bullet), 437:4 (sample)
+       */
       postback_id: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:438:4` (sample) */
+      /**
+       * elements.buttons.user_ids lists the users whose postback came with "toggled": true
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:458:3` (bullet), 438:4 (sample)
+       */
       user_ids: string[];
     }>;
   }>;
@@ -738,7 +740,11 @@ export interface RichMessageEventInput {
    * Source: `documents/customer-2018-07/api-reference.md:420:2` (sample), 421:3 (sample)
    */
   properties?: PropertiesInput;
-  /** Source: `documents/customer-2018-07/api-reference.md:423:2` (sample) */
+  /**
+   * template_id tells an app how to present the event
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:455:3` (bullet), 423:2 (sample)
+   */
   template_id?: string;
   /**
    * elements can contain 1-10 element objects
@@ -809,9 +815,17 @@ export interface RichMessageEventInput {
     buttons?: Array<{
       /** Source: `documents/customer-2018-07/api-reference.md:436:4` (sample) */
       text?: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:437:4` (sample) */
+      /**
+       * elements.buttons.postback_id names the action which the send_rich_message_postback method sends
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:456:3` (bullet), 437:4 (sample)
+       */
       postback_id?: string;
-      /** Source: `documents/customer-2018-07/api-reference.md:438:4` (sample) */
+      /**
+       * elements.buttons.user_ids lists the users whose postback came with "toggled": true
+       *
+       * Source: `documents/customer-2018-07/api-reference.md:458:3` (bullet), 438:4 (sample)
+       */
       user_ids?: string[];
     }>;
   }>;
@@ -1069,73 +1083,73 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** Source: `documents/customer-2018-07/api-reference.md:591:2` (sample) */
   customer_id: string;
-  /** Source: `documents/customer-2018-07/api-reference.md:592:2` (sample) */
-  __priv_dynamic_config: {
+  /** Source: `documents/customer-2018-07/api-reference.md:147:31` (note), 592:2 (sample) */
+  __priv_dynamic_config?: {
     /** Source: `documents/customer-2018-07/api-reference.md:593:3` (sample) */
-    customer_data: {
+    customer_data?: {
       /** Source: `documents/customer-2018-07/api-reference.md:594:4` (sample) */
-      name: string;
+      name?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:595:4` (sample) */
-      last_visit_timestamp: number;
+      last_visit_timestamp?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:596:4` (sample) */
-      page_views_count: number;
+      page_views_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:597:4` (sample) */
-      visits_count: number;
+      visits_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:598:4` (sample) */
-      chats_count: number;
+      chats_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:599:4` (sample) */
-      invitations_shown_count: number;
+      invitations_shown_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:600:4` (sample) */
-      invitations_accepted_count: number;
+      invitations_accepted_count?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:601:4` (sample) */
-      client_version: string;
+      client_version?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:602:4` (sample) */
-      fields: string;
+      fields?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:603:4` (sample) */
-      group_id: number;
+      group_id?: number;
     };
     /** Source: `documents/customer-2018-07/api-reference.md:605:3` (sample) */
-    online_groups_ids: number[];
+    online_groups_ids?: number[];
     /** Source: `documents/customer-2018-07/api-reference.md:606:3` (sample) */
-    global_properties: { [key: string]: string };
+    global_properties?: { [key: string]: string };
     /** Source: `documents/customer-2018-07/api-reference.md:610:3` (sample) */
-    static_config_version: string;
+    static_config_version?: string;
     /** Source: `documents/customer-2018-07/api-reference.md:611:3` (sample) */
-    predicted_agent: {
+    predicted_agent?: {
       /** Source: `documents/customer-2018-07/api-reference.md:612:4` (sample) */
-      id: string;
+      id?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:613:4` (sample) */
-      name: string;
+      name?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:614:4` (sample) */
-      type: string;
+      type?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:615:4` (sample) */
-      avatar: string;
+      avatar?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:616:4` (sample) */
-      job_title: string;
+      job_title?: string;
     };
     /** Source: `documents/customer-2018-07/api-reference.md:618:3` (sample) */
-    greeting: {
+    greeting?: {
       /** Source: `documents/customer-2018-07/api-reference.md:619:4` (sample) */
-      id: number;
+      id?: number;
       /** Source: `documents/customer-2018-07/api-reference.md:620:4` (sample) */
-      unique_id: string;
+      unique_id?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:621:4` (sample) */
-      text: string;
+      text?: string;
       /** Source: `documents/customer-2018-07/api-reference.md:622:4` (sample) */
-      agent: {
+      agent?: {
         /** Source: `documents/customer-2018-07/api-reference.md:623:5` (sample) */
-        id: string;
+        id?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:624:5` (sample) */
-        name: string;
+        name?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:625:5` (sample) */
-        type: string;
+        type?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:626:5` (sample) */
-        avatar: string;
+        avatar?: string;
         /** Source: `documents/customer-2018-07/api-reference.md:627:5` (sample) */
-        job_title: string;
+        job_title?: string;
       };
       /** Source: `documents/customer-2018-07/api-reference.md:629:4` (sample) */
-      displayed_first_time: boolean;
+      displayed_first_time?: boolean;
     };
   };
 }
@@ -1309,8 +1323,14 @@ export interface GetGroupsStatusRequest {
  * Source: `documents/customer-2018-07/api-reference.md:777:4` (section)
  */
 export interface GetGroupsStatusResponse {
-  /** Source: `documents/customer-2018-07/api-reference.md:800:2` (sample) */
-  groups_status: { [key: string]: string };
+  /**
+   * 1,2,3 are group ids, online/offline/online_for_queue are statuses of the groups
+   *
+   * The keys are whole numbers.
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:801:3` (note), 800:2 (sample)
+   */
+  groups_status: { [key: string]: "online" | "offline" | "online_for_queue" | (string & {}) };
 }
 
 /**
@@ -1356,7 +1376,7 @@ export interface StartChatRequest {
      *
      * Source: `documents/customer-2018-07/api-reference.md:849:3` (row), 858:3 (sample)
      */
-    access?: AccessInput;
+    access?: Access;
     /**
      * Properties the chat starts with
      *
@@ -1405,12 +1425,8 @@ export interface StartChatResponse {
     users: User[];
     /** Source: `documents/customer-2018-07/api-reference.md:895:3` (sample), 896:4 (sample) */
     properties: Properties;
-    /**
-     * "Scopes" object
-     *
-     * Source: `documents/customer-2018-07/api-reference.md:898:3` (sample), 899:4 (sample)
-     */
-    scopes: { [key: string]: unknown };
+    /** Source: `corrections/customer-2018-07.yaml:35:11` (correction), 40:11 (correction) */
+    access: Access;
     /** Source: `documents/customer-2018-07/api-reference.md:901:3` (sample), 902:4 (sample) */
     thread: Thread;
   };
@@ -1789,12 +1805,8 @@ export interface IncomingChatThreadPayload {
     users: User[];
     /** Source: `documents/customer-2018-07/api-reference.md:1228:3` (sample), 1229:4 (sample) */
     properties: Properties;
-    /**
-     * "Scopes" object
-     *
-     * Source: `documents/customer-2018-07/api-reference.md:1231:3` (sample), 1232:4 (sample)
-     */
-    scopes: { [key: string]: unknown };
+    /** Source: `corrections/customer-2018-07.yaml:45:11` (correction), 50:11 (correction) */
+    access: Access;
     /** Source: `documents/customer-2018-07/api-reference.md:1234:3` (sample), 1235:4 (sample) */
     thread: Thread;
   };

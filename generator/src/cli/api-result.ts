@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ActionFact } from "../facts/document-facts.js";
 import type { ApiModel } from "../model/api-model.js";
+import type { CheckedSample } from "../model/check-samples.js";
 
 /** One API compiled: its files, and what was read of each document. */
 export interface ApiResult {
@@ -11,6 +12,8 @@ export interface ApiResult {
   readonly files: readonly OutputFile[];
   /** What corrections say otherwise than the documents. */
   readonly overruled: readonly Overruled[];
+  /** Every sample of the documents, held to the schema that was concluded for it. */
+  readonly samples: readonly CheckedSample[];
   /** What joining the documents brought to light. */
   readonly diagnostics: readonly Diagnostic[];
   readonly documents: readonly DocumentSummary[];

@@ -26,10 +26,14 @@ export async function compileAll(
 ): Promise<ApiResult[]> {
   const running = sources.map(async (it): Promise<ApiResult> => {
     const documents = it.documents.map((file) => readStored(file, code, store));
-    const { model, overruled, diagnostics } = compileModel({ entry: it.entry, corrections: it.corrections, documents });
+    const { model, samples, overruled, diagnostics } = compileModel({
+      entry: it.entry,
+      corrections: it.corrections,
+      documents,
+    });
     const others = thread.ask({ what: "api", model });
     const files = [...(await emitWebSide(model)), ...(await others)];
-    const result = { model, overruled, diagnostics, files, documents: documents.map(summariseDocument) };
+    const result = { model, samples, overruled, diagnostics, files, documents: documents.map(summariseDocument) };
     store.set(keyOf(it, code), result);
     done(result);
     return result;

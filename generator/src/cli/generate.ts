@@ -21,6 +21,7 @@ import {
   readSilenceFile,
   readSources,
 } from "./inputs.js";
+import { listSamples } from "./list-samples.js";
 import { hashOf, Store } from "./store.js";
 import { type Summary, summarise } from "./summary.js";
 import { compareTree, listTree, writeTree } from "./tree.js";
@@ -52,6 +53,10 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
   );
   demandUsable(kept, new Set(results.flatMap((it) => it.documents.map((document) => document.path))));
   const findings: OutputFile = { path: "findings.txt", text: formatText(kept) };
+  const samples: OutputFile = {
+    path: "samples.txt",
+    text: listSamples(results, [...kept, ...silenced]),
+  };
   const files = [
     ...results.flatMap((result) => result.files),
     ...common,
@@ -61,6 +66,7 @@ export async function generate({ root, check, progress }: GenerateOptions): Prom
       results.map(({ model, overruled }) => ({ id: model.id, overruled })),
       kept,
     ),
+    samples,
     ruleManual(),
   ];
   const difference = compareTree(target, files);

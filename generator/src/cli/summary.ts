@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from "../diagnostic/diagnostic.js";
 import type { Breaks, Step } from "../diff/rules.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ApiResult } from "./api-result.js";
+import { countFitting } from "./list-samples.js";
 
 /** What a run of `generate` did, as data. */
 export interface Summary {
@@ -41,6 +42,8 @@ interface ApiLine {
   readonly actions: number;
   readonly pushes: number;
   readonly objects: number;
+  /** Samples that show a payload, and those of them that fit the schema concluded for it. */
+  readonly samples: { readonly total: number; readonly fitting: number };
   readonly files: number;
 }
 
@@ -65,11 +68,12 @@ export function summarise(
         findings: findings.filter((finding) => finding.span.document === document.path).length,
       })),
     ),
-    apis: results.map(({ model, files: own }) => ({
+    apis: results.map(({ model, samples, files: own }) => ({
       id: model.id,
       actions: model.operations.length,
       pushes: model.pushes.length,
       objects: model.objects.length,
+      samples: { total: samples.length, fitting: countFitting(samples) },
       files: own.length,
     })),
     findings: { error: count("error"), warning: count("warning"), info: count("info"), silenced },
@@ -94,19 +98,32 @@ export function printSummary(summary: Summary): string {
     ]),
   );
   const made = table(
-    ["API", "actions", "pushes", "objects", "files"],
-    apis.map((it) => [it.id, ...[it.actions, it.pushes, it.objects, it.files].map(String)]),
+    ["API", "actions", "pushes", "objects", "samples fit", "files"],
+    apis.map((it) => [
+      it.id,
+      ...[it.actions, it.pushes, it.objects].map(String),
+      `${it.samples.fitting}/${it.samples.total}`,
+      String(it.files),
+    ]),
   );
   const fate = summary.written === 0 ? "all of them up to date" : `${summary.written} of them changed`;
   const seconds = (summary.milliseconds / 1000).toFixed(2);
   return [
     read,
     made,
+    `${countMisfits(apis)} generated/samples.txt`,
     `${countFindings(summary.findings)}: generated/findings.txt`,
     `${summary.files} files below generated/, ${fate}, in ${seconds} s`,
     ...printChanges(summary.changes),
     "",
   ].join("\n");
+}
+
+/** "345 of 347 samples fit the schema concluded for them, 2 do not:". */
+function countMisfits(apis: readonly ApiLine[]): string {
+  const total = apis.reduce((sum, it) => sum + it.samples.total, 0);
+  const fitting = apis.reduce((sum, it) => sum + it.samples.fitting, 0);
+  return `${fitting} of ${total} samples fit the schema concluded for them, ${total - fitting} do not:`;
 }
 
 function printChanges(changes: ApiChanges | null): string[] {

@@ -17,7 +17,7 @@ export type Tree = { readonly [key: string]: unknown };
 
 /**
  * Follows the address through the facts: a step is a field, or the name of an item of a list. `keys` renames a key in
- * all samples of the fact.
+ * all samples of the fact, `refs` the object that their comments refer to.
  */
 export function correctFact(facts: object, correction: Correction): Outcome {
   return follow(facts, correction.at.split("/"), correction);
@@ -29,6 +29,7 @@ function follow(at: unknown, steps: readonly string[], change: Change): Outcome 
   if (Array.isArray(at)) return followList(at, step, rest, change);
   if (!isTree(at)) return { kind: "unmatched" };
   if (step === "keys" && rest.length === 1) return renameKeys(at, rest[0] ?? "", change);
+  if (step === "refs" && rest.length === 1) return renameRefs(at, rest[0] ?? "", change);
   const field = fieldOf(at, step);
   if (field === null) return { kind: "unmatched" };
   const inner = follow(at[field], rest, change);
@@ -61,7 +62,7 @@ function replace(at: unknown, { says, should, span }: Change): Outcome {
   return { kind: "corrected", value: { value: should, span } };
 }
 
-/** A row as the entry gives it: `{ type: any, required: true }`. */
+/** A row as the entry gives it: `{ type: string, required: true, values: [a, b] }`. */
 function add(list: readonly unknown[], name: string, { should, span }: Change): Outcome {
   if (!isTree(should)) return { kind: "unmatched" };
   const given: Tree = should;
@@ -70,12 +71,13 @@ function add(list: readonly unknown[], name: string, { should, span }: Change): 
     path: { value: name, span },
     required: said("required"),
     type: said("type"),
-    values: [],
+    values: ((given["values"] ?? []) as readonly string[]).map((value) => ({ value, span })),
     default: said("default"),
     minimum: said("minimum"),
     maximum: said("maximum"),
     notes: said("notes"),
     members: [],
+    remarks: [],
   };
   return { kind: "corrected", value: [...list, row] };
 }
@@ -87,6 +89,20 @@ function renameKeys(fact: Tree, path: string, { says, should, span }: Change): O
   return isDeepStrictEqual(renamed, samples)
     ? { kind: "unmatched" }
     : { kind: "corrected", value: { ...fact, samples: renamed } };
+}
+
+function renameRefs(fact: Tree, name: string, { says, should, span }: Change): Outcome {
+  const samples = fact["samples"] as readonly SampleFact[] | undefined;
+  const meant = (other: string) => (other === name ? String(should) : other);
+  const refers = samples?.some((sample) => sample.refs.some((ref) => ref.names.includes(name)));
+  if (samples === undefined || !refers || name !== says) return { kind: "unmatched" };
+  const renamed = samples.map((sample): SampleFact => {
+    const refs = sample.refs.map((ref) =>
+      ref.names.includes(name) ? { ...ref, names: ref.names.map(meant), span } : ref,
+    );
+    return { ...sample, refs };
+  });
+  return { kind: "corrected", value: { ...fact, samples: renamed } };
 }
 
 export function isTree(value: unknown): value is Tree {

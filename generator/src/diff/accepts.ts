@@ -50,7 +50,10 @@ function takes(outer: Schema, inner: Schema, within: Within): boolean {
     case "array":
       return takesArray(outer, inner as ArraySchema, within);
     case "map":
-      return within(outer.values, (inner as typeof outer).values);
+      return (
+        (outer.numericKeys !== true || (inner as typeof outer).numericKeys === true) &&
+        within(outer.values, (inner as typeof outer).values)
+      );
     case "object":
       return takesObject(outer, inner as ObjectSchema, within);
     default:
@@ -70,7 +73,12 @@ export function textsOf({ constant, values = [] }: StringSchema): readonly strin
 
 function takesText(outer: StringSchema, inner: StringSchema): boolean {
   const [all, some] = [textsOf(outer), textsOf(inner)];
-  return all === null || (some?.every((text) => all.includes(text)) ?? false);
+  if (all !== null) return some?.every((text) => all.includes(text)) ?? false;
+  return some !== null || (takesFormat(outer, inner) && atMost(inner.maxBytes, outer.maxBytes));
+}
+
+function takesFormat({ format: outer }: StringSchema, { format: inner }: StringSchema): boolean {
+  return outer === undefined || outer === inner;
 }
 
 function takesNumber(outer: NumberSchema, inner: NumberSchema): boolean {
@@ -89,11 +97,23 @@ function takesArray(outer: ArraySchema, inner: ArraySchema, within: Within): boo
 
 function takesObject(outer: ObjectSchema, inner: ObjectSchema, within: Within): boolean {
   const known = new Map(inner.properties.map((property) => [property.name, property]));
+  if (!conditionsOf(outer).every((condition) => conditionsOf(inner).includes(condition))) return false;
   return [...new Map(outer.properties.map((property) => [property.name, property])).values()].every((property) => {
     const own = known.get(property.name);
     if (own === undefined) return !property.required;
     return (own.required || !property.required) && within(property.schema, own.schema);
   });
+}
+
+/** What an object asks of several keys together, one sentence each. */
+export function conditionsOf({ atLeastOneOf, atMostOneOf, properties }: ObjectSchema): string[] {
+  return [
+    ...(atLeastOneOf === undefined ? [] : [`at least one of ${[...atLeastOneOf].sort().join(", ")}`]),
+    ...(atMostOneOf === undefined ? [] : [`at most one of ${[...atMostOneOf].sort().join(", ")}`]),
+    ...properties.flatMap(({ name, requiredWith }) =>
+      requiredWith === undefined ? [] : [`${name} with ${requiredWith}`],
+    ),
+  ];
 }
 
 function atMost(value = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY): boolean {

@@ -45,6 +45,8 @@ export type Happening =
   | { readonly kind: "enum"; readonly old: readonly string[] | null; readonly new: readonly string[] | null }
   /** Members of a union, as types. */
   | { readonly kind: "members"; readonly old: readonly string[]; readonly new: readonly string[] }
+  /** What is asked besides the type: a format, keys that go together. */
+  | { readonly kind: "conditions"; readonly old: readonly string[]; readonly new: readonly string[] }
   | { readonly kind: "limit"; readonly limit: Limit; readonly old: number | null; readonly new: number | null }
   | { readonly kind: "default"; readonly old: Literal | null; readonly new: Literal | null }
   /** Pushes that the action causes. */

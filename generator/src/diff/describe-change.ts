@@ -22,6 +22,8 @@ export function describeChange(change: Change, code: Code = unmarked): string {
       return describeValues(change.old, change.new, code);
     case "members":
       return describeLists("", change.old, change.new, code);
+    case "conditions":
+      return describeLists("", change.old, change.new, code);
     case "limit":
       return `${code(change.limit)} ${arrow(change.old, change.new)}`;
     case "default":

@@ -1,8 +1,8 @@
-import type { ArraySchema, BinarySchema, NumberSchema } from "../schema/schema.js";
+import type { ArraySchema, BinarySchema, NumberSchema, StringSchema } from "../schema/schema.js";
 import type { Change, Limit } from "./change.js";
 import { relationRule, type Spot, tell } from "./spot.js";
 
-type Limited = NumberSchema | ArraySchema | BinarySchema;
+type Limited = NumberSchema | ArraySchema | BinarySchema | StringSchema;
 
 /** Limits, and whether a larger number lets through more. */
 const LIMITS: readonly { readonly limit: Limit; readonly upper: boolean }[] = [

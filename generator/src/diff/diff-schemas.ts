@@ -1,5 +1,5 @@
-import type { Schema, StringSchema, UnionSchema } from "../schema/schema.js";
-import { type Relation, relate, textsOf } from "./accepts.js";
+import type { MapSchema, Schema, StringSchema, UnionSchema } from "../schema/schema.js";
+import { conditionsOf, type Relation, relate, textsOf } from "./accepts.js";
 import type { Change } from "./change.js";
 import { diffLimits } from "./diff-limits.js";
 import { diffProperties, haveNothingInCommon } from "./diff-properties.js";
@@ -70,8 +70,16 @@ function diffAlike(before: Schema, after: Schema, it: Comparison): Change[] {
   if (before.kind === "binary" && after.kind === "binary") return diffLimits(before, after, it.spot);
   if (before.kind === "array" && after.kind === "array")
     return [...diffLimits(before, after, it.spot), ...deeper(before.items, after.items, "[]")];
-  if (before.kind === "map" && after.kind === "map") return deeper(before.values, after.values, "*");
-  if (before.kind === "object" && after.kind === "object") return diffProperties(before, after, it, diffSchemas);
+  if (before.kind === "map" && after.kind === "map")
+    return [
+      ...diffConditions(mapKeys(before), mapKeys(after), before, after, it.spot),
+      ...deeper(before.values, after.values, "*"),
+    ];
+  if (before.kind === "object" && after.kind === "object")
+    return [
+      ...diffConditions(conditionsOf(before), conditionsOf(after), before, after, it.spot),
+      ...diffProperties(before, after, it, diffSchemas),
+    ];
   if (before.kind === "union" && after.kind === "union") return diffMembers(before, after, it);
   return [];
 }
@@ -84,8 +92,35 @@ function plain({ because, integer }: Schema & { readonly integer: boolean }): Sc
 function diffTexts(before: StringSchema, after: StringSchema, spot: Spot): Change[] {
   const [old, young] = [textsOf(before), textsOf(after)];
   const relation = relateLists(old, young);
+  if (old !== null || young !== null)
+    return relation === "same"
+      ? []
+      : tell(spot, { kind: "enum", old, new: young }, { before, after }, relationRule(relation));
+  return [
+    ...diffConditions(formatOf(before), formatOf(after), before, after, spot),
+    ...diffLimits(before, after, spot),
+  ];
+}
+
+function formatOf({ format }: StringSchema): string[] {
+  return format === undefined ? [] : [`format ${format}`];
+}
+
+function mapKeys({ numericKeys }: MapSchema): string[] {
+  return numericKeys === true ? ["keys are whole numbers"] : [];
+}
+
+/** A condition more lets less through. */
+function diffConditions(
+  old: readonly string[],
+  young: readonly string[],
+  before: Schema,
+  after: Schema,
+  spot: Spot,
+): Change[] {
+  const relation = relateLists(young, old);
   if (relation === "same") return [];
-  return tell(spot, { kind: "enum", old, new: young }, { before, after }, relationRule(relation));
+  return tell(spot, { kind: "conditions", old, new: young }, { before, after }, relationRule(relation));
 }
 
 /** Lists of what is allowed; null allows all. */

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Happening["kind"], string>> = {
   type: "types",
   members: "members of unions",
   enum: "enums",
+  conditions: "conditions",
   limit: "limits",
   default: "defaults",
   pushes: "pushes",

@@ -20,6 +20,8 @@ export interface Definition {
   readonly by: "note" | "bullet";
   readonly members: readonly MemberFact[];
   readonly items: readonly ListItem[];
+  /** The sentences between the list and the next heading, table, list or rule. */
+  readonly remarks: readonly Text[];
   readonly span: Span;
   /** Position of its first block, to tell which table it stands below. */
   readonly index: number;
@@ -41,10 +43,16 @@ class DefinitionReader {
   /** The footnote mark that the reader stands behind, and the words right above. */
   private mark: string | null = null;
   private intro: Text | null = null;
+  /** What is said of the list right above. */
+  private remarks: Text[] | null = null;
 
   take(block: Block, index: number): void {
-    if (block.kind === "paragraph") this.paragraph(block.text, block.span, index);
-    else if (block.kind === "list") this.list(block, index);
+    if (block.kind === "paragraph") {
+      this.paragraph(block.text, block.span, index);
+      return;
+    }
+    this.remarks = null;
+    if (block.kind === "list") this.list(block, index);
     else if (block.kind === "table") this.table(block, index);
     else if (block.kind !== "rule") this.begin(block.kind === "heading" ? block.text : null);
   }
@@ -56,6 +64,8 @@ class DefinitionReader {
 
   private paragraph(text: Text, span: Span, index: number): void {
     const marked = footnoteMark(text);
+    if (marked) this.remarks = null;
+    else this.remarks?.push(text);
     if (!marked && announces(text) && aboutText(text).subject !== null) this.begin(text);
     if (marked) this.mark = marked.mark;
     this.intro = marked?.rest === "" ? null : withoutMark(text);
@@ -64,8 +74,7 @@ class DefinitionReader {
         mark: this.mark,
         by: "note",
         ...aboutText(this.intro ?? text),
-        items: [],
-        members: [],
+        ...NOTHING_LISTED,
         span,
         index,
       });
@@ -80,7 +89,10 @@ class DefinitionReader {
     if (mark === null && !(intro && announces(intro))) return;
     const items = list.items.filter((item) => ofItem(item, index).length === 0);
     const about = intro ? aboutText(intro) : NOBODY;
-    this.found.push({ mark, by: "note", ...about, items, members: items.map(member), span: list.span, index });
+    this.remarks = [];
+    const { remarks } = this;
+    const members = items.map(member);
+    this.found.push({ mark, by: "note", ...about, items, members, remarks, span: list.span, index });
   }
 
   /** A table of values below words that name whose values they are. */
@@ -92,11 +104,12 @@ class DefinitionReader {
     const about = headed ? { subject: headed, intro: null } : intro ? aboutText(intro) : NOBODY;
     if ((mark === null && about.subject === null) || classifyTable(table).kind !== "values") return;
     const members = table.rows.flatMap(valueOfRow);
-    this.found.push({ mark, by: "note", ...about, items: [], members, span: table.span, index });
+    this.found.push({ mark, by: "note", ...about, ...NOTHING_LISTED, members, span: table.span, index });
   }
 }
 
 const NOBODY = { subject: null, intro: null };
+const NOTHING_LISTED = { items: [], members: [], remarks: [] };
 
 /** Whether words announce a list: by what they say, or because they are a name and a colon. */
 function announces(intro: Text): boolean {
@@ -150,7 +163,7 @@ function ofItem(item: ListItem, index: number): Definition[] {
   const about = aboutText(item.text);
   if (about.subject === null) return [];
   const members = item.items.length > 0 ? item.items.map(member) : [];
-  return [{ mark: null, by: "bullet", ...about, items: item.items, members, span: item.span, index }];
+  return [{ mark: null, by: "bullet", ...about, items: item.items, members, remarks: [], span: item.span, index }];
 }
 
 /** "`lte` (`int` - less than or equal to given value)": name, type as written, the rest. */

@@ -11,6 +11,8 @@ export interface DocumentFacts {
   readonly errors: readonly ErrorFact[];
   readonly disconnectReasons: readonly ReasonFact[];
   readonly scopes: readonly ScopeFact[];
+  /** How the names of fields begin that a sentence tells readers to ignore: `__priv_`. */
+  readonly ignored: readonly Said<string>[];
   readonly connection: ConnectionFact;
   readonly index: readonly IndexFact[];
   readonly accounting: Accounting;
@@ -32,7 +34,10 @@ export interface ActionFact {
   readonly params: readonly ParamFact[];
   /** The sentence that calls every parameter optional, where there is one. */
   readonly allOptional: Span | null;
-  /** A sentence such as "At least one of `a.b`, `a.c` is required": the names in it. */
+  /**
+   * A sentence such as "At least one of `a.b`, `a.c` is required": the names in it; of "one of the optional parameters
+   * is needed": these parameters.
+   */
   readonly atLeastOneOf: readonly Said<string>[];
   readonly responseParams: readonly ParamFact[];
   /** True: the document says so; false: it shows a payload; null: it is silent. */
@@ -67,6 +72,8 @@ export interface ParamFact {
   readonly notes: Said<string> | null;
   /** Members that a list below the table gives to the row (filter operators, parts of a scope). */
   readonly members: readonly MemberFact[];
+  /** Sentences around such a list: "No filter can have more than one of these values." */
+  readonly remarks: readonly Said<string>[];
 }
 
 export interface MemberFact {
@@ -89,11 +96,16 @@ export interface ObjectFact {
   readonly fields: readonly ParamFact[];
   /** Named messages listed below the object, e.g. the kinds of system message. */
   readonly messages: readonly MessageFact[];
+  /** Types that a list gives to the stand-ins of the samples: "A property has one of these types". */
+  readonly valueTypes: readonly Said<string>[];
+  /** The sentence that tells what an empty object means, where there is one. */
+  readonly mayBeEmpty: Span | null;
 }
 
 export interface EnumFact {
   readonly path: Said<string>;
   readonly values: readonly Said<string>[];
+  readonly default: ParamFact["default"];
 }
 
 export interface MessageFact {

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.js";
 import { append } from "../source/append.js";
 import type { Fence, ParsedDocument, Row, Section, Table, Text } from "../source/section.js";
+import type { Said } from "../source/span.js";
 import { readNames, readScopes, saidText } from "./cells.js";
 import { type ClassifiedTable, classifyTable, isDelimiter } from "./classify-table.js";
 import { cellFor } from "./column-roles.js";
@@ -23,6 +24,7 @@ import { aroundTable, ConnectionReader } from "./read-connection.js";
 import { readErrorRow, readReasonRow } from "./read-errors.js";
 import { type MethodContext, readMethod } from "./read-method.js";
 import { readObject } from "./read-object.js";
+import { readIgnored } from "./read-remarks.js";
 import { SampleReader } from "./sample/read-sample.js";
 import type { SampleFact } from "./sample-fact.js";
 
@@ -44,6 +46,7 @@ class FactsReader {
   private readonly reasons: ReasonFact[] = [];
   private readonly scopes: ScopeFact[] = [];
   private readonly index: IndexFact[] = [];
+  private readonly ignored: Said<string>[] = [];
   private readonly transport: MethodContext["transport"];
 
   constructor(
@@ -64,6 +67,7 @@ class FactsReader {
       errors: this.errors,
       disconnectReasons: this.reasons,
       scopes: this.scopes,
+      ignored: this.ignored,
       connection: this.connection.result(),
       index: this.index,
       accounting: this.ledger.settle(this.document),
@@ -107,7 +111,10 @@ class FactsReader {
     for (const [index, block] of here.section.blocks.entries()) {
       if (block.kind === "fence") this.fence(block, here, index);
       else if (block.kind === "table") this.table(block, here, index);
-      else if (block.kind === "paragraph" && !block.inComment) this.connection.paragraph(block);
+      else if (block.kind === "paragraph" && !block.inComment) {
+        this.connection.paragraph(block);
+        append(this.ignored, readIgnored(block.text));
+      }
     }
   }
 

@@ -57,6 +57,7 @@ class MethodReader {
   private readonly reasons: ReasonFact[] = [];
   private allOptional: ActionFact["allOptional"] = null;
   private readonly atLeastOneOf: Said<string>[] = [];
+  private oneOfOptional = false;
   private readonly part: MethodPart;
 
   constructor(
@@ -177,6 +178,7 @@ class MethodReader {
     const bare = text.pieces.every((piece) => piece.kind === "code" || /^[\s,]*$/.test(piece.text));
     if (labelOfLine(text) === "scopes" || (bare && this.part.listsScopes())) this.scopesIn(text);
     if (/^all\b[^.]*\b(params|parameters|fields) are optional/i.test(plain)) this.allOptional = text.span;
+    this.oneOfOptional ||= /\bone of the optional\b/i.test(plain);
     if (/\bat least one\b/i.test(plain))
       append(
         this.atLeastOneOf,
@@ -218,7 +220,7 @@ class MethodReader {
       conditionalScopes: specifics.conditionalScopes,
       params: [...this.params, ...specifics.params],
       allOptional: this.allOptional,
-      atLeastOneOf: this.atLeastOneOf,
+      atLeastOneOf: [...this.atLeastOneOf, ...(this.oneOfOptional ? optionalNames(this.params) : [])],
       responseParams: this.responseParams,
       noResponsePayload: this.isPush ? null : (this.noResponse ?? shown),
       samples: this.samples,
@@ -230,6 +232,10 @@ class MethodReader {
 
 const NOWHERE = { document: "", start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const NOTHING: Text = { plain: "", pieces: [], raw: "", span: NOWHERE };
+
+function optionalNames(params: readonly ParamFact[]): Said<string>[] {
+  return params.flatMap(({ path, required }) => (required?.value === false ? [path] : []));
+}
 
 function isScope({ value }: Said<string>): boolean {
   return value.includes(":");

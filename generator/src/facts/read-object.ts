@@ -10,7 +10,7 @@ import type { EnumFact, MessageFact, ObjectFact, ParamFact } from "./document-fa
 import type { Ledger } from "./ledger.js";
 import { minedBy, mineNotes } from "./mine-notes.js";
 import { readParamRow } from "./read-params.js";
-import { readRanges } from "./read-ranges.js";
+import { readEmptiness, readRemarks, readValueTypes } from "./read-remarks.js";
 import type { SampleFact } from "./sample-fact.js";
 
 /** The section of an object: its blocks, those of its parts, and the samples that show it. */
@@ -48,8 +48,10 @@ export function readObject(object: ObjectSection, ledger: Ledger): ObjectFact {
     samples: object.samples,
     optional: distinct([...optionalFields(fields), ...optionalBullets(object.blocks), ...optionalKeys(object.samples)]),
     enums: [...fieldEnums(fields), ...listEnums(definitions), ...keyEnums(object.samples)],
-    fields: [...fields, ...readRanges(object.blocks, object.samples)],
+    fields: [...fields, ...readRemarks(object.blocks, object.samples)],
     messages,
+    valueTypes: readValueTypes(object.blocks),
+    mayBeEmpty: readEmptiness(object.blocks),
   };
 }
 
@@ -129,15 +131,16 @@ function countCodes(prose: string): number {
 }
 
 function fieldEnums(fields: readonly ParamFact[]): EnumFact[] {
-  return fields.filter((field) => field.values.length > 0).map(({ path, values }) => ({ path, values }));
+  return fields.filter((field) => field.values.length > 0).map(({ path, values }) => ({ path, values, default: null }));
 }
 
 /** "* `active` takes the following values:" with bullets below, or with the values in the line. */
 function listEnums(definitions: readonly Definition[]): EnumFact[] {
   return definitions.flatMap(({ subject, intro, by, members }) => {
     if (subject === null || !intro) return [];
-    const values = members.length > 0 ? members.map((member) => member.name) : minedBy(by, mineNotes(intro)).values;
-    return values.length > 0 ? [{ path: { value: subject, span: intro.span }, values }] : [];
+    const mined = minedBy(by, mineNotes(intro));
+    const values = members.length > 0 ? members.map((member) => member.name) : mined.values;
+    return values.length > 0 ? [{ path: { value: subject, span: intro.span }, values, default: mined.default }] : [];
   });
 }
 
@@ -148,7 +151,13 @@ function keyEnums(samples: readonly SampleFact[]): EnumFact[] {
       const listed = /\bone of:?\s+([\w-]+(?:\s*(?:,|\bor\b)\s*[\w-]+)+)/i.exec(comment ?? "");
       const values = listed?.[1]?.split(/\s*(?:,|\bor\b)\s*/).filter(Boolean) ?? [];
       return values.length > 0
-        ? [{ path: { value: path, span }, values: values.map((value) => ({ value, span, by: "sample" as const })) }]
+        ? [
+            {
+              path: { value: path, span },
+              values: values.map((value) => ({ value, span, by: "sample" as const })),
+              default: null,
+            },
+          ]
         : [];
     }),
   );

@@ -31,8 +31,13 @@ export function readParamRow(
       ...enrich(mined, mine),
       notes: saidText(notesCell),
       members: mine.flatMap((it) => it.members),
+      remarks: mine.flatMap(({ intro, remarks }) => [...(intro ? [intro] : []), ...remarks].map(saidProse)),
     };
   });
+}
+
+function saidProse(text: Text): Said<string> {
+  return { value: text.plain, span: text.span };
 }
 
 /** Several names in one cell are several code spans with nothing but commas between them. */
@@ -111,6 +116,7 @@ export function readInlineParam(cell: Text): ParamFact[] {
       ...mineNotes(cell),
       notes: { value: cell.plain.slice(path.value.length).replace(/^\s*-\s*/, ""), span: cell.span },
       members: [],
+      remarks: [],
     },
   ];
 }

@@ -34,6 +34,8 @@ export interface SampleFact {
   readonly keys: readonly SampleKey[];
   /** Comments that stand for content: `"users": [ // array of "User" objects ]`. */
   readonly refs: readonly SampleRef[];
+  /** All other comments that stand inside a container and behind no key. */
+  readonly remarks: readonly SampleRemark[];
   /** The value that the author meant; undefined where the block is not JSON at all. */
   readonly value: JsonValue | undefined;
 }
@@ -58,5 +60,13 @@ export interface SampleRef {
   readonly array: boolean;
   /** Names joined by "or". */
   readonly names: readonly string[];
+  readonly span: Span;
+}
+
+/** A comment such as `// 1,2,3 are group ids`, or `// "restricted_access": true` for what may stand there instead. */
+export interface SampleRemark {
+  /** Path of the container, as in a `SampleRef`. */
+  readonly path: string;
+  readonly text: string;
   readonly span: Span;
 }

@@ -1,5 +1,6 @@
-import type { ActionFact, DocumentFacts, ObjectFact, ParamFact } from "../facts/document-facts.js";
+import type { ActionFact, DocumentFacts, EnumFact, ObjectFact, ParamFact } from "../facts/document-facts.js";
 import type { SampleFact } from "../facts/sample-fact.js";
+import { messageKinds } from "../schema/message-kinds.js";
 import { nameKey } from "../schema/names.js";
 import { isJsonObject, type PayloadSample, partOf, payloadOf } from "../schema/payload-sample.js";
 import type { JsonValue } from "../source/json.js";
@@ -13,6 +14,8 @@ export interface Told {
   readonly samples: readonly PayloadSample[];
   /** A sentence calls every parameter optional. */
   readonly allOptional: boolean;
+  /** Values that are listed elsewhere than in a row. */
+  readonly listed: readonly EnumFact[];
 }
 
 /** No writer writes longer samples; comparing them key by key would take a time that nobody waits for. */
@@ -29,6 +32,7 @@ export function toldIn(facts: DocumentFacts): Told[] {
         rows: [...push.params, ...push.responseParams],
         samples: payloads(push.samples.filter((sample) => sample.kind !== "error")),
         allOptional: false,
+        listed: [],
       }),
     ),
     ...facts.objects.map(
@@ -38,6 +42,7 @@ export function toldIn(facts: DocumentFacts): Told[] {
         rows: object.fields,
         samples: payloads(object.samples.map((sample) => withoutOwnName(sample, object))),
         allOptional: false,
+        listed: messageKinds(object),
       }),
     ),
   ];
@@ -52,8 +57,16 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
       rows: params,
       samples: of("request"),
       allOptional: allOptional !== null,
+      listed: [],
     },
-    { owner: name.value, of: "response", rows: responseParams, samples: of("response"), allOptional: false },
+    {
+      owner: name.value,
+      of: "response",
+      rows: responseParams,
+      samples: of("response"),
+      allOptional: false,
+      listed: [],
+    },
   ];
 }
 

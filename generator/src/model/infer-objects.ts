@@ -2,12 +2,17 @@ import type { Report } from "../diagnostic/diagnostic.js";
 import type { DocumentFacts, ObjectFact } from "../facts/document-facts.js";
 import type { SampleFact } from "../facts/sample-fact.js";
 import { isPlaceholder } from "../schema/data-keys.js";
+import { readType } from "../schema/declared-type.js";
+import { evidence, joinEvidence } from "../schema/evidence.js";
 import { inferSchema } from "../schema/infer-schema.js";
 import { keyTypes } from "../schema/key-types.js";
 import { type Known, nothingKnown } from "../schema/known.js";
+import { mergeAll } from "../schema/merge-schemas.js";
+import { messageKinds } from "../schema/message-kinds.js";
 import { nameKey } from "../schema/names.js";
 import { type PayloadSample, payloadOf } from "../schema/payload-sample.js";
-import type { Schema } from "../schema/schema.js";
+import type { Property, Schema } from "../schema/schema.js";
+import { inChildren } from "../schema/update-at.js";
 import { collectObjects } from "./collect-objects.js";
 import { type Family, findFamilies, markMember } from "./find-families.js";
 import { splitName } from "./object-names.js";
@@ -34,7 +39,7 @@ export interface InferredObjects {
  */
 export function inferObjects(facts: readonly DocumentFacts[], report: Report): InferredObjects {
   const sections = collectObjects(facts, report);
-  const types = { ...nothingKnown, keyTypes: keyTypes(facts) };
+  const types = { ...nothingKnown, keyTypes: keyTypes(facts), ignored: facts.flatMap((document) => document.ignored) };
   const guessed = sections.map((section) => inferObject(section, types, () => {}));
   const known = knownOf(guessed, findFamilies(guessed), types);
   const objects = sections.map((section) => inferObject(section, known, report));
@@ -44,15 +49,46 @@ export function inferObjects(facts: readonly DocumentFacts[], report: Report): I
 }
 
 function inferObject(section: ObjectFact, known: Known, report: Report): InferredObject {
-  const { name, fields, optional, enums } = section;
+  const { name, fields, optional } = section;
   const samples = generalFormat(section.samples);
-  const schema = inferSchema({ span: name.span, rows: fields, samples, optional, enums }, "response", known, report);
+  const enums = [...section.enums, ...messageKinds(section)];
+  const facts = { span: name.span, rows: fields, samples, optional, enums };
+  const schema = inferSchema(facts, "response", { ...known, variables: variablesIn(section) }, report);
   return {
     name: name.value,
-    schema,
+    schema: withEmptiness(withValueTypes(schema, section), section),
     samples: section.samples.flatMap((sample) => payloadOf(sample) ?? []),
     serverGenerated: section.samples.some((sample) => sample.keys.some((key) => key.serverGenerated)),
   };
+}
+
+/** `%agent% joined the chat` has a value for `agent`. */
+function variablesIn({ messages }: ObjectFact): ReadonlySet<string> {
+  const found = messages.flatMap(({ content }) => [...(content ?? "").matchAll(/%(\w+)%/g)]);
+  return new Set(found.flatMap((variable) => variable[1] ?? []));
+}
+
+/** Where a list tells of what types values are, each stand-in for a value is of one of them. */
+function withValueTypes(schema: Schema, section: ObjectFact): Schema {
+  const types = section.valueTypes.flatMap(({ value, span }) => readType(value, [evidence("note", span)]) ?? []);
+  const typed = mergeAll(types);
+  const replace = (it: Schema): Schema => {
+    if (it.kind !== "any") return inChildren(it, replace);
+    const { kind: _, ...told } = it;
+    return { ...typed, ...told, because: joinEvidence(told.because, typed.because) };
+  };
+  return types.length === 0 ? schema : replace(schema);
+}
+
+/** An object that may be empty holds nothing for sure. */
+function withEmptiness(schema: Schema, { mayBeEmpty }: ObjectFact): Schema {
+  if (mayBeEmpty === null || schema.kind !== "object") return schema;
+  const places = [evidence("note", mayBeEmpty)];
+  const properties = schema.properties.map((it): Property => {
+    const because = joinEvidence(it.schema.because, places);
+    return { ...it, required: false, strength: "stated", schema: { ...it.schema, because } };
+  });
+  return { ...schema, properties };
 }
 
 /** Where a sample with stand-ins gives the general format, the others are examples of it. */
@@ -63,12 +99,12 @@ function generalFormat(samples: readonly SampleFact[]): readonly SampleFact[] {
 
 function knownOf(objects: readonly InferredObject[], families: readonly Family[], types: Known): Known {
   return {
+    ...types,
     objects: new Map(objects.map((object) => [nameKey(splitName(object.name).own), object])),
     families: new Map(
       families.map(({ name, discriminator, members, serverGenerated }) => {
-        return [nameKey(name), { name, discriminator, constants: new Set(members.keys()), serverGenerated }];
+        return [nameKey(name), { name, discriminator, members, serverGenerated }];
       }),
     ),
-    keyTypes: types.keyTypes,
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostic/diagnostic.js";
 import type { DocumentFacts } from "../facts/document-facts.js";
 import type { ApiModel, Push } from "./api-model.js";
+import { type CheckedSample, checkSamples } from "./check-samples.js";
 import { exampleFiller } from "./fill-example.js";
 import { inferObjects } from "./infer-objects.js";
 import { linkRtm, linkWeb } from "./link-endpoints.js";
@@ -17,6 +18,15 @@ import { problem } from "./problems.js";
  * of the manifest, corrections applied.
  */
 export function linkModel(entry: ManifestEntry, facts: readonly DocumentFacts[], report: Report): ApiModel {
+  return linkApi(entry, facts, report).model;
+}
+
+/** The model, and every sample of the documents held to it. */
+export function linkApi(
+  entry: ManifestEntry,
+  facts: readonly DocumentFacts[],
+  report: Report,
+): { readonly model: ApiModel; readonly samples: readonly CheckedSample[] } {
   const inferred = inferObjects(facts, report);
   const namer = nameObjects(inferred, entry.plainFamilies, report);
   const context = { entry, facts, known: inferred.known, namer, fill: exampleFiller(inferred), report };
@@ -25,7 +35,7 @@ export function linkModel(entry: ManifestEntry, facts: readonly DocumentFacts[],
   reportUnknownPushes(facts, pushes, report);
   const web = linkWeb(entry, facts, report);
   const rtm = linkRtm(entry, facts, report);
-  return {
+  const model: ApiModel = {
     id: entry.id,
     name: entry.name,
     title: entry.title,
@@ -41,6 +51,7 @@ export function linkModel(entry: ManifestEntry, facts: readonly DocumentFacts[],
     scopes: linkScopes(facts),
     ...(entry.oauth2 === null ? {} : { oauth2: entry.oauth2 }),
   };
+  return { model, samples: checkSamples(facts, model, context.fill) };
 }
 
 function reportUnknownPushes(facts: readonly DocumentFacts[], pushes: readonly Push[], report: Report) {

@@ -1,6 +1,5 @@
 import type { ActionFact } from "../facts/document-facts.js";
 import type { SampleFact } from "../facts/sample-fact.js";
-import { evidence, joinEvidence } from "../schema/evidence.js";
 import { inferSchema, isForm } from "../schema/infer-schema.js";
 import type { Schema } from "../schema/schema.js";
 import type { Operation } from "./api-model.js";
@@ -51,13 +50,8 @@ function linkOperation(
 
 function requestOf(action: ActionFact, samples: readonly SampleFact[], { known, namer, report }: LinkContext): Schema {
   const { heading, params, allOptional, atLeastOneOf } = action;
-  const facts = { span: heading.span, rows: params, samples, allOptional };
-  const request = namer.resolve(inferSchema(facts, "request", known, report));
-  if (atLeastOneOf.length === 0) return request;
-  // A schema has no place for this sentence yet; the description tells it.
-  const description = `At least one of ${atLeastOneOf.map((name) => name.value).join(", ")} is required.`;
-  const places = atLeastOneOf.map((name) => evidence("note", name.span));
-  return { ...request, description, because: joinEvidence(request.because, places) };
+  const facts = { span: heading.span, rows: params, samples, allOptional, atLeastOneOf };
+  return namer.resolve(inferSchema(facts, "request", known, report));
 }
 
 function responseOf(

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostic/diagnostic.js";
+import { joinEvidence } from "../schema/evidence.js";
 import type { Evidence, RefSchema, Schema, UnionSchema } from "../schema/schema.js";
 import { inChildren } from "../schema/update-at.js";
 import type { Span } from "../source/span.js";
@@ -66,20 +67,23 @@ function typedFamily({ name, discriminator, members }: Family, typeOf: (name: st
  * or a map, where each item shows one.
  */
 function tidyUnion(union: UnionSchema, families: readonly TypedFamily[], several: boolean): Schema {
-  const names = union.members.flatMap((member) => (member.kind === "ref" ? [member.name] : []));
-  const members = union.members.filter((it, index) => it.kind !== "ref" || names.indexOf(it.name) === index);
+  const refs = new Map(union.members.flatMap((member) => (member.kind === "ref" ? [[member.name, member]] : [])));
+  const others = union.members.filter((member) => member.kind !== "ref");
+  const members = [...refs.values(), ...others];
   const [only] = members;
   const notes = {
     because: union.because,
     ...(union.description === undefined ? {} : { description: union.description }),
   };
   if (only !== undefined && members.length === 1) return { ...only, ...notes };
-  const family = families.find(
-    (it) => names.length === union.members.length && names.every((name) => it.members.has(name)),
-  );
+  const family = families.find((it) => refs.size > 0 && [...refs.keys()].every((name) => it.members.has(name)));
   if (family === undefined) return { ...union, members };
-  if (several || family.members.size === members.length) return { kind: "ref", name: family.type, ...notes };
-  return { ...union, members, discriminator: family.discriminator };
+  const whole = several || family.members.size === refs.size;
+  if (!whole)
+    return others.length > 0 ? { ...union, members } : { ...union, members, discriminator: family.discriminator };
+  if (others.length === 0) return { kind: "ref", name: family.type, ...notes };
+  const because = joinEvidence(...[...refs.values()].map((ref) => ref.because));
+  return { ...union, members: [{ kind: "ref", name: family.type, because }, ...others] };
 }
 
 /** An object that no document describes takes any keys. */

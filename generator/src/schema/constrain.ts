@@ -1,10 +1,11 @@
 import type { ParamFact } from "../facts/document-facts.js";
 import type { Said } from "../source/span.js";
 import { evidenceOf } from "./evidence.js";
+import { promisedFormat } from "./formats.js";
 import { ground, groundsOfValues } from "./grounds.js";
 import { problem } from "./problems.js";
 import { byteLimit, itemRange, meaning, optionalParts } from "./read-notes.js";
-import type { NumberSchema, Schema } from "./schema.js";
+import type { NumberSchema, Schema, StringSchema } from "./schema.js";
 import type { Table } from "./table.js";
 import { updateAt } from "./update-at.js";
 
@@ -62,6 +63,8 @@ function limit(schema: Schema, { notes, minimum, maximum }: ParamFact): Schema {
       const [low, high] = [minimum, maximum].map((said) => (said === null ? noted : evidenceOf(said, "note")));
       return ground({ ...schema, ...range }, { minItems: low ?? noted, maxItems: high ?? noted });
     }
+    case "string":
+      return limitText(schema, notes);
     default:
       return schema;
   }
@@ -69,6 +72,16 @@ function limit(schema: Schema, { notes, minimum, maximum }: ParamFact): Schema {
 
 function withLimit(schema: NumberSchema, limit: "minimum" | "maximum", said: Said<number>): NumberSchema {
   return ground({ ...schema, [limit]: said.value }, { [limit]: evidenceOf(said, "note") });
+}
+
+/** A list of values says more than a format. */
+function limitText(schema: StringSchema, notes: ParamFact["notes"]): Schema {
+  if (notes === null || schema.values !== undefined || schema.constant !== undefined) return schema;
+  const place = evidenceOf(notes, "note");
+  const format = promisedFormat([notes.value])?.format;
+  const maxBytes = byteLimit(notes.value);
+  const told = format === undefined ? schema : ground({ ...schema, format }, { format: place });
+  return maxBytes === null ? told : ground({ ...told, maxBytes }, { maxBytes: place });
 }
 
 function fitsDefault(schema: Schema, value: string | number | boolean | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Evidence, Schema } from "./schema.js";
 
 /**
  * A type as documents write it: `string`, `Integer`, `[]string`, `string[]`, `type[]`, `any`; and as corrections may
- * write it: `string|integer`, `(string|integer)[]`. Null for a word that is no type.
+ * write it: `string|integer`, `(string|integer)[]`, `map<string[]>`. Null for a word that is no type.
  */
 export function readType(text: string, because: readonly Evidence[]): Schema | null {
   const word = text
@@ -11,6 +11,11 @@ export function readType(text: string, because: readonly Evidence[]): Schema | n
     .toLowerCase()
     .replace(/^\((.*)\)$/, "$1");
   if (/^[^[\]()]*\|[^[\]()]*$/.test(word)) return readUnion(word.split("|"), because);
+  const value = /^map<(.+)>$/.exec(word)?.[1];
+  if (value !== undefined) {
+    const values = readType(value, because);
+    return values === null ? null : { kind: "map", values, because };
+  }
   const item = /^\[\](.+)$/.exec(word)?.[1] ?? /^(.+)\[\]$/.exec(word)?.[1];
   if (item !== undefined) {
     const items = readType(item, because);

@@ -14,7 +14,7 @@ import { rowTree } from "./row-tree.js";
 import { schemaOfSample } from "./sample-schema.js";
 import type { Schema } from "./schema.js";
 import type { Table } from "./table.js";
-import { updateAt } from "./update-at.js";
+import { inChildren, leads, updateAt } from "./update-at.js";
 
 /** Everything that documents say of one payload. */
 export interface PayloadFacts {
@@ -27,6 +27,8 @@ export interface PayloadFacts {
   /** Paths that bullets or comments call optional. */
   readonly optional?: readonly Said<string>[];
   readonly enums?: readonly EnumFact[];
+  /** Dotted paths, from the payload or some part of it, one of which has to be there. */
+  readonly atLeastOneOf?: readonly Said<string>[];
 }
 
 /**
@@ -39,13 +41,34 @@ export interface PayloadFacts {
  */
 export function inferSchema(facts: PayloadFacts, role: Role, known: Known, report: Report): Schema {
   const samples = facts.samples.flatMap((sample) => payloadOf(sample) ?? []);
-  const shown = mergeAll(samples.map((sample) => schemaOfSample(sample, known)));
+  const shown = mergeAll(samples.map((sample) => schemaOfSample(sample, known, role)));
   const rows = wireRows(facts.rows, report);
   const table = tableOf(facts, role, samples, known, report);
   const root = schemaOfRoot(rows, role === "request" ? relax(shown) : shown, table);
   const optional = (facts.optional ?? []).reduce(makeOptional, root);
   const limited = (facts.enums ?? []).reduce((schema, said) => restrict(schema, said, report), optional);
-  return { ...limited, because: joinEvidence([evidence("section", facts.span)], limited.because) };
+  const demanding = demandOneOf(limited, facts.atLeastOneOf ?? []);
+  return { ...demanding, because: joinEvidence([evidence("section", facts.span)], demanding.because) };
+}
+
+/** The outermost object that all the paths lead from has to hold one of them; the payload, where there is none. */
+function demandOneOf(root: Schema, paths: readonly Said<string>[]): Schema {
+  const names = paths.map((path) => path.value);
+  const demand = (schema: Schema): Schema => {
+    const places = paths.map((path) => evidence("note", path.span));
+    const because = joinEvidence(schema.because, places);
+    return schema.kind === "object" ? { ...schema, atLeastOneOf: names, because } : schema;
+  };
+  let placed = false;
+  const place = (schema: Schema): Schema => {
+    if (schema.kind !== "object" || !names.every((name) => leads(schema, name.split("."))))
+      return inChildren(schema, place);
+    placed = true;
+    return demand(schema);
+  };
+  if (paths.length === 0) return root;
+  const demanding = place(root);
+  return placed ? demanding : demand(root);
 }
 
 /** Whether the rows describe a form whose fields are the keys of the payload, each behind the same prefix. */
@@ -106,9 +129,14 @@ function makeOptional(schema: Schema, said: Said<string>): Schema {
   }));
 }
 
+function withDefault(schema: Schema, { default: said }: EnumFact): Schema {
+  if (said === null || schema.kind !== typeof said.value) return schema;
+  return { ...schema, default: said.value, because: joinEvidence(schema.because, [evidence("note", said.span)]) };
+}
+
 function restrict(schema: Schema, said: EnumFact, report: Report): Schema {
   return updateAt(schema, said.path.value, (property) => ({
     ...property,
-    schema: withValues(property.schema, said.values, said.path.value, { report }),
+    schema: withDefault(withValues(property.schema, said.values, said.path.value, { report }), said),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Said } from "../source/span.js";
 import type { Schema } from "./schema.js";
 
 /** What is known of the whole API before one payload of it is judged. */
@@ -8,6 +9,10 @@ export interface Known {
   readonly families: ReadonlyMap<string, KnownFamily>;
   /** The type that a key has everywhere in the API, by its name on the wire. */
   readonly keyTypes: ReadonlyMap<string, Schema>;
+  /** How the names of keys begin that readers are told to ignore. */
+  readonly ignored: readonly Said<string>[];
+  /** Names that messages of the object have values for, `%agent% joined the chat`: as keys they are data. */
+  readonly variables: ReadonlySet<string>;
 }
 
 export interface KnownObject {
@@ -20,12 +25,19 @@ export interface KnownFamily {
   /** Name in the documents: `Event`. */
   readonly name: string;
   readonly discriminator: string;
-  readonly constants: ReadonlySet<string>;
+  /** Names of the members in the documents, by the constants that tell them apart. */
+  readonly members: ReadonlyMap<string, string>;
   /** Some keys are made by the server, so that a client sends less than it receives. */
   readonly serverGenerated: boolean;
 }
 
-export const nothingKnown: Known = { objects: new Map(), families: new Map(), keyTypes: new Map() };
+export const nothingKnown: Known = {
+  objects: new Map(),
+  families: new Map(),
+  keyTypes: new Map(),
+  ignored: [],
+  variables: new Set(),
+};
 
 /** Whether a payload travels to the server or from it. */
 export type Role = "request" | "response";

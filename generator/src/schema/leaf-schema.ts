@@ -54,7 +54,9 @@ function typeInNotes(notes: string, because: Schema["because"], form: boolean): 
 function byName(node: RowNode, declared: Schema, table: Table): Schema | null {
   if (table.role !== "request") return null;
   if (declared.kind === "object") return looseMap(node.name, table.known, declared.because);
-  return declared.kind === "array" ? namedList(node.name, table.known, declared.because) : null;
+  return declared.kind === "array"
+    ? namedList(node.name, node.row?.notes?.value ?? "", table.known, declared.because)
+    : null;
 }
 
 function typeOfDefault({ row }: RowNode, because: Schema["because"]): Schema | null {

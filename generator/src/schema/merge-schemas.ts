@@ -43,7 +43,13 @@ function joinMembers(members: readonly Schema[]): Schema[] {
 
 function joins(a: Schema, b: Schema): boolean {
   if (a.kind === "ref" && b.kind === "ref") return a.name === b.name;
+  if (standsBeside(a) !== standsBeside(b)) return false;
   return a.kind === b.kind || (isContainer(a) && isContainer(b));
+}
+
+/** An object that a comment tells of stands beside a reference: it is what may come instead. */
+function standsBeside(schema: Schema): boolean {
+  return schema.kind === "object" && schema.because.length > 0 && schema.because.every(({ how }) => how === "note");
 }
 
 function isContainer(schema: Schema): boolean {
@@ -86,6 +92,8 @@ function joinStrings(a: StringSchema, b: StringSchema): StringSchema {
     kind: "string",
     ...(values.length === 0 ? {} : { values }),
     ...(constant === undefined ? {} : { constant }),
+    ...(a.format !== undefined && a.format === b.format ? { format: a.format } : {}),
+    ...range(a, b, "maxBytes", "maxBytes"),
     because: a.because,
   };
 }
@@ -155,6 +163,6 @@ function notesOf(a: Schema, b: Schema) {
     because: joinEvidence(a.because, b.because),
     ...(description === undefined ? {} : { description }),
     ...(byDefault === undefined ? {} : { default: byDefault }),
-    ...(examples.size === 0 ? {} : { examples: [...examples.values()].slice(0, 5) }),
+    ...(examples.size === 0 ? {} : { examples: [...examples.values()] }),
   };
 }

@@ -1,4 +1,4 @@
-import type { SampleFact, SampleKey, SampleRef } from "../facts/sample-fact.js";
+import type { SampleFact, SampleKey, SampleRef, SampleRemark } from "../facts/sample-fact.js";
 import type { JsonValue } from "../source/json.js";
 import type { Span } from "../source/span.js";
 
@@ -9,6 +9,8 @@ export interface PayloadSample {
   readonly keys: ReadonlyMap<string, SampleKey>;
   /** Comments that stand for content, by the path of their container. */
   readonly refs: ReadonlyMap<string, readonly SampleRef[]>;
+  /** All other comments inside containers. */
+  readonly remarks: readonly SampleRemark[];
 }
 
 /** What the fields of a form begin with: `payload.chat_id=PJ0MRSHTDG`. */
@@ -33,7 +35,13 @@ export function partOf(sample: SampleFact, key: string): SampleFact {
       const path = below(item.path, key);
       return path === null ? [] : [{ ...item, path }];
     });
-  return { ...sample, value: inner, keys: at(sample.keys).filter(({ path }) => path !== ""), refs: at(sample.refs) };
+  return {
+    ...sample,
+    value: inner,
+    keys: at(sample.keys).filter(({ path }) => path !== ""),
+    refs: at(sample.refs),
+    remarks: at(sample.remarks),
+  };
 }
 
 function isFormSample(value: JsonValue): value is JsonObject {
@@ -71,7 +79,11 @@ function pick(sample: SampleFact, value: JsonValue, prefix: string): PayloadSamp
     const path = below(ref.path, prefix);
     if (path !== null) refs.set(path, [...(refs.get(path) ?? []), { ...ref, path }]);
   }
-  return { span: sample.span, value, keys, refs };
+  const remarks = sample.remarks.flatMap((remark) => {
+    const path = below(remark.path, prefix);
+    return path === null ? [] : [{ ...remark, path }];
+  });
+  return { span: sample.span, value, keys, refs, remarks };
 }
 
 function below(path: string, prefix: string): string | null {

@@ -4,15 +4,35 @@ const units: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 ** 2, gb: 1
 
 /** `max 10MB`, `maximum size: 10 MB`: bytes. */
 export function byteLimit(notes: string): number | null {
-  const found = /\bmax[^\d]{0,24}(\d+)\s*([KMG]B)\b/i.exec(notes);
+  const found = /\bmax[^\d]{0,40}(\d+)\s*([KMG]B)\b/i.exec(notes);
   const unit = units[found?.[2]?.toLowerCase() ?? ""];
   return found?.[1] === undefined || unit === undefined ? null : Number(found[1]) * unit;
 }
 
-/** `can contain 1 - 10 element objects`: how many items. */
-export function itemRange(notes: string): { minItems: number; maxItems: number } | null {
+/** `can contain 1 - 10 element objects`, `Only one user is allowed`: how many items. */
+export function itemRange(notes: string): { minItems?: number; maxItems: number } | null {
   const found = /\b(\d+)\s*[-–]\s*(\d+)\s+`?\w+`?\s+objects?\b/i.exec(notes);
-  return found === null ? null : { minItems: Number(found[1]), maxItems: Number(found[2]) };
+  if (found !== null) return { minItems: Number(found[1]), maxItems: Number(found[2]) };
+  return /\bonly one\b[^.]*\b(?:allowed|possible)\b|\bmay be only one\b|\bno more than one\b/i.test(notes)
+    ? { maxItems: 1 }
+    : null;
+}
+
+/** `List of existing users. Only one user is allowed (type customer)`: what kind of them. */
+export function kindInBrackets(notes: string): string | null {
+  return /\(type:? [`"]?(\w+)[`"]?\)/i.exec(notes)?.[1] ?? null;
+}
+
+/** `There's only one value allowed for a single filter`, `no property can have more than one`: one key at most. */
+export function saysExclusive(remark: string): boolean {
+  return /\bonly one\b[^.]*\ballowed\b|\bno \w+ can have more than one\b/i.test(remark);
+}
+
+/** `required only if postback.value is given`: the key beside the row, by its path. */
+export function requiredWith(notes: string, path: string): string | null {
+  const other = /\brequired only (?:if|when)\b.*?\b((?:\w+\.)*\w+\.(\w+))\b/i.exec(notes);
+  const parent = path.split(".").slice(0, -1).join(".");
+  return other?.[2] !== undefined && other[1] === `${parent}.${other[2]}` ? other[2] : null;
 }
 
 /** `Map in "key": "value" format`, `object of keys and values`: the keys are data. */
@@ -77,7 +97,7 @@ export function commentText(comment: string): string | null {
   return meaning(told);
 }
 
-/** A note, if it tells anything: `-` and footnote marks do not. */
+/** A note, if it tells anything: `-` and footnote marks do not, nor does what is still to be written (`TODO (v2)`). */
 export function meaning(notes: string): string | null {
-  return /[\p{L}\p{N}]/u.test(notes) ? notes : null;
+  return /[\p{L}\p{N}]/u.test(notes) && !/^\W*(?:TODO|FIXME|TBD|TBA|XXX)\b/.test(notes) ? notes : null;
 }

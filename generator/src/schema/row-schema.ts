@@ -1,13 +1,16 @@
+import type { ParamFact } from "../facts/document-facts.js";
 import { constrain } from "./constrain.js";
 import { isPlaceholder } from "./data-keys.js";
 import { readType } from "./declared-type.js";
 import { evidence, evidenceOf, joinEvidence } from "./evidence.js";
+import { promisedFormat } from "./formats.js";
+import { ground } from "./grounds.js";
 import { leafSchema } from "./leaf-schema.js";
 import { memberSchema } from "./member-schema.js";
 import { mergeAll } from "./merge-schemas.js";
 import { objectBehind } from "./named-shape.js";
 import { problem } from "./problems.js";
-import { saysConditional, saysOptional } from "./read-notes.js";
+import { requiredWith, saysConditional, saysExclusive, saysOptional } from "./read-notes.js";
 import { relax } from "./relax.js";
 import type { RowNode } from "./row-tree.js";
 import type { Evidence, ObjectSchema, Property, Schema } from "./schema.js";
@@ -42,8 +45,26 @@ function besideRef(node: RowNode, shown: Schema & { kind: "ref" }, table: Table)
 function dataKeySchema(stands: RowNode, shown: Schema, table: Table, above: readonly Evidence[]): Schema {
   const because = joinEvidence(above, placesOf(stands));
   const members = stands.row?.members ?? [];
-  if (members.length > 0) return { ...memberSchema(members, shown, stands.path, table), because };
+  if (members.length > 0) return { ...filterSchema(stands.row, shown, stands.path, table), because };
   return { kind: "map", values: schemaOfNode(joinedKey(stands, shown), valuesOf(shown), table), because };
+}
+
+/** Several sentences around the list of members may limit them: one at a time, dates of a certain form. */
+function filterSchema(row: ParamFact | null, shown: Schema, path: string, table: Table): ObjectSchema {
+  const { members = [], remarks = [] } = row ?? {};
+  const schema = memberSchema(members, shown, path, table);
+  const exclusive = remarks.find((remark) => saysExclusive(remark.value));
+  const promised = remarks.find((remark) => promisedFormat([remark.value]) !== null);
+  const format = promisedFormat(promised === undefined ? [] : [promised.value])?.format;
+  const formatted = schema.properties.map((it): Property => {
+    if (promised === undefined || format === undefined || it.schema.kind !== "string") return it;
+    return { ...it, schema: ground({ ...it.schema, format }, { format: evidence("note", promised.span) }) };
+  });
+  return {
+    ...schema,
+    properties: formatted,
+    ...(exclusive === undefined ? {} : { atMostOneOf: members.map((member) => member.name.value) }),
+  };
 }
 
 /** Where samples join two stand-ins of the path with a dot (`"rating.score"`), they are one key: the last of the two. */
@@ -94,7 +115,7 @@ function reportLacking({ path, row }: RowNode, { lacking, report }: Table) {
   report(problem["required-not-shown"](place, { path }, related));
 }
 
-type Needed = Pick<Property, "required" | "strength" | "because">;
+type Needed = Pick<Property, "required" | "strength" | "because" | "requiredWith">;
 
 /** A parent that no row states is required exactly if one of its children is. */
 function neededInRequest(node: RowNode, table: Table): Needed {
@@ -111,9 +132,14 @@ function neededInRequest(node: RowNode, table: Table): Needed {
 /** What the server sends is present unless it is called optional, or a sample shows the payload without it. */
 function neededInResponse(node: RowNode, shown: Property | undefined, table: Table): Needed {
   const { required: stated, notes = null } = node.row ?? {};
-  if (stated && !(stated.value && saysConditional(notes?.value ?? "")))
-    return { required: stated.value, strength: "stated", because: evidenceOf(stated, "row") };
-  if (notes && (stated || saysOptional(notes.value)))
+  if (stated) {
+    const other = requiredWith(notes?.value ?? "", node.path);
+    const conditional = stated.value && notes !== null && saysConditional(notes.value);
+    const because = conditional ? evidenceOf(notes, "note") : evidenceOf(stated, "row");
+    const required = stated.value && !conditional;
+    return { required, strength: "stated", because, ...(other === null ? {} : { requiredWith: other }) };
+  }
+  if (notes && saysOptional(notes.value))
     return { required: false, strength: "stated", because: evidenceOf(notes, "note") };
   if (shown !== undefined) {
     const { required, strength, because } = shown;

@@ -1,24 +1,28 @@
 import type { SampleKey, SampleRef } from "../facts/sample-fact.js";
 import type { JsonValue } from "../source/json.js";
 import type { Said } from "../source/span.js";
+import { withValues } from "./constrain.js";
 import { hasDataKeys, isPlaceholder } from "./data-keys.js";
 import { evidence, joinEvidence } from "./evidence.js";
 import { ground, groundsOfValues } from "./grounds.js";
-import type { Known } from "./known.js";
+import type { Known, Role } from "./known.js";
 import { mergeAll, mergeSchemas } from "./merge-schemas.js";
 import { namedShape } from "./named-shape.js";
 import { isJsonObject, type JsonObject, type PayloadSample } from "./payload-sample.js";
+import { listedEntries, shownInstead } from "./read-comments.js";
 import { commentText, oneOf } from "./read-notes.js";
-import type { Evidence, Property, Schema } from "./schema.js";
+import { relax } from "./relax.js";
+import type { Evidence, MapSchema, Property, Schema } from "./schema.js";
 
 /** The schema that one sample shows: types, references from comments, and the values as examples; no limits. */
-export function schemaOfSample(sample: PayloadSample, known: Known): Schema {
-  return walk({ sample, known }, sample.value, "", "");
+export function schemaOfSample(sample: PayloadSample, known: Known, role: Role = "response"): Schema {
+  return walk({ sample, known, role }, sample.value, "", "");
 }
 
 interface Walk {
   readonly sample: PayloadSample;
   readonly known: Known;
+  readonly role: Role;
 }
 
 /** `key` is the name that the value goes by: an item of an array goes by the name of the array. */
@@ -26,7 +30,7 @@ function walk(at: Walk, value: JsonValue, path: string, key: string): Schema {
   const because = [placeOf(at.sample, path)];
   const refs = at.sample.refs.get(path) ?? [];
   if (Array.isArray(value)) return arrayOf(at, value, path, key, because, refs);
-  if (refs.length > 0) return refTo(refs);
+  if (refs.length > 0) return withInstead(refTo(refs), at.sample, path);
   switch (typeof value) {
     case "string":
       return isPlaceholder(value) ? { kind: "any", because } : { kind: "string", examples: [value], because };
@@ -62,15 +66,50 @@ function refTo(refs: readonly SampleRef[]): Schema {
   return mergeAll(named);
 }
 
+/** What comments show in place of the object, besides the reference: `// "restricted_access": true`, `// or`. */
+function withInstead(schema: Schema, { remarks }: PayloadSample, path: string): Schema {
+  const instead = remarks.flatMap((remark): Schema[] => {
+    const shown = remark.path === path ? shownInstead(remark) : null;
+    if (shown === null) return [];
+    const because = [evidence("note", remark.span)];
+    const value: Schema =
+      typeof shown.value === "number"
+        ? { kind: "number", integer: Number.isInteger(shown.value), examples: [shown.value], because }
+        : { kind: typeof shown.value === "string" ? "string" : "boolean", examples: [shown.value], because };
+    return [
+      { kind: "object", properties: [{ name: shown.key, schema: value, required: true, strength: "shown" }], because },
+    ];
+  });
+  return mergeAll([schema, ...instead]);
+}
+
 function containerOf(at: Walk, value: JsonObject, path: string, key: string, because: readonly Evidence[]): Schema {
-  const shape = namedShape(key, value, at.known, because);
+  const shape = namedShape(key, value, at.known, because, at.role);
   if (shape !== null) return shape;
   const entries = Object.entries(value);
   if (hasDataKeys(entries, at.known)) {
     const values = entries.map(([name, item]) => walk(at, item, join(path, name), ""));
-    return { kind: "map", values: mergeAll(values), because };
+    return listed({ kind: "map", values: mergeAll(values), because }, entries, at.sample, path);
   }
   return { kind: "object", properties: entries.map(([name, item]) => propertyOf(at, item, path, name)), because };
+}
+
+/** What a comment says of the keys and values of the map. */
+function listed(
+  map: MapSchema,
+  entries: readonly [string, JsonValue][],
+  { remarks }: PayloadSample,
+  path: string,
+): Schema {
+  for (const remark of remarks) {
+    const told = remark.path === path ? listedEntries(remark, entries) : null;
+    if (told === null) continue;
+    const because = joinEvidence(map.because, [evidence("note", remark.span)]);
+    const values = withValues(map.values, told.values, path, { report: () => {} });
+    const keys = told.numericKeys ? { numericKeys: true } : {};
+    return { ...map, ...keys, values, description: told.description, because };
+  }
+  return map;
 }
 
 function propertyOf(at: Walk, value: JsonValue, path: string, name: string): Property {
@@ -79,6 +118,11 @@ function propertyOf(at: Walk, value: JsonValue, path: string, name: string): Pro
   const shown = walk(at, value, child, name);
   const because = joinEvidence([placeOf(at.sample, child)], shown.because);
   const schema = withComment({ ...shown, because }, key);
+  const prefix = at.known.ignored.find((it) => name.startsWith(it.value));
+  if (prefix !== undefined) {
+    const told = joinEvidence(schema.because, [evidence("note", prefix.span)]);
+    return { name, schema: { ...relax(schema), because: told }, required: false, strength: "stated" };
+  }
   const optional = key?.optional === true;
   if (!optional) return { name, schema, required: true, strength: "shown" };
   return { name, schema, required: false, strength: "stated", because: placeOf(at.sample, child) };

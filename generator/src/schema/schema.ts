@@ -23,6 +23,7 @@ export interface Grounds {
   readonly maxBytes?: Evidence;
   readonly minItems?: Evidence;
   readonly maxItems?: Evidence;
+  readonly format?: Evidence;
 }
 
 interface Node {
@@ -48,6 +49,10 @@ export interface StringSchema extends Node {
   readonly values?: readonly string[];
   /** The single value that tells this member of a union from the others. */
   readonly constant?: string;
+  /** The form that a note promises: a UUID, a time by ISO 8601, a date as `YYYY-MM-DD`, a URL. */
+  readonly format?: "date" | "date-time" | "uri" | "uuid";
+  /** Bytes that the text may have in UTF-8. */
+  readonly maxBytes?: number;
 }
 export interface NumberSchema extends Node {
   readonly kind: "number";
@@ -72,12 +77,18 @@ export interface ArraySchema extends Node {
 /** An object whose keys are data, not names: `{ "<namespace>": … }`. */
 export interface MapSchema extends Node {
   readonly kind: "map";
+  /** Every key is a whole number: `{ "1": …, "2": … }`. */
+  readonly numericKeys?: boolean;
   readonly values: Schema;
 }
 /** An object with named keys. Always open: a server may send keys that no document names. */
 export interface ObjectSchema extends Node {
   readonly kind: "object";
   readonly properties: readonly Property[];
+  /** Keys, or dotted paths below them, one of which has to be there. */
+  readonly atLeastOneOf?: readonly string[];
+  /** Keys of which no two may stand together. */
+  readonly atMostOneOf?: readonly string[];
 }
 /** Reference to a member of `ApiModel.objects`. */
 export interface RefSchema extends Node {
@@ -112,4 +123,6 @@ export interface Property {
   readonly strength: "stated" | "shown";
   /** What says whether it is required; absent where that is just the sample or row in which the key stands. */
   readonly because?: Evidence;
+  /** The key beside it which makes it required. */
+  readonly requiredWith?: string;
 }

@@ -13,7 +13,8 @@ export function updateAt(schema: Schema, path: string, change: Change): Schema {
     : inChildren(schema, (child) => updateAt(child, path, change));
 }
 
-function leads(schema: Schema, [head, ...rest]: readonly string[]): boolean {
+/** Whether a dotted path leads from here to a property. */
+export function leads(schema: Schema, [head, ...rest]: readonly string[]): boolean {
   if (head === undefined) return true;
   if (schema.kind === "array") return leads(schema.items, [head, ...rest]);
   if (schema.kind === "map") return leads(schema.values, [head, ...rest]);

@@ -32,6 +32,24 @@ function correct(at: string, says: JsonValue, should: JsonValue, documents: read
 const place = span(5, "corrections/page.yaml");
 
 describe("applyCorrections", () => {
+  it("renames the object that comments refer to", () => {
+    const shown = documentFacts({
+      actions: [action("a", { samples: [sample({ x: {} }, { refs: { x: "Scopes" } })] })],
+    });
+    const { corrected, codes } = correct("actions/a/refs/Scopes", "Scopes", "Access", [shown]);
+    expect(corrected[0]?.actions[0]?.samples[0]?.refs).toMatchObject([{ path: "x", names: ["Access"], span: place }]);
+    expect(codes).toEqual([]);
+    expect(correct("actions/a/refs/Other", "Other", "Access", [shown]).codes).toEqual(["correction-unmatched"]);
+  });
+
+  it("adds a row with the values that it lists", () => {
+    const { corrected } = correct("objects/Event > File/fields/a.b", null, { type: "string", values: ["x", "y"] });
+    expect(corrected[0]?.objects[0]?.fields[1]?.values).toEqual([
+      { value: "x", span: place },
+      { value: "y", span: place },
+    ]);
+  });
+
   it.each<[string, JsonValue, JsonValue, (it: DocumentFacts) => unknown, unknown]>([
     [
       "actions/multicast/params/chat.users/type",

@@ -72,6 +72,28 @@ const VALUES: readonly Case[] = [
   same("a higher minimum", limited({ minimum: 1 }), limited({ minimum: 2 }), narrower, "minimum 1 → 2"),
   same("more items", listOf({ maxItems: 1 }), listOf({ maxItems: 2 }), wider, "maxItems 1 → 2"),
   same("items at least", listOf({}), listOf({ minItems: 1 }), narrower, "minItems none → 1"),
+  same("a format", string, { ...string, format: "uuid" } as Schema, narrower, "now also format uuid"),
+  same(
+    "longer texts",
+    { ...string, maxBytes: 1 } as Schema,
+    { ...string, maxBytes: 2 } as Schema,
+    wider,
+    "maxBytes 1 → 2",
+  ),
+  same(
+    "one of two keys demanded",
+    keys(may("x", string), may("y", string)),
+    { ...keys(may("x", string), may("y", string)), atLeastOneOf: ["x", "y"] } as Schema,
+    narrower,
+    "now also at least one of x, y",
+  ),
+  same(
+    "any keys",
+    { ...map(string), numericKeys: true } as Schema,
+    map(string),
+    wider,
+    "no longer keys are whole numbers",
+  ),
   same("larger files", file(1), file(2), wider, "maxBytes 1 → 2"),
   {
     what: "another default",

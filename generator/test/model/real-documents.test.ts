@@ -9,7 +9,6 @@ import { linkModel } from "../../src/model/link-model.js";
 import { readManifest } from "../../src/model/manifest.js";
 import type { Evidence, Schema } from "../../src/schema/schema.js";
 import { parseMarkdown } from "../../src/source/parse-markdown.js";
-import { violations } from "./violations.js";
 
 const spec = new URL("../../../spec/", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, spec), "utf8");
@@ -67,31 +66,6 @@ describe.each(apis)("$name", ({ name, model, diagnostics }) => {
     expect(refs.filter((ref) => !names.has(ref))).toEqual([]);
   });
 
-  it("takes the payloads that the server sends in the samples, but for the known contradictions", () => {
-    const sent = [
-      ...operations.flatMap(({ action, response, responseExamples }) =>
-        response ? [{ action, schema: response, shown: responseExamples }] : [],
-      ),
-      ...pushes.map(({ action, payload, examples }) => ({ action, schema: payload, shown: examples })),
-    ];
-    const found = sent.flatMap(({ action, schema, shown }) =>
-      shown.flatMap(({ value }) => violations(schema, value, objects, action)),
-    );
-    const known = diagnostics
-      .filter((it) => it.code === "required-not-shown")
-      .map((it) => / without (\S+),/.exec(it.message)?.[1]);
-    expect(found.filter((it) => !known.some((key) => it.endsWith(`.${key}: missing`)))).toEqual([]);
-  });
-
-  it("takes the payloads that clients send in the samples", () => {
-    const found = operations.flatMap(({ action, request, requestExamples }) => {
-      const sent = asSent(request, model);
-      return requestExamples.flatMap(({ value }) => violations(sent, value, [], action));
-    });
-    // The table of `login` calls the token required; the sample of 2017 goes without.
-    expect(found).toEqual(name === "agent-rtm" ? ["login.token: missing"] : []);
-  });
-
   it("gives evidence where the words are", () => {
     const lines = new Map<string, string[]>();
     const lineAt = ({ document, line }: Evidence) => {
@@ -134,30 +108,5 @@ function withChildren(schema: Schema): Schema[] {
       return [schema, ...schema.properties.flatMap((it) => withChildren(it.schema))];
     default:
       return [schema];
-  }
-}
-
-/** Objects as a client sends them: documents describe them as received, so that only their kind is sure. */
-function asSent(schema: Schema, model: ApiModel, inside = false): Schema {
-  switch (schema.kind) {
-    case "ref": {
-      const target = model.objects.find((it) => it.name === schema.name);
-      return target === undefined ? schema : asSent(target.schema, model, true);
-    }
-    case "array":
-      return { ...schema, items: asSent(schema.items, model, inside) };
-    case "map":
-      return { ...schema, values: asSent(schema.values, model, inside) };
-    case "union":
-      return { ...schema, members: schema.members.map((it) => asSent(it, model, inside)) };
-    case "object": {
-      const properties = schema.properties.map((it) => {
-        const isKind = it.schema.kind === "string" && it.schema.constant !== undefined;
-        return { ...it, required: inside ? isKind : it.required, schema: asSent(it.schema, model, inside) };
-      });
-      return { ...schema, properties };
-    }
-    default:
-      return schema;
   }
 }

@@ -22,6 +22,7 @@ interface RowInput {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly members?: readonly MemberFact[];
+  readonly remarks?: readonly string[];
   readonly line?: number;
 }
 
@@ -38,6 +39,7 @@ export function row(path: string, it: RowInput = {}): ParamFact {
     maximum: maybe(it.maximum),
     notes: maybe(it.notes),
     members: it.members ?? [],
+    remarks: (it.remarks ?? []).map((text) => said(text, at)),
   };
 }
 
@@ -57,6 +59,8 @@ interface SampleInput {
   readonly optional?: readonly string[];
   readonly serverGenerated?: readonly string[];
   readonly comments?: { readonly [path: string]: string };
+  /** Comments inside containers that refer to no object, by the path of the container. */
+  readonly remarks?: { readonly [path: string]: string };
   readonly line?: number;
 }
 
@@ -83,6 +87,7 @@ export function sample(value: JsonValue | undefined, it: SampleInput = {}): Samp
     objectRefs: refs.flatMap((ref) => ref.names),
     keys: [...new Set(value === undefined ? [] : pathsOf(value, ""))].map(key),
     refs,
+    remarks: Object.entries(it.remarks ?? {}).map(([path, text]) => ({ path, text, span: at })),
     value,
   };
 }
@@ -118,7 +123,8 @@ export function action(name: string, it: Partial<ActionFact> = {}): ActionFact {
 }
 
 export function object(name: string, samples: readonly SampleFact[], it: Partial<ObjectFact> = {}): ObjectFact {
-  return { name: said(name), heading: said(name), samples, optional: [], enums: [], fields: [], messages: [], ...it };
+  const silent = { optional: [], enums: [], fields: [], messages: [], valueTypes: [], mayBeEmpty: null };
+  return { name: said(name), heading: said(name), samples, ...silent, ...it };
 }
 
 export function documentFacts(it: Partial<DocumentFacts> = {}): DocumentFacts {
@@ -131,6 +137,7 @@ export function documentFacts(it: Partial<DocumentFacts> = {}): DocumentFacts {
     errors: [],
     disconnectReasons: [],
     scopes: [],
+    ignored: [],
     connection: {
       webBaseUrl: null,
       rtmUrl: null,

@@ -16,6 +16,56 @@ function infer(facts: Partial<PayloadFacts>, role: Role, known: Known = nothingK
 
 type Case = [title: string, facts: Partial<PayloadFacts>, wanted: string, codes?: readonly string[]];
 
+const combined: readonly Case[] = [
+  [
+    "a format that a note promises",
+    {
+      rows: [
+        row("a", { type: "string", notes: "has to be in UUID v4 format" }),
+        row("b", { type: "string", notes: "date in YYYY-MM-DD format" }),
+        row("c", { type: "string", notes: "Valid website URL" }),
+        row("d", { type: "string", notes: "goes after base_url" }),
+      ],
+    },
+    "{a?: string(uuid), b?: string(date), c?: string(uri), d?: string}",
+  ],
+  [
+    "bytes of a text",
+    { rows: [row("a", { type: "string", notes: "max. raw text size is 16 KB" })] },
+    "{a?: string(16384 bytes)}",
+  ],
+  [
+    "one item at most",
+    { rows: [row("a", { type: "[]string", notes: "Only one user is allowed" })] },
+    "{a?: string[](0-1)}",
+  ],
+  [
+    "operators of which one is allowed, with the format of their dates",
+    {
+      rows: [
+        row("f.<filter>", {
+          type: "object",
+          members: [member("lt", "string"), member("gt", "string")],
+          remarks: [
+            "There's only one value allowed for a single filter.",
+            "ISO 8601, e.g. 2017-10-12T15:19:21.010200Z",
+          ],
+        }),
+      ],
+    },
+    "{f?: {lt?: string(date-time), gt?: string(date-time)}(<=1 of lt, gt)}",
+  ],
+  [
+    "keys of which one is needed, where they lead from",
+    {
+      rows: [row("s", { type: "object", members: [member("x", null, [member("all", "bool")]), member("y", "[]int")] })],
+      atLeastOneOf: [said("x.all"), said("y")],
+    },
+    "{s?: {x?: {all?: boolean}, y?: integer[]}(>=1 of x.all, y)}",
+  ],
+  ["a leftover is no description", { rows: [row("a", { type: "string", notes: "TODO (v2)" })] }, "{a?: string}"],
+];
+
 const requests: readonly Case[] = [
   ["nothing is an empty object", {}, "{}"],
   [
@@ -222,7 +272,7 @@ const responses: readonly Case[] = [
       rows: [row("p.v", { required: true, notes: "required only if p.t is given" })],
       samples: [sample({ p: { v: "1", t: "x" } })],
     },
-    "{p: {v?: string, t: string}}",
+    "{p: {v?: string, t: string}(v with t)}",
   ],
   [
     "the note of a parent calls its parts optional",
@@ -275,7 +325,10 @@ const responses: readonly Case[] = [
   ],
   [
     "a section lists values",
-    { samples: [sample({ r: "all" })], enums: [{ path: said("r"), values: [said("all"), said("agents")] }] },
+    {
+      samples: [sample({ r: "all" })],
+      enums: [{ path: said("r"), values: [said("all"), said("agents")], default: null }],
+    },
     "{r: all/agents}",
   ],
   [
@@ -288,6 +341,49 @@ const responses: readonly Case[] = [
 describe("inferSchema", () => {
   it.each<Case>(requests)("request: %s", (_, facts, wanted, codes = []) => {
     expect(infer(facts, "request")).toMatchObject({ text: wanted, codes });
+  });
+
+  it.each<Case>(combined)("request: %s", (_, facts, wanted) => {
+    const { text, schema } = infer(facts, "request");
+    expect(text).toBe(wanted);
+    expect(JSON.stringify(schema)).not.toContain("TODO");
+  });
+
+  it("response: a comment lists the keys and values of a map", () => {
+    const remarks = { s: "//1,2 are group ids, on/off are statuses" };
+    const { schema, text } = infer({ samples: [sample({ s: { 1: "on", 2: "off" } }, { remarks })] }, "response");
+    expect(text).toBe("{s: <on/off>(numeric keys)}");
+    expect(JSON.stringify(schema)).toContain("1,2 are group ids");
+  });
+
+  it("response: a comment shows what may stand instead of an object", () => {
+    const shown = sample({ e: {} }, { refs: { e: "Event" }, remarks: { e: ' "restricted": true' } });
+    expect(infer({ samples: [shown] }, "response").text).toBe("{e: (Event | {restricted: boolean})}");
+  });
+
+  it("response: keys that readers are told to ignore are not promised", () => {
+    const ignored = [said("__priv_")];
+    const { text } = infer({ samples: [sample({ __priv_x: { y: 1 } })] }, "response", { ...nothingKnown, ignored });
+    expect(text).toBe("{__priv_x?: {y?: integer}}");
+  });
+
+  it("response: variables of messages are data", () => {
+    const variables = new Set(["agent"]);
+    const { text } = infer({ samples: [sample({ v: { agent: "Ann" } })] }, "response", { ...nothingKnown, variables });
+    expect(text).toBe("{v: <string>}");
+  });
+
+  it("response: a key that another makes required", () => {
+    const rows = ["type", "value"].map((name, index) =>
+      row(`p.${name}`, {
+        required: true,
+        type: "string",
+        notes: `required only if p.${["value", "type"][index]} is given`,
+      }),
+    );
+    expect(infer({ rows }, "response").text).toBe(
+      "{p: {type?: string, value?: string}(type with value, value with type)}",
+    );
   });
 
   it.each<Case>(responses)("response: %s", (_, facts, wanted, codes = []) => {
@@ -307,6 +403,7 @@ describe("inferSchema", () => {
     because: [],
   };
   const known: Known = {
+    ...nothingKnown,
     objects: new Map([
       ["property", { name: "Properties", schema: properties }],
       ["access", { name: "Access", schema: ids }],
@@ -314,7 +411,15 @@ describe("inferSchema", () => {
     families: new Map([
       [
         "event",
-        { name: "Event", discriminator: "type", constants: new Set(["message", "file"]), serverGenerated: true },
+        {
+          name: "Event",
+          discriminator: "type",
+          members: new Map([
+            ["message", "Event > Message"],
+            ["file", "Event > File"],
+          ]),
+          serverGenerated: true,
+        },
       ],
     ]),
     keyTypes: new Map([

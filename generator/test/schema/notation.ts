@@ -9,10 +9,22 @@ export function notation(schema: Schema): string {
     schema.default === undefined ? "" : `=${schema.default}`,
     schema.kind === "number" && schema.minimum !== undefined ? `>=${schema.minimum}` : "",
     schema.kind === "number" && schema.maximum !== undefined ? `<=${schema.maximum}` : "",
-    schema.kind === "array" && schema.minItems !== undefined ? `${schema.minItems}-${schema.maxItems}` : "",
+    schema.kind === "array" && schema.maxItems !== undefined ? `${schema.minItems ?? 0}-${schema.maxItems}` : "",
+    schema.kind === "string" && schema.format !== undefined ? schema.format : "",
+    schema.kind === "string" && schema.maxBytes !== undefined ? `${schema.maxBytes} bytes` : "",
+    schema.kind === "map" && schema.numericKeys ? "numeric keys" : "",
+    schema.kind === "object" ? conditions(schema) : "",
     schema.kind === "binary" && schema.maxBytes !== undefined ? `${schema.maxBytes} bytes` : "",
   ].filter((text) => text !== "");
   return shape(schema) + (said.length === 0 ? "" : `(${said.join(", ")})`);
+}
+
+function conditions({ atLeastOneOf, atMostOneOf, properties }: Schema & { kind: "object" }): string {
+  return [
+    ...(atLeastOneOf === undefined ? [] : [`>=1 of ${atLeastOneOf.join(", ")}`]),
+    ...(atMostOneOf === undefined ? [] : [`<=1 of ${atMostOneOf.join(", ")}`]),
+    ...properties.flatMap((it) => (it.requiredWith === undefined ? [] : [`${it.name} with ${it.requiredWith}`])),
+  ].join(", ");
 }
 
 function shape(schema: Schema): string {

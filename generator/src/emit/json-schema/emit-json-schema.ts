@@ -1,4 +1,6 @@
+import { combinationText } from "../../schema/combinations.js";
 import type { ObjectSchema, Property, Schema, StringSchema, UnionSchema } from "../../schema/schema.js";
+import { combinations } from "./combinations.js";
 import { fits } from "./fits.js";
 import type { JsonSchema } from "./json-schema.js";
 import { type Requirement, sources } from "./places.js";
@@ -17,18 +19,24 @@ export function emitJsonSchema(schema: Schema, reading: Reading, property?: Requ
 function emit(schema: Schema, reading: Reading, around: string[] | undefined, property?: Requirement): JsonSchema {
   const source = sources(schema, property);
   const { description, ...shape } = shapeOf(schema, reading, source);
+  const combined = schema.kind === "object" ? combinationText(schema) : null;
   const examples = examplesOf(schema, reading);
   return besideNoReference(
     present<JsonSchema>({
       $ref: shape.$ref,
       type: shape.type,
-      description: schema.description ?? description,
+      description: paragraphs(schema.description ?? description, combined),
       ...shape,
       default: schema.default !== undefined && fits(schema.default, schema, reading) ? schema.default : undefined,
       examples: examples.length === 0 ? undefined : examples,
       "x-source": source?.join() === around?.join() ? undefined : source,
     }),
   );
+}
+
+function paragraphs(...told: readonly (string | null | undefined)[]): string | undefined {
+  const given = told.filter((text) => text != null);
+  return given.length === 0 ? undefined : given.join("\n\n");
 }
 
 /** Draft 7, which AsyncAPI reads, overlooks whatever stands beside `$ref`: then the reference goes into `allOf`. */
@@ -73,7 +81,11 @@ function shapeOf(schema: Schema, reading: Reading, source: string[] | undefined)
       return present<JsonSchema>({ type: "array", items: inner(schema.items), minItems, maxItems });
     }
     case "map":
-      return { type: "object", additionalProperties: inner(schema.values) };
+      return present<JsonSchema>({
+        type: "object",
+        propertyNames: schema.numericKeys ? { pattern: "^[0-9]+$" } : undefined,
+        additionalProperties: inner(schema.values),
+      });
     case "object":
       return objectShape(schema, reading, source, inner);
     case "ref":
@@ -88,7 +100,10 @@ function shapeOf(schema: Schema, reading: Reading, source: string[] | undefined)
 function stringShape(schema: StringSchema, reading: Reading): JsonSchema {
   const values = [...new Set(schema.values)];
   if (schema.constant !== undefined) return { type: "string", const: schema.constant };
-  if (values.length === 0) return { type: "string" };
+  if (values.length === 0) {
+    const { format, maxBytes } = schema;
+    return present<JsonSchema>({ type: "string", format, maxLength: maxBytes, "x-max-bytes": maxBytes });
+  }
   return reading.direction === "request"
     ? { type: "string", enum: values }
     : { type: "string", "x-known-values": values };
@@ -111,6 +126,7 @@ function objectShape(
         ? undefined
         : Object.fromEntries(properties.map((property) => [property.name, inner(property.schema, property)])),
     required: names(required),
+    not: combinations(schema),
     "x-required-by-sample": reading.direction === "request" ? undefined : names(shown),
     "x-property-sources": referenceSources(properties, source),
   });

@@ -20,6 +20,7 @@ export interface JsonSchema {
   maxItems?: number;
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
+  propertyNames?: { pattern: string };
   required?: string[];
   additionalProperties?: JsonSchema;
   anyOf?: JsonSchema[];
@@ -34,6 +35,8 @@ export interface JsonSchema {
   "x-known-values"?: string[];
   /** Those of `required` that no document calls required: a sample shows them, and none calls them optional. */
   "x-required-by-sample"?: string[];
+  /** Bytes that a text may have in UTF-8. `maxLength` counts characters, of which there are no more than bytes. */
+  "x-max-bytes"?: number;
   /** True where the documents name no payload at all. */
   "x-no-payload"?: boolean;
   /** `x-source` of those properties that are nothing but a reference, by their names. */
@@ -51,6 +54,7 @@ export function referenceOf({ $ref, allOf }: JsonSchema): string | undefined {
 export const EXTENSION_KEYWORDS = [
   "x-discriminator",
   "x-known-values",
+  "x-max-bytes",
   "x-no-payload",
   "x-property-sources",
   "x-required-by-sample",

@@ -23,17 +23,21 @@ export function bareSchema(schema: JsonSchema, definitions: Definitions): BareSc
   const bare = (inner: JsonSchema | undefined) => inner && bareSchema(inner, definitions);
   if (schema.format === "binary") return {};
   if (schema.anyOf !== undefined) return union(schema, schema.anyOf, definitions);
-  const { type, const: constant, enum: values, minimum, maximum, minItems, maxItems, required } = schema;
+  const { type, const: constant, enum: values, format, propertyNames, required } = schema;
+  const { minimum, maximum, maxLength, minItems, maxItems } = schema;
   return present<BareSchema>({
     $ref: referenceOf(schema),
     type,
     const: constant,
     enum: values,
+    format,
     minimum,
     maximum,
+    maxLength,
     minItems,
     maxItems,
     required,
+    propertyNames,
     items: bare(schema.items),
     properties: schema.properties && bareMembers(schema.properties, definitions),
     additionalProperties: bare(schema.additionalProperties),

@@ -1,3 +1,4 @@
+import { combinationText } from "../../schema/combinations.js";
 import type { Evidence, Grounds, Property, Schema } from "../../schema/schema.js";
 
 /** What a doc comment says, one paragraph an entry; absent entries are left out. */
@@ -44,9 +45,19 @@ export function describe(schema: Schema, property?: Property): DocText {
   const statements = [
     ...(property?.because === undefined ? [] : [said(property.required ? "Required" : "Optional", property.because)]),
     ...limits(schema).map(([text, field]) => said(text, grounds[field])),
+    ...combinations(schema),
     ...Object.entries(grounds.values ?? {}).map(([value, place]) => said(`\`${value}\``, place)),
   ];
   return [schema.description, statements.length === 0 ? null : statements.join(" "), sourceNote(because)];
+}
+
+/** What an object or a map states of its keys together. */
+function combinations(schema: Schema): string[] {
+  const told = schema.kind === "object" ? combinationText(schema) : null;
+  return [
+    ...(told === null ? [] : [told]),
+    ...(schema.kind === "map" && schema.numericKeys ? ["The keys are whole numbers."] : []),
+  ];
 }
 
 type Limit = Exclude<keyof Grounds, "values" | "constant">;
@@ -61,7 +72,10 @@ function limits(schema: Schema): (readonly [string, Limit])[] {
     ...(schema.kind === "array"
       ? [...limit("At least", schema.minItems, "minItems"), ...limit("At most", schema.maxItems, "maxItems")]
       : []),
-    ...(schema.kind === "binary" ? limit("Bytes at most", schema.maxBytes, "maxBytes") : []),
+    ...(schema.kind === "binary" || schema.kind === "string"
+      ? limit("Bytes at most", schema.maxBytes, "maxBytes")
+      : []),
+    ...(schema.kind === "string" ? limit("Format", schema.format, "format") : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { type StatementStructures, StructureKind, VariableDeclarationKind } from "ts-morph";
 import type { ApiModel } from "../../model/api-model.js";
+import { FORMAT_PATTERNS } from "../../schema/format-patterns.js";
 import type { Definitions } from "../json-schema/define-schemas.js";
 import { pushKey, requestKey, responseKey } from "../json-schema/definition-key.js";
 import type { Memo } from "../memo.js";
@@ -76,6 +77,9 @@ function compiler(schemas: Readonly<Record<string, object>>): Ajv2020 {
     ownProperties: namesPrototypeMember(schemas),
     strict: false,
     validateSchema: false,
+    formats: FORMAT_PATTERNS,
+    // Limits of text are limits of bytes, of which there are no fewer than UTF-16 units; code points need code at run time.
+    unicode: false,
     // Nothing is validated here, so that there is no need to make functions of the code.
     code: { source: true, esm: true, lines: true, optimize: false, process: () => "return function () {}" },
   });

@@ -42,6 +42,7 @@ export function readSample(fence: Fence): ReadSample {
         objectRefs: [],
         keys: unique(keys),
         refs: [],
+        remarks: [],
         value,
       },
       repairs: [repair],
@@ -132,16 +133,19 @@ function formValue(fields: readonly { readonly name: string; readonly value: str
 }
 
 /** Comments that stand for content: `array of "User" objects`, `"A" or "B" object`, `the Event object`. */
-function references(parsed: ParsedSample, place: Place): { objectRefs: string[]; refs: SampleRef[] } {
+function references(parsed: ParsedSample, place: Place): Pick<SampleFact, "objectRefs" | "refs" | "remarks"> {
   const refs = parsed.remarks.flatMap(({ path, array, text, at, end }): SampleRef[] => {
     const names = namedObjects(text);
     return names.length > 0 ? [{ path, array, names, span: place(at, end) }] : [];
   });
+  const remarks = parsed.remarks
+    .filter(({ text }) => namedObjects(text).length === 0)
+    .map(({ path, text, at, end }) => ({ path, text, span: place(at, end) }));
   const named = [
     ...parsed.remarks.map(({ at, text }) => ({ at, text })),
     ...parsed.keys.flatMap(({ at, comments }) => comments.map((text) => ({ at, text }))),
   ].sort((a, b) => a.at - b.at);
-  return { objectRefs: [...new Set(named.flatMap(({ text }) => namedObjects(text)))], refs };
+  return { objectRefs: [...new Set(named.flatMap(({ text }) => namedObjects(text)))], refs, remarks };
 }
 
 /** `Thread object`, `User > Agent objects`; an article in front is no part of the name. */

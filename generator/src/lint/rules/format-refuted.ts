@@ -1,22 +1,7 @@
+import { FORMATS } from "../../schema/formats.js";
 import { placeIn } from "../../schema/payload-sample.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { valuesAt } from "../told.js";
-
-/** Formats that notes promise, and what fits them. */
-const FORMATS: readonly { readonly says: RegExp; readonly name: string; readonly fits: RegExp }[] = [
-  {
-    says: /\bUUID\s*v4\b/i,
-    name: "a UUID v4",
-    fits: /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i,
-  },
-  { says: /\bUUID\b/i, name: "a UUID", fits: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i },
-  { says: /\bYYYY-MM-DD\b(?![ T]*hh)/i, name: "a date as YYYY-MM-DD", fits: /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/ },
-  {
-    says: /\bRFC ?3339\b/i,
-    name: "a time by RFC 3339",
-    fits: /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i,
-  },
-];
 
 export const formatRefuted: DocumentRule = {
   code: "format-refuted",

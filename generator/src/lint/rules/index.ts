@@ -17,6 +17,7 @@ import { errorDiffers } from "./error-differs.js";
 import { errorUnknown } from "./error-unknown.js";
 import { fenceNotClosed } from "./fence-not-closed.js";
 import { formatRefuted } from "./format-refuted.js";
+import { generalFormatRefuted } from "./general-format-refuted.js";
 import { headingMismatch } from "./heading-mismatch.js";
 import { idTwice } from "./id-twice.js";
 import { indexWithoutSection } from "./index-without-section.js";
@@ -30,10 +31,12 @@ import { linkTextMismatch } from "./link-text-mismatch.js";
 import { machineArtefact } from "./machine-artefact.js";
 import { nameMalformed } from "./name-malformed.js";
 import { nameNotAKey } from "./name-not-a-key.js";
+import { nestingDiffers } from "./nesting-differs.js";
 import { noteOfOtherRow } from "./note-of-other-row.js";
 import { objectMisspelt } from "./object-misspelt.js";
 import { objectTwice } from "./object-twice.js";
 import { objectUnknown } from "./object-unknown.js";
+import { oneOfMissing } from "./one-of-missing.js";
 import { operationOutOfReach } from "./operation-out-of-reach.js";
 import { otherLanguage } from "./other-language.js";
 import { personalData } from "./personal-data.js";
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   errorUnknown,
   fenceNotClosed,
   formatRefuted,
+  generalFormatRefuted,
   headingMismatch,
   idTwice,
   indexWithoutSection,
@@ -109,10 +113,12 @@ export const rules: readonly Rule[] = [
   machineArtefact,
   nameMalformed,
   nameNotAKey,
+  nestingDiffers,
   noteOfOtherRow,
   objectMisspelt,
   objectTwice,
   objectUnknown,
+  oneOfMissing,
   operationOutOfReach,
   otherLanguage,
   personalData,

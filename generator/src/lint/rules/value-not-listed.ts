@@ -45,8 +45,8 @@ export const valueNotListed: DocumentRule = {
     },
   ],
   check: ({ told }, complain) => {
-    for (const { rows, samples } of told) {
-      for (const { path, values } of rows) {
+    for (const { rows, listed: others, samples } of told) {
+      for (const { path, values } of [...rows, ...others]) {
         const [first] = values;
         if (!first || /[<>]/.test(path.value)) continue;
         const listed = values.map((value) => value.value);

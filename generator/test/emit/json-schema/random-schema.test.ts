@@ -6,6 +6,7 @@ import { pushKey, requestKey } from "../../../src/emit/json-schema/definition-ke
 import { fits } from "../../../src/emit/json-schema/fits.js";
 import { EXTENSION_KEYWORDS } from "../../../src/emit/json-schema/json-schema.js";
 import type { Reading } from "../../../src/emit/json-schema/reading.js";
+import { FORMAT_PATTERNS } from "../../../src/schema/format-patterns.js";
 import { HOSTILE, randomObjects, randomSchema, randomValue } from "./random-schema.js";
 import { operation, push, smallApi } from "./small-api.js";
 
@@ -13,7 +14,7 @@ const action = fc.constantFrom(...HOSTILE);
 
 /** Compiles one definition of the bundle, from its text: a reader of the file sees no more. */
 function validator(defs: object, key: string) {
-  const ajv = new Ajv2020({ strict: true, ownProperties: true, formats: { binary: true } });
+  const ajv = new Ajv2020({ strict: true, ownProperties: true, formats: { binary: true, ...FORMAT_PATTERNS } });
   ajv.addVocabulary([...EXTENSION_KEYWORDS]);
   const text = JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", $defs: defs });
   ajv.addSchema(JSON.parse(text), "bundle");

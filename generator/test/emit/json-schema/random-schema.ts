@@ -39,11 +39,17 @@ const { schema, objectSchema } = fc.letrec<{ schema: Schema; property: Property;
   schema: fc.oneof(
     { maxDepth: 3, depthIdentifier: "schema" },
     made({ kind: fc.constant("any"), ...notes }, rare),
-    made({ kind: fc.constant("string"), values: fc.array(word, { maxLength: 3 }), constant: word, ...notes }, [
-      "values",
-      "constant",
-      ...rare,
-    ]),
+    made(
+      {
+        kind: fc.constant("string"),
+        values: fc.array(word, { maxLength: 3 }),
+        constant: word,
+        format: fc.constantFrom("date", "uri", "uuid"),
+        maxBytes: fc.nat(6),
+        ...notes,
+      },
+      ["values", "constant", "format", "maxBytes", ...rare],
+    ),
     made(
       {
         kind: fc.constant("number"),
@@ -62,22 +68,38 @@ const { schema, objectSchema } = fc.letrec<{ schema: Schema; property: Property;
       "maxItems",
       ...rare,
     ]),
-    made({ kind: fc.constant("map"), values: tie("schema"), ...notes }, rare),
+    made({ kind: fc.constant("map"), numericKeys: fc.boolean(), values: tie("schema"), ...notes }, [
+      "numericKeys",
+      ...rare,
+    ]),
     made(
       { kind: fc.constant("union"), members: fc.array(tie("schema"), { maxLength: 3 }), discriminator: word, ...notes },
       ["discriminator", ...rare],
     ),
     tie("objectSchema"),
   ),
-  property: fc.record({
-    name: word,
-    schema: tie("schema"),
-    required: fc.boolean(),
-    strength: fc.constantFrom("stated" as const, "shown" as const),
-  }),
+  property: fc.record(
+    {
+      name: word,
+      schema: tie("schema"),
+      required: fc.boolean(),
+      strength: fc.constantFrom("stated" as const, "shown" as const),
+      requiredWith: word,
+    },
+    { requiredKeys: ["name", "schema", "required", "strength"] },
+  ),
   objectSchema: made(
-    { kind: fc.constant("object"), properties: fc.array(tie("property"), { maxLength: 4 }), ...notes },
-    rare,
+    {
+      kind: fc.constant("object"),
+      properties: fc.array(tie("property"), { maxLength: 4 }),
+      atLeastOneOf: fc.uniqueArray(fc.constantFrom("type", "id", "type.id", "value.id"), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      atMostOneOf: fc.uniqueArray(word, { minLength: 2, maxLength: 3 }),
+      ...notes,
+    },
+    ["atLeastOneOf", "atMostOneOf", ...rare],
   ),
 }));
 
