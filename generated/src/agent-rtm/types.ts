@@ -60,9 +60,9 @@ export interface AnnotationEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:181:3` (sample) */
   text: string;
   /**
-   * Default `"all"`. `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
+   * Default `"all"`: 189:33 (bullet). `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:189:33` (note), 182:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:182:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /** Source: `documents/agent-rtm-2017-09/objects.md:183:3` (sample) */
@@ -100,9 +100,9 @@ export interface AnnotationEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:181:3` (sample) */
   text?: string;
   /**
-   * Default `"all"`. `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
+   * Default `"all"`: 189:33 (bullet). `all`: 189:33 (bullet). `agents`: 189:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:189:33` (note), 182:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:182:3` (sample)
    */
   recipients?: "all" | "agents";
   /** Source: `documents/agent-rtm-2017-09/objects.md:183:3` (sample) */
@@ -154,9 +154,9 @@ export interface CustomEvent {
   /** Source: `corrections/agent-rtm-2017-09.yaml:25:11` (correction), `documents/agent-rtm-2017-09/objects.md:313:3` (sample) */
   content: unknown;
   /**
-   * Default `"all"`. `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
+   * Default `"all"`: 325:33 (bullet). `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:325:33` (note), 318:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:318:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /**
@@ -192,9 +192,9 @@ export interface CustomEventInput {
   /** Source: `corrections/agent-rtm-2017-09.yaml:25:11` (correction), `documents/agent-rtm-2017-09/objects.md:313:3` (sample) */
   content?: unknown;
   /**
-   * Default `"all"`. `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
+   * Default `"all"`: 325:33 (bullet). `all`: 325:33 (bullet). `agents`: 325:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:325:33` (note), 318:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:318:3` (sample)
    */
   recipients?: "all" | "agents";
   /**
@@ -323,9 +323,9 @@ export interface UnknownEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:142:3` (sample) */
   timestamp: number;
   /**
-   * Default `"all"`. `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
+   * Default `"all"`: 147:33 (bullet). `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:147:33` (note), 144:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:144:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
 }
@@ -360,9 +360,9 @@ export interface FileEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:286:3` (sample) */
   timestamp: number;
   /**
-   * Default `"all"`. `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
+   * Default `"all"`: 300:33 (bullet). `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:300:33` (note), 287:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:287:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /**
@@ -408,9 +408,9 @@ export interface FileEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:286:3` (sample) */
   timestamp?: number;
   /**
-   * Default `"all"`. `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
+   * Default `"all"`: 300:33 (bullet). `all`: 300:33 (bullet). `agents`: 300:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:300:33` (note), 287:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:287:3` (sample)
    */
   recipients?: "all" | "agents";
   /**
@@ -456,9 +456,9 @@ export interface FilledFormEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:201:3` (sample) */
   timestamp: number;
   /**
-   * Default `"all"`. `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
+   * Default `"all"`: 274:33 (bullet). `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:274:33` (note), 202:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:202:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
   /**
@@ -522,9 +522,9 @@ export interface FilledFormEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:201:3` (sample) */
   timestamp?: number;
   /**
-   * Default `"all"`. `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
+   * Default `"all"`: 274:33 (bullet). `all`: 274:33 (bullet). `agents`: 274:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:274:33` (note), 202:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:202:3` (sample)
    */
   recipients?: "all" | "agents";
   /**
@@ -590,9 +590,9 @@ export interface MessageEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:143:3` (sample) */
   text: string;
   /**
-   * Default `"all"`. `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
+   * Default `"all"`: 147:33 (bullet). `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:147:33` (note), 144:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:144:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
 }
@@ -622,9 +622,9 @@ export interface MessageEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:143:3` (sample) */
   text?: string;
   /**
-   * Default `"all"`. `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
+   * Default `"all"`: 147:33 (bullet). `all`: 147:33 (bullet). `agents`: 147:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:147:33` (note), 144:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:144:3` (sample)
    */
   recipients?: "all" | "agents";
 }
@@ -688,9 +688,17 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
  * Source: `documents/agent-rtm-2017-09/objects.md:356:5` (section), 359:2 (sample)
  */
 export interface Scopes {
-  /** Source: `documents/agent-rtm-2017-09/objects.md:357:1` (note), 362:8 (sample) */
+  /**
+   * Optional: 357:1 (note).
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:362:8` (sample)
+   */
   groups?: number[];
-  /** Source: `documents/agent-rtm-2017-09/objects.md:357:1` (note), 363:8 (sample) */
+  /**
+   * Optional: 357:1 (note).
+   *
+   * Source: `documents/agent-rtm-2017-09/objects.md:363:8` (sample)
+   */
   agents?: string[];
 }
 
@@ -761,9 +769,9 @@ export interface SystemMessageEvent {
   /** Source: `documents/agent-rtm-2017-09/objects.md:162:3` (sample) */
   text: string;
   /**
-   * Default `"all"`. `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
+   * Default `"all"`: 166:33 (bullet). `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:166:33` (note), 163:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:163:3` (sample)
    */
   recipients: "all" | "agents" | (string & {});
 }
@@ -791,9 +799,9 @@ export interface SystemMessageEventInput {
   /** Source: `documents/agent-rtm-2017-09/objects.md:162:3` (sample) */
   text?: string;
   /**
-   * Default `"all"`. `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
+   * Default `"all"`: 166:33 (bullet). `all`: 166:33 (bullet). `agents`: 166:50 (bullet).
    *
-   * Source: `documents/agent-rtm-2017-09/objects.md:166:33` (note), 163:3 (sample)
+   * Source: `documents/agent-rtm-2017-09/objects.md:163:3` (sample)
    */
   recipients?: "all" | "agents";
 }

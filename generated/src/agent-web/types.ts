@@ -967,7 +967,7 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (note), 39:4 (sample)
+   * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (bullet), 39:4 (sample)
    */
   value: number | boolean | string;
 } } };
@@ -980,7 +980,7 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (note), 39:4 (sample)
+   * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (bullet), 39:4 (sample)
    */
   value?: number | boolean | string;
 } } };
@@ -1996,7 +1996,7 @@ export interface MulticastRequest {
   /**
    * Required: 647:20 (row). At least one of `agents.all`, `agents.ids`, `agents.groups`, `customers.ids` is required.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:647:3` (row), 663:24 (note)
+   * Source: `documents/agent-web-2019-08/methods.md:647:3` (row)
    */
   scopes: {
     /**
@@ -3829,7 +3829,7 @@ export interface IncomingChatThreadPayload {
       /**
        * <property_value> type depends on the property configuration
        *
-       * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (note), 39:4 (sample)
+       * Source: `documents/agent-web-2019-08/data_structures.md:72:3` (bullet), 39:4 (sample)
        */
       value: number | boolean | string;
     } } };

@@ -116,11 +116,8 @@ export interface ChatSummary {
     thread_id: string;
     /** Source: `documents/customer-rtm-2019-08/data_structures.md:86:17` (sample), 95:17 (sample) */
     thread_order: number;
-    /** Source: `documents/customer-rtm-2019-08/data_structures.md:88:21` (note), 87:17 (sample) */
-    event: Event | {
-      /** Source: `documents/customer-rtm-2019-08/data_structures.md:88:21` (note), 97:21 (note) */
-      restricted_access: boolean;
-    };
+    /** Source: `documents/customer-rtm-2019-08/data_structures.md:87:17` (sample), 90:21 (sample) */
+    event: Event;
   } };
   /** Source: `documents/customer-rtm-2019-08/data_structures.md:104:9` (sample) */
   last_thread_summary: {
@@ -827,7 +824,7 @@ export type Properties = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (note), 137:4 (sample)
+   * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (bullet), 137:4 (sample)
    */
   value: number | boolean | string;
 } } };
@@ -840,7 +837,7 @@ export type PropertiesInput = { [key: string]: { [key: string]: {
   /**
    * <property_value> type depends on the property configuration
    *
-   * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (note), 137:4 (sample)
+   * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (bullet), 137:4 (sample)
    */
   value?: number | boolean | string;
 } } };
@@ -1465,7 +1462,7 @@ export interface GetGroupsStatusResponse {
    *
    * The keys are whole numbers.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:268:3` (note), 266:3 (sample)
+   * Source: `documents/customer-rtm-2019-08/methods.md:266:3` (sample)
    */
   groups_status: { [key: string]: "online" | "offline" | "online_for_queue" | (string & {}) };
 }
@@ -2689,7 +2686,7 @@ export interface MulticastRequest {
   /**
    * Required: 2276:20 (row). At least one of `agents.all`, `agents.ids`, `agents.groups`, `customers.ids` is required.
    *
-   * Source: `documents/customer-rtm-2019-08/methods.md:2276:3` (row), 2292:28 (note)
+   * Source: `documents/customer-rtm-2019-08/methods.md:2276:3` (row)
    */
   scopes: {
     /**
@@ -2781,7 +2778,7 @@ export interface IncomingChatThreadPayload {
       /**
        * <property_value> type depends on the property configuration
        *
-       * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (note), 137:4 (sample)
+       * Source: `documents/customer-rtm-2019-08/data_structures.md:170:3` (bullet), 137:4 (sample)
        */
       value: number | boolean | string;
     } } };

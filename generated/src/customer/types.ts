@@ -11,7 +11,11 @@ export type UploadData = import("../runtime/multipart.js").Binary;
  * Source: `documents/customer-2018-07/api-reference.md:479:4` (section), 482:1 (sample)
  */
 export interface Access {
-  /** Source: `documents/customer-2018-07/api-reference.md:480:1` (note), 485:3 (sample) */
+  /**
+   * Optional: 480:1 (note).
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:485:3` (sample)
+   */
   group_ids?: number[];
 }
 
@@ -1083,7 +1087,11 @@ export interface LoginRequest {
 export interface LoginResponse {
   /** Source: `documents/customer-2018-07/api-reference.md:591:2` (sample) */
   customer_id: string;
-  /** Source: `documents/customer-2018-07/api-reference.md:147:31` (note), 592:2 (sample) */
+  /**
+   * Optional: 147:31 (note).
+   *
+   * Source: `documents/customer-2018-07/api-reference.md:592:2` (sample)
+   */
   __priv_dynamic_config?: {
     /** Source: `documents/customer-2018-07/api-reference.md:593:3` (sample) */
     customer_data?: {
@@ -1328,7 +1336,7 @@ export interface GetGroupsStatusResponse {
    *
    * The keys are whole numbers.
    *
-   * Source: `documents/customer-2018-07/api-reference.md:801:3` (note), 800:2 (sample)
+   * Source: `documents/customer-2018-07/api-reference.md:800:2` (sample)
    */
   groups_status: { [key: string]: "online" | "offline" | "online_for_queue" | (string & {}) };
 }

@@ -70,7 +70,7 @@ function variablesIn({ messages }: ObjectFact): ReadonlySet<string> {
 
 /** Where a list tells of what types values are, each stand-in for a value is of one of them. */
 function withValueTypes(schema: Schema, section: ObjectFact): Schema {
-  const types = section.valueTypes.flatMap(({ value, span }) => readType(value, [evidence("note", span)]) ?? []);
+  const types = section.valueTypes.flatMap(({ value, span }) => readType(value, [evidence("bullet", span)]) ?? []);
   const typed = mergeAll(types);
   const replace = (it: Schema): Schema => {
     if (it.kind !== "any") return inChildren(it, replace);
@@ -83,11 +83,8 @@ function withValueTypes(schema: Schema, section: ObjectFact): Schema {
 /** An object that may be empty holds nothing for sure. */
 function withEmptiness(schema: Schema, { mayBeEmpty }: ObjectFact): Schema {
   if (mayBeEmpty === null || schema.kind !== "object") return schema;
-  const places = [evidence("note", mayBeEmpty)];
-  const properties = schema.properties.map((it): Property => {
-    const because = joinEvidence(it.schema.because, places);
-    return { ...it, required: false, strength: "stated", schema: { ...it.schema, because } };
-  });
+  const because = evidence("note", mayBeEmpty);
+  const properties = schema.properties.map((it): Property => ({ ...it, required: false, strength: "stated", because }));
   return { ...schema, properties };
 }
 

@@ -86,7 +86,17 @@ export const MODEL_SCHEMA = {
     grounds: object(
       {},
       {
-        ...grounds("default", "constant", "minimum", "maximum", "maxBytes", "minItems", "maxItems", "format"),
+        ...grounds(
+          "default",
+          "constant",
+          "minimum",
+          "maximum",
+          "maxBytes",
+          "minItems",
+          "maxItems",
+          "format",
+          "atLeastOneOf",
+        ),
         values: { type: "object", additionalProperties: ref("evidence") },
       },
     ),

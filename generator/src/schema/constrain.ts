@@ -61,7 +61,13 @@ function limit(schema: Schema, { notes, minimum, maximum }: ParamFact): Schema {
       const range = itemRange(notes?.value ?? "");
       if (range === null || noted === null) return schema;
       const [low, high] = [minimum, maximum].map((said) => (said === null ? noted : evidenceOf(said, "note")));
-      return ground({ ...schema, ...range }, { minItems: low ?? noted, maxItems: high ?? noted });
+      return ground(
+        { ...schema, ...range },
+        {
+          ...(range.minItems === undefined ? {} : { minItems: low ?? noted }),
+          ...(range.maxItems === undefined ? {} : { maxItems: high ?? noted }),
+        },
+      );
     }
     case "string":
       return limitText(schema, notes);

@@ -13,7 +13,17 @@ export function groundsOfValues(values: readonly Said<string>[], otherwise: Evid
   return { values: Object.fromEntries(values.map((said) => [said.value, evidenceOf(said, otherwise)])) };
 }
 
-const FIELDS = ["default", "constant", "minimum", "maximum", "maxBytes", "minItems", "maxItems", "format"] as const;
+const FIELDS = [
+  "default",
+  "constant",
+  "minimum",
+  "maximum",
+  "maxBytes",
+  "minItems",
+  "maxItems",
+  "format",
+  "atLeastOneOf",
+] as const;
 type Stated = Partial<Record<(typeof FIELDS)[number], unknown>> & { readonly values?: unknown };
 
 /**

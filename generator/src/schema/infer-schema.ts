@@ -4,6 +4,7 @@ import type { SampleFact } from "../facts/sample-fact.js";
 import type { Said, Span } from "../source/span.js";
 import { withValues } from "./constrain.js";
 import { evidence, evidenceOf, joinEvidence } from "./evidence.js";
+import { ground } from "./grounds.js";
 import type { Known, Role } from "./known.js";
 import { mergeAll } from "./merge-schemas.js";
 import { formPrefix, lacks, type PayloadSample, payloadOf, placeIn } from "./payload-sample.js";
@@ -55,9 +56,9 @@ export function inferSchema(facts: PayloadFacts, role: Role, known: Known, repor
 function demandOneOf(root: Schema, paths: readonly Said<string>[]): Schema {
   const names = paths.map((path) => path.value);
   const demand = (schema: Schema): Schema => {
-    const places = paths.map((path) => evidence("note", path.span));
-    const because = joinEvidence(schema.because, places);
-    return schema.kind === "object" ? { ...schema, atLeastOneOf: names, because } : schema;
+    const [first] = paths;
+    if (schema.kind !== "object" || first === undefined) return schema;
+    return ground({ ...schema, atLeastOneOf: names }, { atLeastOneOf: evidenceOf(first, "note") });
   };
   let placed = false;
   const place = (schema: Schema): Schema => {
@@ -131,7 +132,7 @@ function makeOptional(schema: Schema, said: Said<string>): Schema {
 
 function withDefault(schema: Schema, { default: said }: EnumFact): Schema {
   if (said === null || schema.kind !== typeof said.value) return schema;
-  return { ...schema, default: said.value, because: joinEvidence(schema.because, [evidence("note", said.span)]) };
+  return ground({ ...schema, default: said.value }, { default: evidenceOf(said, "note") });
 }
 
 function restrict(schema: Schema, said: EnumFact, report: Report): Schema {

@@ -3,7 +3,7 @@ import type { JsonValue } from "../source/json.js";
 import type { Said } from "../source/span.js";
 import { withValues } from "./constrain.js";
 import { hasDataKeys, isPlaceholder } from "./data-keys.js";
-import { evidence, joinEvidence } from "./evidence.js";
+import { evidence, evidenceOf, joinEvidence } from "./evidence.js";
 import { ground, groundsOfValues } from "./grounds.js";
 import type { Known, Role } from "./known.js";
 import { mergeAll, mergeSchemas } from "./merge-schemas.js";
@@ -71,7 +71,7 @@ function withInstead(schema: Schema, { remarks }: PayloadSample, path: string): 
   const instead = remarks.flatMap((remark): Schema[] => {
     const shown = remark.path === path ? shownInstead(remark) : null;
     if (shown === null) return [];
-    const because = [evidence("note", remark.span)];
+    const because = [evidence("sample", remark.span)];
     const value: Schema =
       typeof shown.value === "number"
         ? { kind: "number", integer: Number.isInteger(shown.value), examples: [shown.value], because }
@@ -104,10 +104,10 @@ function listed(
   for (const remark of remarks) {
     const told = remark.path === path ? listedEntries(remark, entries) : null;
     if (told === null) continue;
-    const because = joinEvidence(map.because, [evidence("note", remark.span)]);
-    const values = withValues(map.values, told.values, path, { report: () => {} });
+    const listed = told.values.map((said): Said<string> => ({ ...said, by: "sample" }));
+    const values = withValues(map.values, listed, path, { report: () => {} });
     const keys = told.numericKeys ? { numericKeys: true } : {};
-    return { ...map, ...keys, values, description: told.description, because };
+    return { ...map, ...keys, values, description: told.description };
   }
   return map;
 }
@@ -120,8 +120,8 @@ function propertyOf(at: Walk, value: JsonValue, path: string, name: string): Pro
   const schema = withComment({ ...shown, because }, key);
   const prefix = at.known.ignored.find((it) => name.startsWith(it.value));
   if (prefix !== undefined) {
-    const told = joinEvidence(schema.because, [evidence("note", prefix.span)]);
-    return { name, schema: { ...relax(schema), because: told }, required: false, strength: "stated" };
+    const told = evidenceOf(prefix, "note");
+    return { name, schema: relax(schema), required: false, strength: "stated", because: told };
   }
   const optional = key?.optional === true;
   if (!optional) return { name, schema, required: true, strength: "shown" };

@@ -24,6 +24,7 @@ export interface Grounds {
   readonly minItems?: Evidence;
   readonly maxItems?: Evidence;
   readonly format?: Evidence;
+  readonly atLeastOneOf?: Evidence;
 }
 
 interface Node {

@@ -63,10 +63,17 @@ export function namesKey(place: Evidence, name: string): boolean {
       // A comment stands for the content of a key.
       return startsWithKey(text, name) || isComment(text);
     case "correction":
-      return segments(lineAt({ ...place, line: place.line - 2 })).includes(name) || lineAt(place).includes(name);
+      return (
+        segments(lineAt({ ...place, line: place.line - 2 })).includes(name) ||
+        lineAt(place).toLowerCase().includes(name.toLowerCase()) ||
+        text
+          .slice(1)
+          .split(/[,\]]/)
+          .every((word) => word === "" || isType(word))
+      );
     case "bullet":
     case "note":
-      return text.includes(name) || isType(text);
+      return text.includes(name) || isType(text.replace(/^\w+_/, ""));
     default:
       return isOfKind(place);
   }
@@ -86,6 +93,7 @@ function isType(text: string): boolean {
 export function saysLiteral(place: Evidence, value: string | number | boolean): boolean {
   const text = textAt(place) ?? "";
   if (typeof value === "string") return text.includes(value);
+  if (value === 1 && /\b(?:only|than) one\b/i.test(text)) return true;
   return new RegExp(String.raw`(?<![\w.-])${String(value)}(?![\w.])`, "i").test(text.replaceAll(",", ""));
 }
 
@@ -94,6 +102,18 @@ export function saysBytes(place: Evidence, bytes: number): boolean {
   const units: Readonly<Record<string, number>> = { KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
   const all = (textAt(place) ?? "").toUpperCase().matchAll(/(\d+)\s*([KMG]B)/g);
   return [...all].some(([, count, unit]) => Number(count) * (units[unit ?? ""] ?? 0) === bytes);
+}
+
+/** What a promise of a format speaks of. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  uuid: /UUID/i,
+  uri: /URL/i,
+  date: /YYYY-MM-DD/,
+  "date-time": /ISO 8601|RFC 3339/,
+};
+
+export function saysFormat(place: Evidence, format: string): boolean {
+  return FORMATS[format]?.test(textAt(place) ?? "") ?? false;
 }
 
 /** Whether the words there say of a key whether it has to be there. */
@@ -107,7 +127,7 @@ export function saysRequired(place: Evidence, name: string, required: boolean): 
       );
     case "note":
     case "section":
-      return (required ? /^required/i : /optional|missing|only (?:if|when)/i).test(text);
+      return (required ? /^required/i : /optional|missing|only (?:if|when)|\bempty\b|ignored/i).test(text);
     case "sample":
       return isInFence(place) || isFence(text);
     case "bullet":

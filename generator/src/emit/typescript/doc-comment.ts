@@ -60,7 +60,7 @@ function combinations(schema: Schema): string[] {
   ];
 }
 
-type Limit = Exclude<keyof Grounds, "values" | "constant">;
+type Limit = Exclude<keyof Grounds, "values" | "constant" | "atLeastOneOf">;
 
 /** What a schema states besides its type, in words, and the field that states it. */
 function limits(schema: Schema): (readonly [string, Limit])[] {
