@@ -16,10 +16,12 @@ export interface ValidationError {
   readonly keyword: string;
   readonly params: Record<string, unknown>;
   message?: string;
+  /** Place of the documents that says so, as `document:line`. */
+  source?: string;
 }
 
 /** Validators by name on the wire. Safe to ask for any name. */
-export type Validators<Name extends PropertyKey> = { readonly [N in Name]: Validator } & { readonly [name: string]: Validator | undefined };
+export type ValidatorTable<Name extends PropertyKey> = { readonly [N in Name]: Validator } & { readonly [name: string]: Validator | undefined };
 
 /** What an API has, as data. */
 export interface Catalog {

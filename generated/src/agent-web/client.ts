@@ -9,7 +9,65 @@ const webApi: WebApi = {
   url: "https://api.livechatinc.com/v3.0/agent/action/<action>",
   wrapsPayload: false,
   query: [],
-  uploads: ["send_file", "upload_image"]
+  uploads: ["send_file", "upload_image"],
+  safe: ["get_chat_threads", "get_chat_threads_summary", "get_customers"],
+  limits: [{
+    action: "get_chat_threads_summary",
+    path: ["limit"],
+    max: 100,
+    source: "documents/agent-web-2019-08/methods.md:128"
+  }, {
+    action: "start_chat",
+    path: ["chat", "thread", "events", "*", "elements"],
+    min: 1,
+    max: 10,
+    source: "documents/agent-web-2019-08/events.md:311"
+  }, {
+    action: "start_chat",
+    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
+    min: 1,
+    max: 11,
+    source: "documents/agent-web-2019-08/events.md:312"
+  }, {
+    action: "activate_chat",
+    path: ["chat", "thread", "events", "*", "elements"],
+    min: 1,
+    max: 10,
+    source: "documents/agent-web-2019-08/events.md:311"
+  }, {
+    action: "activate_chat",
+    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
+    min: 1,
+    max: 11,
+    source: "documents/agent-web-2019-08/events.md:312"
+  }, {
+    action: "send_event",
+    path: ["event", "elements"],
+    min: 1,
+    max: 10,
+    source: "documents/agent-web-2019-08/events.md:311"
+  }, {
+    action: "send_event",
+    path: ["event", "elements", "*", "buttons"],
+    min: 1,
+    max: 11,
+    source: "documents/agent-web-2019-08/events.md:312"
+  }, {
+    action: "send_file",
+    path: ["file"],
+    max: 10485760,
+    source: "documents/agent-web-2019-08/methods.md:556"
+  }, {
+    action: "upload_image",
+    path: ["image"],
+    max: 10485760,
+    source: "documents/agent-web-2019-08/methods.md:1142"
+  }, {
+    action: "get_customers",
+    path: ["limit"],
+    max: 100,
+    source: "documents/agent-web-2019-08/methods.md:1215"
+  }]
 };
 /** The actions of the Web API. */
 export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "upload_image" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat">;
@@ -17,7 +75,7 @@ export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_su
 /**
  * Agent Web API (2019-08) 3.0 over HTTP.
  *
- * Source: `documents/agent-web-2019-08/methods.md:12:10` (section), `apis.yaml:72:7` (manifest)
+ * Source: `documents/agent-web-2019-08/methods.md:12`
  */
 export class AgentWebClient extends WebClient<WebActions> {
   constructor(options: WebClientOptions) {
@@ -31,7 +89,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:39:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:39`
    */
   getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
     return this.call("get_chat_threads", request, options);
@@ -42,7 +100,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:102:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:102`
    */
   getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: CallOptions): Promise<GetChatThreadsSummaryResponse> {
     return this.call("get_chat_threads_summary", request, options);
@@ -57,7 +115,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:159:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:159`
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -70,7 +128,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:294:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:294`
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
     return this.call("activate_chat", request, options);
@@ -85,7 +143,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_user_added`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:386:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:386`
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<AddUserToChatResponse> {
     return this.call("add_user_to_chat", request, options);
@@ -100,7 +158,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_user_removed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:422:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:422`
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<RemoveUserFromChatResponse> {
     return this.call("remove_user_from_chat", request, options);
@@ -113,7 +171,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:459:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:459`
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -126,7 +184,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`, `incoming_event`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:516:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:516`
    */
   sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
     return this.call("send_file", request, options);
@@ -139,7 +197,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:569:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:569`
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -152,7 +210,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_multicast`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:610:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:610`
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<MulticastResponse> {
     return this.call("multicast", request, options);
@@ -163,7 +221,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:669:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:669`
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<SendTypingIndicatorResponse> {
     return this.call("send_typing_indicator", request, options);
@@ -178,7 +236,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_banned`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:701:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:701`
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<BanCustomerResponse> {
     return this.call("ban_customer", request, options);
@@ -193,7 +251,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `thread_closed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:739:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:739`
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -206,7 +264,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_transferred`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:772:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:772`
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<TransferChatResponse> {
     return this.call("transfer_chat", request, options);
@@ -219,7 +277,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `access_granted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:811:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:811`
    */
   grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<GrantAccessResponse> {
     return this.call("grant_access", request, options);
@@ -232,7 +290,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `access_revoked`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:848:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:848`
    */
   revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<RevokeAccessResponse> {
     return this.call("revoke_access", request, options);
@@ -245,7 +303,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `access_set`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:887:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:887`
    */
   setAccess(request: SetAccessRequest, options?: CallOptions): Promise<SetAccessResponse> {
     return this.call("set_access", request, options);
@@ -260,7 +318,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `agent_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:927:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:927`
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: CallOptions): Promise<UpdateAgentResponse> {
     return this.call("update_agent", request, options);
@@ -273,7 +331,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:962:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:962`
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -286,7 +344,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1000:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1000`
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -299,7 +357,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `event_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1040:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1040`
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<UpdateEventPropertiesResponse> {
     return this.call("update_event_properties", request, options);
@@ -312,7 +370,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `last_seen_timestamp_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1082:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1082`
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: CallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);
@@ -321,7 +379,7 @@ export class AgentWebClient extends WebClient<WebActions> {
   /**
    * Upload image
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1121:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1121`
    */
   uploadImage(request: UploadImageRequest, options?: CallOptions): Promise<UploadImageResponse> {
     return this.call("upload_image", request, options);
@@ -334,7 +392,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `customers:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1163:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1163`
    */
   getCustomers(request: GetCustomersRequest = {}, options?: CallOptions): Promise<GetCustomersResponse> {
     return this.call("get_customers", request, options);
@@ -347,7 +405,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_created`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1278:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1278`
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
     return this.call("create_customer", request, options);
@@ -360,7 +418,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1319:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1319`
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -373,7 +431,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1362:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1362`
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<DeleteChatPropertiesResponse> {
     return this.call("delete_chat_properties", request, options);
@@ -386,7 +444,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1398:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1398`
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<DeleteChatThreadPropertiesResponse> {
     return this.call("delete_chat_thread_properties", request, options);
@@ -399,7 +457,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `event_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1435:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1435`
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<DeleteEventPropertiesResponse> {
     return this.call("delete_event_properties", request, options);
@@ -412,7 +470,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_tagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1475:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1475`
    */
   tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<TagChatThreadResponse> {
     return this.call("tag_chat_thread", request, options);
@@ -425,7 +483,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_untagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1510:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1510`
    */
   untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<UntagChatThreadResponse> {
     return this.call("untag_chat_thread", request, options);
@@ -440,7 +498,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1545:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1545`
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<FollowChatResponse> {
     return this.call("follow_chat", request, options);
@@ -451,7 +509,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * The requester stops being a follower of the chat.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1581:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1581`
    */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
     return this.call("unfollow_chat", request, options);
@@ -466,7 +524,54 @@ const rtmApi: RtmApi = {
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
-  disconnectPushes: ["agent_disconnected"]
+  disconnectPushes: ["agent_disconnected"],
+  limits: [{
+    action: "get_chat_threads_summary",
+    path: ["limit"],
+    max: 100,
+    source: "documents/agent-web-2019-08/methods.md:128"
+  }, {
+    action: "start_chat",
+    path: ["chat", "thread", "events", "*", "elements"],
+    min: 1,
+    max: 10,
+    source: "documents/agent-web-2019-08/events.md:311"
+  }, {
+    action: "start_chat",
+    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
+    min: 1,
+    max: 11,
+    source: "documents/agent-web-2019-08/events.md:312"
+  }, {
+    action: "activate_chat",
+    path: ["chat", "thread", "events", "*", "elements"],
+    min: 1,
+    max: 10,
+    source: "documents/agent-web-2019-08/events.md:311"
+  }, {
+    action: "activate_chat",
+    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
+    min: 1,
+    max: 11,
+    source: "documents/agent-web-2019-08/events.md:312"
+  }, {
+    action: "send_event",
+    path: ["event", "elements"],
+    min: 1,
+    max: 10,
+    source: "documents/agent-web-2019-08/events.md:311"
+  }, {
+    action: "send_event",
+    path: ["event", "elements", "*", "buttons"],
+    min: 1,
+    max: 11,
+    source: "documents/agent-web-2019-08/events.md:312"
+  }, {
+    action: "get_customers",
+    path: ["limit"],
+    max: 100,
+    source: "documents/agent-web-2019-08/methods.md:1215"
+  }]
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat"> & Record<"login", OpenAction>;
@@ -482,7 +587,7 @@ export type RtmPushes = Pick<Pushes, "chat_transferred" | "access_granted" | "ac
  *
  * No document of this API describes `login`; its payloads are open.
  *
- * Source: `apis.yaml:76:12` (manifest), 77:20 (manifest)
+ * Source: `apis.yaml:78`
  */
 export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   constructor(options: RtmClientOptions) {
@@ -496,7 +601,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:39:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:39`
    */
   getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
     return this.call("get_chat_threads", request, options);
@@ -507,7 +612,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:102:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:102`
    */
   getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
     return this.call("get_chat_threads_summary", request, options);
@@ -522,7 +627,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:159:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:159`
    */
   startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -535,7 +640,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:294:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:294`
    */
   activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
     return this.call("activate_chat", request, options);
@@ -550,7 +655,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_user_added`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:386:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:386`
    */
   addUserToChat(request: AddUserToChatRequest, options?: RtmCallOptions): Promise<AddUserToChatResponse> {
     return this.call("add_user_to_chat", request, options);
@@ -565,7 +670,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_user_removed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:422:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:422`
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: RtmCallOptions): Promise<RemoveUserFromChatResponse> {
     return this.call("remove_user_from_chat", request, options);
@@ -578,7 +683,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:459:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:459`
    */
   sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -591,7 +696,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:569:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:569`
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -604,7 +709,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_multicast`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:610:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:610`
    */
   multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
     return this.call("multicast", request, options);
@@ -615,7 +720,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:669:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:669`
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
     return this.call("send_typing_indicator", request, options);
@@ -630,7 +735,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_banned`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:701:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:701`
    */
   banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
     return this.call("ban_customer", request, options);
@@ -645,7 +750,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `thread_closed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:739:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:739`
    */
   closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -658,7 +763,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_transferred`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:772:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:772`
    */
   transferChat(request: TransferChatRequest, options?: RtmCallOptions): Promise<TransferChatResponse> {
     return this.call("transfer_chat", request, options);
@@ -671,7 +776,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `access_granted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:811:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:811`
    */
   grantAccess(request: GrantAccessRequest, options?: RtmCallOptions): Promise<GrantAccessResponse> {
     return this.call("grant_access", request, options);
@@ -684,7 +789,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `access_revoked`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:848:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:848`
    */
   revokeAccess(request: RevokeAccessRequest, options?: RtmCallOptions): Promise<RevokeAccessResponse> {
     return this.call("revoke_access", request, options);
@@ -697,7 +802,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `access_set`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:887:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:887`
    */
   setAccess(request: SetAccessRequest, options?: RtmCallOptions): Promise<SetAccessResponse> {
     return this.call("set_access", request, options);
@@ -712,7 +817,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `agent_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:927:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:927`
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
     return this.call("update_agent", request, options);
@@ -725,7 +830,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:962:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:962`
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -738,7 +843,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1000:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1000`
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -751,7 +856,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `event_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1040:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1040`
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
     return this.call("update_event_properties", request, options);
@@ -764,7 +869,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `last_seen_timestamp_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1082:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1082`
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);
@@ -777,7 +882,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `customers:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1163:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1163`
    */
   getCustomers(request: GetCustomersRequest = {}, options?: RtmCallOptions): Promise<GetCustomersResponse> {
     return this.call("get_customers", request, options);
@@ -790,7 +895,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_created`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1278:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1278`
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: RtmCallOptions): Promise<CreateCustomerResponse> {
     return this.call("create_customer", request, options);
@@ -803,7 +908,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1319:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1319`
    */
   updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -816,7 +921,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1362:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1362`
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
     return this.call("delete_chat_properties", request, options);
@@ -829,7 +934,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1398:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1398`
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
     return this.call("delete_chat_thread_properties", request, options);
@@ -842,7 +947,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `event_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1435:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1435`
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
     return this.call("delete_event_properties", request, options);
@@ -855,7 +960,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_tagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1475:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1475`
    */
   tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
     return this.call("tag_chat_thread", request, options);
@@ -868,7 +973,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_untagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1510:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1510`
    */
   untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
     return this.call("untag_chat_thread", request, options);
@@ -883,7 +988,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1545:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1545`
    */
   followChat(request: FollowChatRequest, options?: RtmCallOptions): Promise<FollowChatResponse> {
     return this.call("follow_chat", request, options);
@@ -894,7 +999,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * The requester stops being a follower of the chat.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1581:4` (section)
+   * Source: `documents/agent-web-2019-08/methods.md:1581`
    */
   unfollowChat(request: UnfollowChatRequest, options?: RtmCallOptions): Promise<UnfollowChatResponse> {
     return this.call("unfollow_chat", request, options);

@@ -2,10 +2,11 @@
 import { type ActionMap, type CallOptions, defaultTimeoutMs } from "./actions.js";
 import { type EndpointApi, type EndpointOptions, endpoint } from "./endpoint.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
-import { toForm } from "./multipart.js";
+import { readFiles, toForm } from "./multipart.js";
 import { Pending, sleep } from "./pending.js";
 import { retryDelay } from "./retry-delay.js";
 import { type Token, TokenKeeper, withScheme } from "./token.js";
+import { check, checkRequest, type Limit, type ValidationOptions } from "./validation.js";
 
 /** What the emitter takes from the model about one Web API. */
 export interface WebApi extends EndpointApi {
@@ -17,9 +18,14 @@ export interface WebApi extends EndpointApi {
   readonly uploads: readonly string[];
   /** Actions that change nothing and may be repeated whatever happened; none when absent. */
   readonly safe?: readonly string[];
+  /** Documented limits of requests; none when absent. */
+  readonly limits?: readonly Limit[];
 }
 
-export interface WebClientOptions extends EndpointOptions {
+/** How to call, and whether to validate. */
+export type WebClientOptions = WebClientSettings & ValidationOptions;
+
+export interface WebClientSettings extends EndpointOptions {
   /** A function is asked when a token is first needed, and once more by a call that fails with `authentication`. */
   token: Token;
   fetch?: typeof fetch | undefined;
@@ -37,7 +43,8 @@ export interface WebClientOptions extends EndpointOptions {
 
 /**
  * Calls the actions of a Web API by `POST`. A call resolves with the payload of the response (`{}` where there is none)
- * and rejects with `ApiError`, `ConnectionError`, `TimeoutError`, a signal's reason, or what the token function threw.
+ * and rejects with `ApiError`, `ConnectionError`, `TimeoutError`, a signal's reason, what the token function threw,
+ * `RangeError` for a request beyond a documented limit, or `DriftError` where `validate` is `strict`.
  */
 export class WebClient<A extends ActionMap<A>> {
   readonly #api: WebApi;
@@ -64,17 +71,24 @@ export class WebClient<A extends ActionMap<A>> {
       (failed) => failed && stop.abort(),
     );
     if (!result.settled) {
-      this.#perform(action, request, stop.signal, Date.now() + timeoutMs).then(result.resolve, result.reject);
+      const answered = this.#perform(action, request, stop.signal, Date.now() + timeoutMs);
+      answered
+        .then((answer) => {
+          check(this.#options, "response", action, answer);
+          result.resolve(answer);
+        })
+        .catch(result.reject);
     }
     return result.promise;
   }
 
   /** Sends until there is an answer, a failure that must not be repeated, or no time left before `until`. */
   async #perform(action: string, request: unknown, signal: AbortSignal, until: number): Promise<unknown> {
-    const { wrapsPayload, uploads, safe = [] } = this.#api;
-    const body = uploads.includes(action)
-      ? await toForm({ payload: request })
-      : JSON.stringify(wrapsPayload ? { payload: request } : (request ?? {}));
+    const { wrapsPayload, uploads, safe = [], limits = [] } = this.#api;
+    const isUpload = uploads.includes(action);
+    const payload = isUpload ? await readFiles(request) : request;
+    checkRequest(this.#options, action, payload ?? {}, limits);
+    const body = isUpload ? toForm({ payload }) : JSON.stringify(wrapsPayload ? { payload } : (payload ?? {}));
     let asked = false;
     for (let failures = 0; ; ) {
       const token = this.#token.get();

@@ -12,6 +12,7 @@ import { type ClientNames, methodNames } from "./client-names.js";
 import { docComment, sourceNote } from "./doc-comment.js";
 import { type Data, literal, quoted } from "./literal.js";
 import { block, importFrom, printModule } from "./print-module.js";
+import { requestLimits } from "./request-limits.js";
 import { disconnectPushes, stayAwayReasons } from "./rtm-policy.js";
 import type { TypeNames } from "./type-names.js";
 
@@ -36,7 +37,14 @@ function webClient(
   const { url = "", wrapsPayload = false, query = [], because = [] } = api.web ?? {};
   const uploads = actionsOf(operations.filter((operation) => operation.multipart));
   return [
-    constant("webApi", "WebApi", { url, wrapsPayload, query: query.map((param) => param.name), uploads }),
+    constant("webApi", "WebApi", {
+      url,
+      wrapsPayload,
+      query: query.map((param) => param.name),
+      uploads,
+      ...optional("safe", api.web?.repeatable ?? []),
+      ...optional("limits", requestLimits(api, operations)),
+    }),
     picked("WebActions", "Actions", actionsOf(operations), "The actions of the Web API."),
     clientClass(name, {
       docs: [`${api.title} ${api.version} over HTTP.`, queryNote(query), sourceNote(because)],
@@ -61,7 +69,7 @@ function rtmClient(
   const pushes = api.pushes.filter((push) => push.rtm).map((push) => push.action);
   const { query = [], because = [], assumed = false } = api.rtm ?? {};
   return [
-    constant("rtmApi", "RtmApi", rtmApi(api, login)),
+    constant("rtmApi", "RtmApi", rtmApi(api, login, operations)),
     isOpen ? { ...actions, type: `${actions.type} & Record<${quoted(login)}, OpenAction>` } : actions,
     ...(isOpen ? [openAction(login)] : []),
     picked("RtmPushes", "Pushes", pushes, "The pushes of the RTM API."),
@@ -88,7 +96,7 @@ function loginOf(api: ApiModel): string {
   return api.rtm?.loginAction ?? DEFAULT_LOGIN;
 }
 
-function rtmApi(api: ApiModel, loginAction: string): Data {
+function rtmApi(api: ApiModel, loginAction: string, operations: readonly Operation[]): Data {
   const { url = "", query = [], correlationKey = "request_id", pingSeconds = 15 } = api.rtm ?? {};
   return {
     url,
@@ -98,7 +106,13 @@ function rtmApi(api: ApiModel, loginAction: string): Data {
     pingSeconds,
     stayAway: stayAwayReasons(api),
     disconnectPushes: disconnectPushes(api),
+    ...optional("limits", requestLimits(api, operations)),
   };
+}
+
+/** A list under its name; nothing for none. */
+function optional(name: string, list: readonly Data[]): Record<string, Data> {
+  return list.length === 0 ? {} : { [name]: list };
 }
 
 /** Only what is used: an unused import is an error in a strict build. */

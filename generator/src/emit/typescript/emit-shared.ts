@@ -42,10 +42,11 @@ function validatorTypes(): StatementStructures[] {
       property("keyword", "string"),
       property("params", "Record<string, unknown>"),
       optional("message", "string"),
+      optional("source", "string", "Place of the documents that says so, as `document:line`."),
     ]),
     {
       ...alias(
-        "Validators",
+        "ValidatorTable",
         "{ readonly [N in Name]: Validator } & { readonly [name: string]: Validator | undefined }",
         "Validators by name on the wire. Safe to ask for any name.",
       ),
@@ -129,6 +130,6 @@ function property(name: string, type: string, told?: string): OptionalKind<Prope
 }
 
 /** Ajv sets it itself. */
-function optional(name: string, type: string): OptionalKind<PropertySignatureStructure> {
-  return { name, type, hasQuestionToken: true };
+function optional(name: string, type: string, told?: string): OptionalKind<PropertySignatureStructure> {
+  return { name, type, hasQuestionToken: true, docs: told === undefined ? [] : [told] };
 }
