@@ -11,7 +11,7 @@ import type { LoginResponse, RtmApi, RtmCallOptions, RtmClientOptions, WaitOptio
 import { type Message, RtmSocket, type SocketClass } from "./rtm-socket.js";
 import { tell } from "./tell.js";
 import { askToken, withScheme } from "./token.js";
-import { check, checkRequest } from "./validation.js";
+import { check } from "./validation.js";
 
 export type * from "./rtm-options.js";
 
@@ -60,7 +60,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
   /**
    * Sends a request and resolves with the payload of its response, `{}` where there is none. Rejects with `ApiError`,
    * a signal's reason, `TimeoutError`, or `ConnectionError`; `inDoubt` tells whether the request had been sent. Besides
-   * with `RangeError` for a request beyond a documented limit, and `DriftError` where `validate` is `strict`.
+   * with `DriftError` where `validate` is `strict`.
    * A call made while (re)connecting waits for the login, within its time.
    */
   async call<K extends keyof A & string>(
@@ -68,7 +68,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     request: A[K]["request"],
     { timeoutMs = this.#options.timeoutMs ?? defaultTimeoutMs, signal, authorId }: RtmCallOptions = {},
   ): Promise<A[K]["response"]> {
-    checkRequest(this.#options, action, request ?? {}, this.#api.limits ?? []);
+    check(this.#options, "request", action, request ?? {});
     if (!this.#life) throw new ConnectionError(`${action}: not connected`, { action });
     const call = this.#calls.add(action, request, { timeoutMs, signals: [signal] }, authorId);
     if (this.#ready && !call.result.settled) call.sent = this.#socket?.send(call.text) ?? false;

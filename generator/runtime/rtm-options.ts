@@ -2,7 +2,7 @@ import type { ActionMap, CallOptions } from "./actions.js";
 import type { EndpointApi, EndpointOptions } from "./endpoint.js";
 import type { SocketClass } from "./rtm-socket.js";
 import type { Token } from "./token.js";
-import type { Limit, ValidationOptions } from "./validation.js";
+import type { ValidationOptions } from "./validation.js";
 
 /** What the emitter takes from the model about one RTM API. */
 export interface RtmApi extends EndpointApi {
@@ -18,8 +18,6 @@ export interface RtmApi extends EndpointApi {
   readonly stayAway: readonly string[];
   /** Pushes that announce the end of the connection, with `{reason, data?}`. */
   readonly disconnectPushes: readonly string[];
-  /** Documented limits of requests; none when absent. */
-  readonly limits?: readonly Limit[];
 }
 
 /** What `onState` is told. Pushes sent while the client is not connected are lost: read again what you need. */

@@ -1,5 +1,3 @@
-import { tell } from "./tell.js";
-
 /** Something in a payload that is not as the documents say. */
 export interface Drift {
   readonly kind: "request" | "response" | "push";
@@ -29,56 +27,9 @@ export type ValidationOptions =
 
 export type OnDrift = (drift: Drift) => void;
 
-/** A documented limit of a value in a request: of a number, or of the length or the bytes of anything else. */
-export interface Limit {
-  readonly action: string;
-  /** Keys that lead there; `*` for each. */
-  readonly path: readonly string[];
-  readonly min?: number;
-  readonly max?: number;
-  readonly source: string;
-}
-
 /** Validates where that is asked for. Throws in strict mode alone, and never because of a push. */
 export function check(options: ValidationOptions, kind: Drift["kind"], action: string, payload: unknown): void {
   if (options.validate === "report" || options.validate === "strict") {
     options.validators(options, kind, action, payload);
   }
-}
-
-/**
- * Validates a request and holds it to the documented limits, of which a breach is a `RangeError`. In report mode only
- * the size of a file is left to be told here: validators see all other limits.
- */
-export function checkRequest(options: ValidationOptions, action: string, request: unknown, limits: readonly Limit[]) {
-  check(options, "request", action, request);
-  for (const { path, min = -Infinity, max = Infinity, source } of limits.filter((it) => it.action === action)) {
-    for (const [pointer, value] of valuesAt(request, path, "")) {
-      const got = sizeOf(value);
-      if (!(got < min || got > max)) continue;
-      const expected = got > max ? `at most ${max}` : `at least ${min}`;
-      if (options.validate !== "report") {
-        throw new RangeError(`${action}: ${pointer} is ${got}, expected ${expected} (${source})`);
-      }
-      if (value instanceof Blob) {
-        tell(() => options.onDrift({ kind: "request", action, pointer, expected, got, source }));
-      }
-    }
-  }
-}
-
-function* valuesAt(value: unknown, [key, ...rest]: readonly string[], pointer: string): Generator<[string, unknown]> {
-  if (key === undefined) yield [pointer, value];
-  else if (typeof value === "object") {
-    for (const [name, inner] of Object.entries(value ?? {})) {
-      if (key === "*" || key === name) yield* valuesAt(inner, rest, `${pointer}/${name}`);
-    }
-  }
-}
-
-/** `NaN`, which is within any limit, for what has no size. */
-function sizeOf(value: unknown): number {
-  if (typeof value === "number") return value;
-  const { size, byteLength, length } = (value ?? {}) as Partial<Record<"size" | "byteLength" | "length", number>>;
-  return size ?? byteLength ?? length ?? Number.NaN;
 }

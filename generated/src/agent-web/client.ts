@@ -11,63 +11,10 @@ const webApi: WebApi = {
   query: [],
   uploads: ["send_file", "upload_image"],
   safe: ["get_chat_threads", "get_chat_threads_summary", "get_customers"],
-  limits: [{
-    action: "get_chat_threads_summary",
-    path: ["limit"],
-    max: 100,
-    source: "documents/agent-web-2019-08/methods.md:128"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/agent-web-2019-08/events.md:311"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/agent-web-2019-08/events.md:312"
-  }, {
-    action: "activate_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/agent-web-2019-08/events.md:311"
-  }, {
-    action: "activate_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/agent-web-2019-08/events.md:312"
-  }, {
-    action: "send_event",
-    path: ["event", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/agent-web-2019-08/events.md:311"
-  }, {
-    action: "send_event",
-    path: ["event", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/agent-web-2019-08/events.md:312"
-  }, {
-    action: "send_file",
-    path: ["file"],
-    max: 10485760,
-    source: "documents/agent-web-2019-08/methods.md:556"
-  }, {
-    action: "upload_image",
-    path: ["image"],
-    max: 10485760,
-    source: "documents/agent-web-2019-08/methods.md:1142"
-  }, {
-    action: "get_customers",
-    path: ["limit"],
-    max: 100,
-    source: "documents/agent-web-2019-08/methods.md:1215"
-  }]
+  maxBytes: {
+    send_file: 10485760,
+    upload_image: 10485760
+  }
 };
 /** The actions of the Web API. */
 export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "upload_image" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat">;
@@ -524,54 +471,7 @@ const rtmApi: RtmApi = {
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
-  disconnectPushes: ["agent_disconnected"],
-  limits: [{
-    action: "get_chat_threads_summary",
-    path: ["limit"],
-    max: 100,
-    source: "documents/agent-web-2019-08/methods.md:128"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/agent-web-2019-08/events.md:311"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/agent-web-2019-08/events.md:312"
-  }, {
-    action: "activate_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/agent-web-2019-08/events.md:311"
-  }, {
-    action: "activate_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/agent-web-2019-08/events.md:312"
-  }, {
-    action: "send_event",
-    path: ["event", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/agent-web-2019-08/events.md:311"
-  }, {
-    action: "send_event",
-    path: ["event", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/agent-web-2019-08/events.md:312"
-  }, {
-    action: "get_customers",
-    path: ["limit"],
-    max: 100,
-    source: "documents/agent-web-2019-08/methods.md:1215"
-  }]
+  disconnectPushes: ["agent_disconnected"]
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat"> & Record<"login", OpenAction>;

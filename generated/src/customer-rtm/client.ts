@@ -10,59 +10,7 @@ const rtmApi: RtmApi = {
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
-  disconnectPushes: ["agent_disconnected"],
-  limits: [{
-    action: "get_chats_summary",
-    path: ["offset"],
-    max: 100,
-    source: "documents/customer-rtm-2019-08/methods.md:152"
-  }, {
-    action: "get_chats_summary",
-    path: ["limit"],
-    max: 25,
-    source: "documents/customer-rtm-2019-08/methods.md:153"
-  }, {
-    action: "get_chat_threads_summary",
-    path: ["limit"],
-    max: 100,
-    source: "documents/customer-rtm-2019-08/methods.md:224"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-rtm-2019-08/events.md:345"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/customer-rtm-2019-08/events.md:346"
-  }, {
-    action: "activate_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-rtm-2019-08/events.md:345"
-  }, {
-    action: "activate_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/customer-rtm-2019-08/events.md:346"
-  }, {
-    action: "send_event",
-    path: ["event", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-rtm-2019-08/events.md:345"
-  }, {
-    action: "send_event",
-    path: ["event", "elements", "*", "buttons"],
-    min: 1,
-    max: 11,
-    source: "documents/customer-rtm-2019-08/events.md:346"
-  }]
+  disconnectPushes: ["agent_disconnected"]
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "get_chats_summary" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "get_url_details" | "start_chat" | "activate_chat" | "close_thread" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "update_chat_properties" | "delete_chat_properties" | "update_chat_thread_properties" | "delete_chat_thread_properties" | "update_event_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "set_customer_fields" | "update_customer_page" | "update_customer" | "login" | "set_away_status" | "change_push_notifications" | "update_agent" | "logout" | "update_last_seen_timestamp" | "send_typing_indicator" | "multicast">;

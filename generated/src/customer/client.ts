@@ -10,36 +10,9 @@ const webApi: WebApi = {
   wrapsPayload: true,
   query: ["license_id"],
   uploads: ["send_file"],
-  limits: [{
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:450"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:453"
-  }, {
-    action: "send_event",
-    path: ["event", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:450"
-  }, {
-    action: "send_event",
-    path: ["event", "elements", "*", "buttons"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:453"
-  }, {
-    action: "send_file",
-    path: ["file"],
-    max: 10485760,
-    source: "documents/customer-2018-07/api-reference.md:960"
-  }]
+  maxBytes: {
+    send_file: 10485760
+  }
 };
 /** The actions of the Web API. */
 export type WebActions = Pick<Actions, "start_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "send_sneak_peek" | "close_thread" | "update_chat_properties" | "update_chat_thread_properties" | "update_customer">;
@@ -162,47 +135,7 @@ const rtmApi: RtmApi = {
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["customer_banned", "too_many_connections", "license_not_found", "unsupported_version"],
-  disconnectPushes: ["customer_disconnected"],
-  limits: [{
-    action: "get_chats_summary",
-    path: ["offset"],
-    max: 100,
-    source: "documents/customer-2018-07/api-reference.md:645"
-  }, {
-    action: "get_chats_summary",
-    path: ["limit"],
-    max: 25,
-    source: "documents/customer-2018-07/api-reference.md:646"
-  }, {
-    action: "get_chat_threads_summary",
-    path: ["limit"],
-    max: 100,
-    source: "documents/customer-2018-07/api-reference.md:748"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:450"
-  }, {
-    action: "start_chat",
-    path: ["chat", "thread", "events", "*", "elements", "*", "buttons"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:453"
-  }, {
-    action: "send_event",
-    path: ["event", "elements"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:450"
-  }, {
-    action: "send_event",
-    path: ["event", "elements", "*", "buttons"],
-    min: 1,
-    max: 10,
-    source: "documents/customer-2018-07/api-reference.md:453"
-  }]
+  disconnectPushes: ["customer_disconnected"]
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "login" | "get_chats_summary" | "get_chat_threads" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "start_chat" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "close_thread" | "update_chat_properties" | "update_chat_thread_properties" | "update_last_seen_timestamp" | "update_customer" | "update_customer_page">;

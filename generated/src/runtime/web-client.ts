@@ -2,11 +2,11 @@
 import { type ActionMap, type CallOptions, defaultTimeoutMs } from "./actions.js";
 import { type EndpointApi, type EndpointOptions, endpoint } from "./endpoint.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
-import { readFiles, toForm } from "./multipart.js";
+import { toForm } from "./multipart.js";
 import { Pending, sleep } from "./pending.js";
 import { retryDelay } from "./retry-delay.js";
 import { type Token, TokenKeeper, withScheme } from "./token.js";
-import { check, checkRequest, type Limit, type ValidationOptions } from "./validation.js";
+import { check, type ValidationOptions } from "./validation.js";
 
 /** What the emitter takes from the model about one Web API. */
 export interface WebApi extends EndpointApi {
@@ -18,8 +18,8 @@ export interface WebApi extends EndpointApi {
   readonly uploads: readonly string[];
   /** Actions that change nothing and may be repeated whatever happened; none when absent. */
   readonly safe?: readonly string[];
-  /** Documented limits of requests; none when absent. */
-  readonly limits?: readonly Limit[];
+  /** How many bytes a file may have at most, by action. */
+  readonly maxBytes?: Readonly<Record<string, number>>;
 }
 
 /** How to call, and whether to validate. */
@@ -44,7 +44,7 @@ export interface WebClientSettings extends EndpointOptions {
 /**
  * Calls the actions of a Web API by `POST`. A call resolves with the payload of the response (`{}` where there is none)
  * and rejects with `ApiError`, `ConnectionError`, `TimeoutError`, a signal's reason, what the token function threw,
- * `RangeError` for a request beyond a documented limit, or `DriftError` where `validate` is `strict`.
+ * `RangeError` for a file larger than documented, or `DriftError` where `validate` is `strict`.
  */
 export class WebClient<A extends ActionMap<A>> {
   readonly #api: WebApi;
@@ -84,11 +84,11 @@ export class WebClient<A extends ActionMap<A>> {
 
   /** Sends until there is an answer, a failure that must not be repeated, or no time left before `until`. */
   async #perform(action: string, request: unknown, signal: AbortSignal, until: number): Promise<unknown> {
-    const { wrapsPayload, uploads, safe = [], limits = [] } = this.#api;
-    const isUpload = uploads.includes(action);
-    const payload = isUpload ? await readFiles(request) : request;
-    checkRequest(this.#options, action, payload ?? {}, limits);
-    const body = isUpload ? toForm({ payload }) : JSON.stringify(wrapsPayload ? { payload } : (payload ?? {}));
+    const { wrapsPayload, uploads, safe = [], maxBytes } = this.#api;
+    check(this.#options, "request", action, request ?? {});
+    const body = uploads.includes(action)
+      ? await toForm({ payload: request }, maxBytes?.[action])
+      : JSON.stringify(wrapsPayload ? { payload: request } : (request ?? {}));
     let asked = false;
     for (let failures = 0; ; ) {
       const token = this.#token.get();

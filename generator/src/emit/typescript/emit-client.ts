@@ -6,13 +6,13 @@ import {
   type VariableStatementStructure,
 } from "ts-morph";
 import type { ApiModel, Operation, QueryParam } from "../../model/api-model.js";
+import type { Schema } from "../../schema/schema.js";
 import type { OutputFile } from "../output-file.js";
 import { clientClass, listed, method, openMethod } from "./client-class.js";
 import { type ClientNames, methodNames } from "./client-names.js";
 import { docComment, sourceNote } from "./doc-comment.js";
 import { type Data, literal, quoted } from "./literal.js";
 import { block, importFrom, printModule } from "./print-module.js";
-import { requestLimits } from "./request-limits.js";
 import { disconnectPushes, stayAwayReasons } from "./rtm-policy.js";
 import type { TypeNames } from "./type-names.js";
 
@@ -42,8 +42,8 @@ function webClient(
       wrapsPayload,
       query: query.map((param) => param.name),
       uploads,
-      ...optional("safe", api.web?.repeatable ?? []),
-      ...optional("limits", requestLimits(api, operations)),
+      ...(api.web?.repeatable !== undefined && { safe: api.web.repeatable }),
+      ...fileSizes(operations),
     }),
     picked("WebActions", "Actions", actionsOf(operations), "The actions of the Web API."),
     clientClass(name, {
@@ -69,7 +69,7 @@ function rtmClient(
   const pushes = api.pushes.filter((push) => push.rtm).map((push) => push.action);
   const { query = [], because = [], assumed = false } = api.rtm ?? {};
   return [
-    constant("rtmApi", "RtmApi", rtmApi(api, login, operations)),
+    constant("rtmApi", "RtmApi", rtmApi(api, login)),
     isOpen ? { ...actions, type: `${actions.type} & Record<${quoted(login)}, OpenAction>` } : actions,
     ...(isOpen ? [openAction(login)] : []),
     picked("RtmPushes", "Pushes", pushes, "The pushes of the RTM API."),
@@ -96,7 +96,7 @@ function loginOf(api: ApiModel): string {
   return api.rtm?.loginAction ?? DEFAULT_LOGIN;
 }
 
-function rtmApi(api: ApiModel, loginAction: string, operations: readonly Operation[]): Data {
+function rtmApi(api: ApiModel, loginAction: string): Data {
   const { url = "", query = [], correlationKey = "request_id", pingSeconds = 15 } = api.rtm ?? {};
   return {
     url,
@@ -106,13 +106,21 @@ function rtmApi(api: ApiModel, loginAction: string, operations: readonly Operati
     pingSeconds,
     stayAway: stayAwayReasons(api),
     disconnectPushes: disconnectPushes(api),
-    ...optional("limits", requestLimits(api, operations)),
   };
 }
 
-/** A list under its name; nothing for none. */
-function optional(name: string, list: readonly Data[]): Record<string, Data> {
-  return list.length === 0 ? {} : { [name]: list };
+/** How many bytes a file may have, by action; nothing where no document says it. */
+function fileSizes(operations: readonly Operation[]): Record<string, Data> {
+  const sizes = operations.flatMap(({ action, request }) => {
+    const limits = bytesAtMost(request);
+    return limits.length === 0 ? [] : [[action, Math.max(...limits)] as const];
+  });
+  return sizes.length === 0 ? {} : { maxBytes: Object.fromEntries(sizes) };
+}
+
+function bytesAtMost(schema: Schema): number[] {
+  if (schema.kind === "object") return schema.properties.flatMap((property) => bytesAtMost(property.schema));
+  return schema.kind === "binary" && schema.maxBytes !== undefined ? [schema.maxBytes] : [];
 }
 
 /** Only what is used: an unused import is an error in a strict build. */
