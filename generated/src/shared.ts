@@ -21,7 +21,7 @@ export interface ValidationError {
 }
 
 /** Validators by name on the wire. Safe to ask for any name. */
-export type ValidatorTable<Name extends PropertyKey> = { readonly [N in Name]: Validator } & { readonly [name: string]: Validator | undefined };
+export type Validators<Name extends PropertyKey> = { readonly [N in Name]: Validator } & { readonly [name: string]: Validator | undefined };
 
 /** What an API has, as data. */
 export interface Catalog {

@@ -2,7 +2,7 @@
 // The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.
 // @ts-nocheck
 import { validatorsOf } from "../runtime/drift.js";
-import type { Validator, ValidatorTable } from "../shared.js";
+import type { Validator, Validators } from "../shared.js";
 import type { Actions, Pushes } from "./types.js";
 
 
@@ -5931,7 +5931,7 @@ return errors === 0;
 }
 
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const requests: ValidatorTable<keyof Actions> = {
+export const requests: Validators<keyof Actions> = {
   __proto__: null,
   login: loginRequest,
   get_archives: getArchivesRequest,
@@ -5956,7 +5956,7 @@ export const requests: ValidatorTable<keyof Actions> = {
   update_last_seen_timestamp: updateLastSeenTimestampRequest,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const responses: ValidatorTable<keyof Actions> = {
+export const responses: Validators<keyof Actions> = {
   __proto__: null,
   login: loginResponse,
   get_archives: getArchivesResponse,
@@ -5981,7 +5981,7 @@ export const responses: ValidatorTable<keyof Actions> = {
   update_last_seen_timestamp: updateLastSeenTimestampResponse,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const pushes: ValidatorTable<keyof Pushes> = {
+export const pushes: Validators<keyof Pushes> = {
   __proto__: null,
   incoming_chat_thread: incomingChatThreadPush,
   chat_users_updated: chatUsersUpdatedPush,

@@ -2,7 +2,7 @@
 // The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.
 // @ts-nocheck
 import { validatorsOf } from "../runtime/drift.js";
-import type { Validator, ValidatorTable } from "../shared.js";
+import type { Validator, Validators } from "../shared.js";
 import type { Actions, Pushes } from "./types.js";
 
 
@@ -7685,7 +7685,7 @@ return errors === 0;
 }
 
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const requests: ValidatorTable<keyof Actions> = {
+export const requests: Validators<keyof Actions> = {
   __proto__: null,
   get_chat_threads: getChatThreadsRequest,
   get_chat_threads_summary: getChatThreadsSummaryRequest,
@@ -7722,7 +7722,7 @@ export const requests: ValidatorTable<keyof Actions> = {
   unfollow_chat: unfollowChatRequest,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const responses: ValidatorTable<keyof Actions> = {
+export const responses: Validators<keyof Actions> = {
   __proto__: null,
   get_chat_threads: getChatThreadsResponse,
   get_chat_threads_summary: getChatThreadsSummaryResponse,
@@ -7759,7 +7759,7 @@ export const responses: ValidatorTable<keyof Actions> = {
   unfollow_chat: unfollowChatResponse,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const pushes: ValidatorTable<keyof Pushes> = {
+export const pushes: Validators<keyof Pushes> = {
   __proto__: null,
   chat_transferred: chatTransferredPush,
   access_granted: accessGrantedPush,

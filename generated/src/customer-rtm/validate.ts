@@ -2,7 +2,7 @@
 // The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.
 // @ts-nocheck
 import { validatorsOf } from "../runtime/drift.js";
-import type { Validator, ValidatorTable } from "../shared.js";
+import type { Validator, Validators } from "../shared.js";
 import type { Actions, Pushes } from "./types.js";
 
 
@@ -7244,7 +7244,7 @@ return errors === 0;
 }
 
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const requests: ValidatorTable<keyof Actions> = {
+export const requests: Validators<keyof Actions> = {
   __proto__: null,
   get_chats_summary: getChatsSummaryRequest,
   get_chat_threads_summary: getChatThreadsSummaryRequest,
@@ -7278,7 +7278,7 @@ export const requests: ValidatorTable<keyof Actions> = {
   multicast: multicastRequest,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const responses: ValidatorTable<keyof Actions> = {
+export const responses: Validators<keyof Actions> = {
   __proto__: null,
   get_chats_summary: getChatsSummaryResponse,
   get_chat_threads_summary: getChatThreadsSummaryResponse,
@@ -7312,7 +7312,7 @@ export const responses: ValidatorTable<keyof Actions> = {
   multicast: multicastResponse,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const pushes: ValidatorTable<keyof Pushes> = {
+export const pushes: Validators<keyof Pushes> = {
   __proto__: null,
   incoming_chat_thread: incomingChatThreadPush,
   thread_closed: threadClosedPush,

@@ -2,7 +2,7 @@
 // The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.
 // @ts-nocheck
 import { validatorsOf } from "../runtime/drift.js";
-import type { Validator, ValidatorTable } from "../shared.js";
+import type { Validator, Validators } from "../shared.js";
 import type { Actions, Pushes } from "./types.js";
 
 
@@ -5126,7 +5126,7 @@ return errors === 0;
 }
 
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const requests: ValidatorTable<keyof Actions> = {
+export const requests: Validators<keyof Actions> = {
   __proto__: null,
   login: loginRequest,
   get_chats_summary: getChatsSummaryRequest,
@@ -5147,7 +5147,7 @@ export const requests: ValidatorTable<keyof Actions> = {
   update_customer_page: updateCustomerPageRequest,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const responses: ValidatorTable<keyof Actions> = {
+export const responses: Validators<keyof Actions> = {
   __proto__: null,
   login: loginResponse,
   get_chats_summary: getChatsSummaryResponse,
@@ -5168,7 +5168,7 @@ export const responses: ValidatorTable<keyof Actions> = {
   update_customer_page: updateCustomerPageResponse,
 };
 /** By name on the wire; other names, `constructor` among them, give `undefined`. */
-export const pushes: ValidatorTable<keyof Pushes> = {
+export const pushes: Validators<keyof Pushes> = {
   __proto__: null,
   incoming_chat_thread: incomingChatThreadPush,
   incoming_event: incomingEventPush,

@@ -1,6 +1,6 @@
 // copied from generator/runtime, do not edit
 import { tell } from "./tell.js";
-import type { Drift, Validators } from "./validation.js";
+import type { ClientValidators, Drift } from "./validation.js";
 
 /** A validator as it is generated, with the errors of its last call. */
 interface Validate {
@@ -16,7 +16,7 @@ interface Found {
   readonly source?: string;
 }
 
-/** Validators by name on the wire, as many as are to be used: what has none is not validated. */
+/** ClientValidators by name on the wire, as many as are to be used: what has none is not validated. */
 export interface ValidatorTables {
   readonly requests?: Readonly<Record<string, Validate | undefined>>;
   readonly responses?: Readonly<Record<string, Validate | undefined>>;
@@ -39,7 +39,7 @@ export class DriftError extends Error {
 }
 
 /** Makes the option `validators` of a client of these validators alone: a bundler leaves out all others. */
-export function validatorsOf(tables: ValidatorTables): Validators {
+export function validatorsOf(tables: ValidatorTables): ClientValidators {
   const byKind = { request: tables.requests, response: tables.responses, push: tables.pushes };
   return ({ validate: mode, onDrift }, kind, action, payload) => {
     const table = byKind[kind] ?? {};

@@ -15,16 +15,21 @@ export interface Drift {
 }
 
 /** What finds drift; `validators` of `livechat-spec/<api>/validate`, or some of them by `validatorsOf`. */
-export type Validators = (options: ValidationOptions, kind: Drift["kind"], action: string, payload: unknown) => void;
+export type ClientValidators = (
+  options: ValidationOptions,
+  kind: Drift["kind"],
+  action: string,
+  payload: unknown,
+) => void;
 
 /**
  * What happens when a payload is not as documented: nothing, a report, or the call rejects with `DriftError` (before
  * sending where it is the request). A push is always handed out; its drift is reported in both modes.
  */
 export type ValidationOptions =
-  | { validate?: "off" | undefined; validators?: Validators | undefined; onDrift?: OnDrift | undefined }
-  | { validate: "report"; validators: Validators; onDrift: OnDrift }
-  | { validate: "strict"; validators: Validators; onDrift?: OnDrift | undefined };
+  | { validate?: "off" | undefined; validators?: ClientValidators | undefined; onDrift?: OnDrift | undefined }
+  | { validate: "report"; validators: ClientValidators; onDrift: OnDrift }
+  | { validate: "strict"; validators: ClientValidators; onDrift?: OnDrift | undefined };
 
 export type OnDrift = (drift: Drift) => void;
 

@@ -46,7 +46,7 @@ function validatorTypes(): StatementStructures[] {
     ]),
     {
       ...alias(
-        "ValidatorTable",
+        "Validators",
         "{ readonly [N in Name]: Validator } & { readonly [name: string]: Validator | undefined }",
         "Validators by name on the wire. Safe to ask for any name.",
       ),

@@ -43,7 +43,7 @@ export function emitValidators(api: ApiModel, schemas: Definitions, memo: Memo):
     "// @ts-nocheck",
     printStatements([
       importFrom("../runtime/drift.js", ["validatorsOf"], []),
-      importFrom("../shared.js", [], ["Validator", "ValidatorTable"]),
+      importFrom("../shared.js", [], ["Validator", "Validators"]),
       importFrom("./types.js", [], ["Actions", "Pushes"]),
     ]),
     nameSources(code, schemas),
@@ -99,7 +99,7 @@ function namesPrototypeMember(schemas: object): boolean {
 }
 
 /** Names that the module uses itself. */
-const TAKEN = ["Validator", "ValidatorTable", "Actions", "Pushes", "validators", "validatorsOf", "DriftError", "Drift"];
+const TAKEN = ["Validator", "Validators", "Actions", "Pushes", "validators", "validatorsOf", "DriftError", "Drift"];
 
 function tablesOf(api: ApiModel): Table[] {
   const claim = nameScope([...TAKEN, "requests", "responses", "pushes"]);
@@ -132,7 +132,7 @@ function printTable({ name, keys, entries }: Table): StatementStructures {
     declarations: [
       {
         name,
-        type: `ValidatorTable<keyof ${keys}>`,
+        type: `Validators<keyof ${keys}>`,
         initializer: block((writer) => {
           writer.inlineBlock(() => {
             writer.writeLine("__proto__: null,");

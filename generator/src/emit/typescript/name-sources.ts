@@ -22,8 +22,8 @@ function source(path: string, missing: string | undefined, definitions: Definiti
   const [key = "", pointer = ""] = path.split("#");
   const steps = pointer.split("/").slice(1).map(decoded);
   if (missing !== undefined) steps.splice(-1, 1, "properties", missing);
-  const places = sourcesOf(definitions[key] ?? {}, steps);
-  return places.at(-1)?.[0]?.replace(/:\d+$/, "") ?? "";
+  const [first = ""] = sourcesOf(definitions[key] ?? {}, steps).at(-1) ?? [];
+  return first.replace(/:\d+$/, "");
 }
 
 /** `x-source` of a schema and of all that is on the way to what `steps` lead to. */
