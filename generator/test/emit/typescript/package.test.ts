@@ -173,8 +173,8 @@ describe("the clients know of their API", () => {
     const text = readFileSync(join(built.folder, "src/toy/client.ts"), "utf8");
     expect(Object.keys(client)).toEqual(["ToyWebClient", "ToyRtmClient"]);
     expect(text).toContain('uploads: ["send_file"]');
-    expect(text).toContain("maxBytes: {\n    send_file: 10485760\n  }");
-    expect(text).toContain('safe: ["get_chats"]');
+    expect(text).toContain("maxBytes: {\n    send_file: 10\n  }");
+    expect(built.files.get("src/toy-web/client.ts")).toContain('safe: ["get_toys"]');
     expect(text).toContain('disconnectPushes: ["toy_disconnected"]');
   });
 
