@@ -56,7 +56,7 @@ export class PushOrder<T extends Ordered> {
     for (let first = this.#held[0]; first; first = this.#held[0]) {
       const { push, place, until } = first;
       if (place && until > now && place.order > (this.#last.get(place.thread) ?? 0) + 1) {
-        this.#timer = setTimeout(() => this.#hand(performance.now()), until - now);
+        this.#timer = setTimeout(() => this.#hand(until), until - now);
         return;
       }
       this.#held.shift();

@@ -52,6 +52,11 @@ export function emitValidators(api: ApiModel, schemas: Definitions, memo: Memo):
   return { path: `src/${api.name}/validate.ts`, text: text.join("\n") };
 }
 
+/** Names of the functions, by the keys of their schemas. */
+export function validatorNames(api: ApiModel): ReadonlyMap<string, string> {
+  return new Map(tablesOf(api).flatMap((table) => table.entries.map(({ schema, fn }) => [schema, fn] as const)));
+}
+
 /** The code of the functions, from schemas by their ids. */
 function compile(schemas: Readonly<Record<string, object>>, exports: Readonly<Record<string, string>>): string {
   const ajv = compiler(schemas);

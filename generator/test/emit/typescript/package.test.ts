@@ -105,7 +105,9 @@ export const isOurs = (error: unknown) => error instanceof ApiError && error.typ
 const examples = [...emitReadme([toy, webToy]).text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
 let built: EmittedPackage;
 beforeAll(() => {
-  const shown = examples.map((code) => code.replace(/"livechat-spec\/([\w-]+)"/, '"./$1/index.js"'));
+  const shown = examples.map((code) =>
+    code.replace(/"livechat-spec\/([\w-]+)"/, '"./$1/index.js"').replace(/"livechat-spec\/([\w-]+\/\w+)"/, '"./$1.js"'),
+  );
   const sources = [usage, ...shown].map((code, index): [string, string] => [`src/usage${index}.ts`, code]);
   built = buildPackage([toy, webToy, hostile], Object.fromEntries(sources));
 }, 60_000);
@@ -113,7 +115,7 @@ afterAll(() => built?.remove());
 
 describe("the emitted package", () => {
   test("passes the strict flags of the repository, and so do its use and its examples", () => {
-    expect(examples.length).toBe(2);
+    expect(examples.length).toBe(3);
     expect(built.complaints).toEqual([]);
   });
 
