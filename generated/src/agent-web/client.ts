@@ -22,7 +22,7 @@ export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_su
 /**
  * Agent Web API (2019-08) 3.0 over HTTP.
  *
- * Source: `documents/agent-web-2019-08/methods.md:12`
+ * Source: `documents/agent-web-2019-08/methods.md:12:10` (section), `apis.yaml:72:7` (manifest)
  */
 export class AgentWebClient extends WebClient<WebActions> {
   constructor(options: WebClientOptions) {
@@ -36,7 +36,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:39`
+   * Source: `documents/agent-web-2019-08/methods.md:39:4` (section)
    */
   getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
     return this.call("get_chat_threads", request, options);
@@ -47,7 +47,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:102`
+   * Source: `documents/agent-web-2019-08/methods.md:102:4` (section)
    */
   getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: CallOptions): Promise<GetChatThreadsSummaryResponse> {
     return this.call("get_chat_threads_summary", request, options);
@@ -62,7 +62,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:159`
+   * Source: `documents/agent-web-2019-08/methods.md:159:4` (section)
    */
   startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -75,7 +75,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:294`
+   * Source: `documents/agent-web-2019-08/methods.md:294:4` (section)
    */
   activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
     return this.call("activate_chat", request, options);
@@ -90,7 +90,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_user_added`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:386`
+   * Source: `documents/agent-web-2019-08/methods.md:386:4` (section)
    */
   addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<AddUserToChatResponse> {
     return this.call("add_user_to_chat", request, options);
@@ -105,7 +105,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_user_removed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:422`
+   * Source: `documents/agent-web-2019-08/methods.md:422:4` (section)
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<RemoveUserFromChatResponse> {
     return this.call("remove_user_from_chat", request, options);
@@ -118,7 +118,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:459`
+   * Source: `documents/agent-web-2019-08/methods.md:459:4` (section)
    */
   sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -131,7 +131,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`, `incoming_event`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:516`
+   * Source: `documents/agent-web-2019-08/methods.md:516:4` (section)
    */
   sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
     return this.call("send_file", request, options);
@@ -144,7 +144,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:569`
+   * Source: `documents/agent-web-2019-08/methods.md:569:4` (section)
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -157,7 +157,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_multicast`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:610`
+   * Source: `documents/agent-web-2019-08/methods.md:610:4` (section)
    */
   multicast(request: MulticastRequest, options?: CallOptions): Promise<MulticastResponse> {
     return this.call("multicast", request, options);
@@ -168,7 +168,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:669`
+   * Source: `documents/agent-web-2019-08/methods.md:669:4` (section)
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<SendTypingIndicatorResponse> {
     return this.call("send_typing_indicator", request, options);
@@ -183,7 +183,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_banned`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:701`
+   * Source: `documents/agent-web-2019-08/methods.md:701:4` (section)
    */
   banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<BanCustomerResponse> {
     return this.call("ban_customer", request, options);
@@ -198,7 +198,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `thread_closed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:739`
+   * Source: `documents/agent-web-2019-08/methods.md:739:4` (section)
    */
   closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -211,7 +211,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_transferred`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:772`
+   * Source: `documents/agent-web-2019-08/methods.md:772:4` (section)
    */
   transferChat(request: TransferChatRequest, options?: CallOptions): Promise<TransferChatResponse> {
     return this.call("transfer_chat", request, options);
@@ -224,7 +224,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `access_granted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:811`
+   * Source: `documents/agent-web-2019-08/methods.md:811:4` (section)
    */
   grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<GrantAccessResponse> {
     return this.call("grant_access", request, options);
@@ -237,7 +237,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `access_revoked`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:848`
+   * Source: `documents/agent-web-2019-08/methods.md:848:4` (section)
    */
   revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<RevokeAccessResponse> {
     return this.call("revoke_access", request, options);
@@ -250,7 +250,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `access_set`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:887`
+   * Source: `documents/agent-web-2019-08/methods.md:887:4` (section)
    */
   setAccess(request: SetAccessRequest, options?: CallOptions): Promise<SetAccessResponse> {
     return this.call("set_access", request, options);
@@ -265,7 +265,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `agent_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:927`
+   * Source: `documents/agent-web-2019-08/methods.md:927:4` (section)
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: CallOptions): Promise<UpdateAgentResponse> {
     return this.call("update_agent", request, options);
@@ -278,7 +278,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:962`
+   * Source: `documents/agent-web-2019-08/methods.md:962:4` (section)
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -291,7 +291,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1000`
+   * Source: `documents/agent-web-2019-08/methods.md:1000:4` (section)
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -304,7 +304,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `event_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1040`
+   * Source: `documents/agent-web-2019-08/methods.md:1040:4` (section)
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<UpdateEventPropertiesResponse> {
     return this.call("update_event_properties", request, options);
@@ -317,7 +317,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `last_seen_timestamp_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1082`
+   * Source: `documents/agent-web-2019-08/methods.md:1082:4` (section)
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: CallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);
@@ -326,7 +326,7 @@ export class AgentWebClient extends WebClient<WebActions> {
   /**
    * Upload image
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1121`
+   * Source: `documents/agent-web-2019-08/methods.md:1121:4` (section)
    */
   uploadImage(request: UploadImageRequest, options?: CallOptions): Promise<UploadImageResponse> {
     return this.call("upload_image", request, options);
@@ -339,7 +339,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Scopes, one of: `customers:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1163`
+   * Source: `documents/agent-web-2019-08/methods.md:1163:4` (section)
    */
   getCustomers(request: GetCustomersRequest = {}, options?: CallOptions): Promise<GetCustomersResponse> {
     return this.call("get_customers", request, options);
@@ -352,7 +352,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_created`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1278`
+   * Source: `documents/agent-web-2019-08/methods.md:1278:4` (section)
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
     return this.call("create_customer", request, options);
@@ -365,7 +365,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1319`
+   * Source: `documents/agent-web-2019-08/methods.md:1319:4` (section)
    */
   updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -378,7 +378,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1362`
+   * Source: `documents/agent-web-2019-08/methods.md:1362:4` (section)
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<DeleteChatPropertiesResponse> {
     return this.call("delete_chat_properties", request, options);
@@ -391,7 +391,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1398`
+   * Source: `documents/agent-web-2019-08/methods.md:1398:4` (section)
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<DeleteChatThreadPropertiesResponse> {
     return this.call("delete_chat_thread_properties", request, options);
@@ -404,7 +404,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `event_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1435`
+   * Source: `documents/agent-web-2019-08/methods.md:1435:4` (section)
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<DeleteEventPropertiesResponse> {
     return this.call("delete_event_properties", request, options);
@@ -417,7 +417,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_tagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1475`
+   * Source: `documents/agent-web-2019-08/methods.md:1475:4` (section)
    */
   tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<TagChatThreadResponse> {
     return this.call("tag_chat_thread", request, options);
@@ -430,7 +430,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `chat_thread_untagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1510`
+   * Source: `documents/agent-web-2019-08/methods.md:1510:4` (section)
    */
   untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<UntagChatThreadResponse> {
     return this.call("untag_chat_thread", request, options);
@@ -445,7 +445,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1545`
+   * Source: `documents/agent-web-2019-08/methods.md:1545:4` (section)
    */
   followChat(request: FollowChatRequest, options?: CallOptions): Promise<FollowChatResponse> {
     return this.call("follow_chat", request, options);
@@ -456,7 +456,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * The requester stops being a follower of the chat.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1581`
+   * Source: `documents/agent-web-2019-08/methods.md:1581:4` (section)
    */
   unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
     return this.call("unfollow_chat", request, options);
@@ -487,7 +487,7 @@ export type RtmPushes = Pick<Pushes, "chat_transferred" | "access_granted" | "ac
  *
  * No document of this API describes `login`; its payloads are open.
  *
- * Source: `apis.yaml:78`
+ * Source: `apis.yaml:78:12` (manifest), 79:20 (manifest)
  */
 export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   constructor(options: RtmClientOptions) {
@@ -501,7 +501,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:39`
+   * Source: `documents/agent-web-2019-08/methods.md:39:4` (section)
    */
   getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
     return this.call("get_chat_threads", request, options);
@@ -512,7 +512,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:102`
+   * Source: `documents/agent-web-2019-08/methods.md:102:4` (section)
    */
   getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
     return this.call("get_chat_threads_summary", request, options);
@@ -527,7 +527,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:159`
+   * Source: `documents/agent-web-2019-08/methods.md:159:4` (section)
    */
   startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
     return this.call("start_chat", request, options);
@@ -540,7 +540,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:294`
+   * Source: `documents/agent-web-2019-08/methods.md:294:4` (section)
    */
   activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
     return this.call("activate_chat", request, options);
@@ -555,7 +555,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_user_added`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:386`
+   * Source: `documents/agent-web-2019-08/methods.md:386:4` (section)
    */
   addUserToChat(request: AddUserToChatRequest, options?: RtmCallOptions): Promise<AddUserToChatResponse> {
     return this.call("add_user_to_chat", request, options);
@@ -570,7 +570,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_user_removed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:422`
+   * Source: `documents/agent-web-2019-08/methods.md:422:4` (section)
    */
   removeUserFromChat(request: RemoveUserFromChatRequest, options?: RtmCallOptions): Promise<RemoveUserFromChatResponse> {
     return this.call("remove_user_from_chat", request, options);
@@ -583,7 +583,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_event`, `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:459`
+   * Source: `documents/agent-web-2019-08/methods.md:459:4` (section)
    */
   sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
     return this.call("send_event", request, options);
@@ -596,7 +596,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_rich_message_postback`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:569`
+   * Source: `documents/agent-web-2019-08/methods.md:569:4` (section)
    */
   sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
     return this.call("send_rich_message_postback", request, options);
@@ -609,7 +609,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_multicast`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:610`
+   * Source: `documents/agent-web-2019-08/methods.md:610:4` (section)
    */
   multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
     return this.call("multicast", request, options);
@@ -620,7 +620,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:669`
+   * Source: `documents/agent-web-2019-08/methods.md:669:4` (section)
    */
   sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
     return this.call("send_typing_indicator", request, options);
@@ -635,7 +635,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_banned`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:701`
+   * Source: `documents/agent-web-2019-08/methods.md:701:4` (section)
    */
   banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
     return this.call("ban_customer", request, options);
@@ -650,7 +650,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `thread_closed`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:739`
+   * Source: `documents/agent-web-2019-08/methods.md:739:4` (section)
    */
   closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
     return this.call("close_thread", request, options);
@@ -663,7 +663,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_transferred`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:772`
+   * Source: `documents/agent-web-2019-08/methods.md:772:4` (section)
    */
   transferChat(request: TransferChatRequest, options?: RtmCallOptions): Promise<TransferChatResponse> {
     return this.call("transfer_chat", request, options);
@@ -676,7 +676,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `access_granted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:811`
+   * Source: `documents/agent-web-2019-08/methods.md:811:4` (section)
    */
   grantAccess(request: GrantAccessRequest, options?: RtmCallOptions): Promise<GrantAccessResponse> {
     return this.call("grant_access", request, options);
@@ -689,7 +689,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `access_revoked`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:848`
+   * Source: `documents/agent-web-2019-08/methods.md:848:4` (section)
    */
   revokeAccess(request: RevokeAccessRequest, options?: RtmCallOptions): Promise<RevokeAccessResponse> {
     return this.call("revoke_access", request, options);
@@ -702,7 +702,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `access_set`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:887`
+   * Source: `documents/agent-web-2019-08/methods.md:887:4` (section)
    */
   setAccess(request: SetAccessRequest, options?: RtmCallOptions): Promise<SetAccessResponse> {
     return this.call("set_access", request, options);
@@ -717,7 +717,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `agent_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:927`
+   * Source: `documents/agent-web-2019-08/methods.md:927:4` (section)
    */
   updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
     return this.call("update_agent", request, options);
@@ -730,7 +730,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:962`
+   * Source: `documents/agent-web-2019-08/methods.md:962:4` (section)
    */
   updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
     return this.call("update_chat_properties", request, options);
@@ -743,7 +743,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1000`
+   * Source: `documents/agent-web-2019-08/methods.md:1000:4` (section)
    */
   updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
     return this.call("update_chat_thread_properties", request, options);
@@ -756,7 +756,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `event_properties_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1040`
+   * Source: `documents/agent-web-2019-08/methods.md:1040:4` (section)
    */
   updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
     return this.call("update_event_properties", request, options);
@@ -769,7 +769,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `last_seen_timestamp_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1082`
+   * Source: `documents/agent-web-2019-08/methods.md:1082:4` (section)
    */
   updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
     return this.call("update_last_seen_timestamp", request, options);
@@ -782,7 +782,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Scopes, one of: `customers:ro`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1163`
+   * Source: `documents/agent-web-2019-08/methods.md:1163:4` (section)
    */
   getCustomers(request: GetCustomersRequest = {}, options?: RtmCallOptions): Promise<GetCustomersResponse> {
     return this.call("get_customers", request, options);
@@ -795,7 +795,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_created`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1278`
+   * Source: `documents/agent-web-2019-08/methods.md:1278:4` (section)
    */
   createCustomer(request: CreateCustomerRequest = {}, options?: RtmCallOptions): Promise<CreateCustomerResponse> {
     return this.call("create_customer", request, options);
@@ -808,7 +808,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `customer_updated`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1319`
+   * Source: `documents/agent-web-2019-08/methods.md:1319:4` (section)
    */
   updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
     return this.call("update_customer", request, options);
@@ -821,7 +821,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1362`
+   * Source: `documents/agent-web-2019-08/methods.md:1362:4` (section)
    */
   deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
     return this.call("delete_chat_properties", request, options);
@@ -834,7 +834,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1398`
+   * Source: `documents/agent-web-2019-08/methods.md:1398:4` (section)
    */
   deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
     return this.call("delete_chat_thread_properties", request, options);
@@ -847,7 +847,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `event_properties_deleted`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1435`
+   * Source: `documents/agent-web-2019-08/methods.md:1435:4` (section)
    */
   deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
     return this.call("delete_event_properties", request, options);
@@ -860,7 +860,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_tagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1475`
+   * Source: `documents/agent-web-2019-08/methods.md:1475:4` (section)
    */
   tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
     return this.call("tag_chat_thread", request, options);
@@ -873,7 +873,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `chat_thread_untagged`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1510`
+   * Source: `documents/agent-web-2019-08/methods.md:1510:4` (section)
    */
   untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
     return this.call("untag_chat_thread", request, options);
@@ -888,7 +888,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Causes: `incoming_chat_thread`.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1545`
+   * Source: `documents/agent-web-2019-08/methods.md:1545:4` (section)
    */
   followChat(request: FollowChatRequest, options?: RtmCallOptions): Promise<FollowChatResponse> {
     return this.call("follow_chat", request, options);
@@ -899,7 +899,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * The requester stops being a follower of the chat.
    *
-   * Source: `documents/agent-web-2019-08/methods.md:1581`
+   * Source: `documents/agent-web-2019-08/methods.md:1581:4` (section)
    */
   unfollowChat(request: UnfollowChatRequest, options?: RtmCallOptions): Promise<UnfollowChatResponse> {
     return this.call("unfollow_chat", request, options);

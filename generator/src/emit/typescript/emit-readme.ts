@@ -152,7 +152,7 @@ function validationSection(shown: Shown | undefined): string[] {
       "    console.warn(`${action} ${pointer}: ${got}, expected ${expected} (${source})`);",
       "  },",
       "});",
-      `await client.${call};`,
+      `console.log(await client.${call});`,
     ]),
   ];
 }
