@@ -591,7 +591,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -602,7 +602,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:148",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -614,10 +614,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -641,11 +641,11 @@ if(typeof data6 !== "string"){
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"MessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema7.properties.recipients.enum;
 if(!((data7 === "all") || (data7 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema7.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema7.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
@@ -661,7 +661,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -672,7 +672,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:167",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -684,10 +684,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -705,11 +705,11 @@ if(typeof data5 !== "string"){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SystemMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema8.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema8.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema8.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
@@ -752,7 +752,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -763,7 +763,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:190",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -775,10 +775,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -802,11 +802,11 @@ if(typeof data6 !== "string"){
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"AnnotationEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema9.properties.recipients.enum;
 if(!((data7 === "all") || (data7 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"AnnotationEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema9.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema9.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
@@ -835,7 +835,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -846,7 +846,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:275",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -858,10 +858,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -879,11 +879,11 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FilledFormEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema11.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FilledFormEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema11.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema11.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -929,7 +929,7 @@ if(typeof data13 !== "string"){
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/agent-rtm-2017-09/objects.md:212",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -970,7 +970,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/agent-rtm-2017-09/objects.md:226",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -1000,7 +1000,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -1011,7 +1011,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:302",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -1023,10 +1023,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -1044,11 +1044,11 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FileEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema12.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FileEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema12.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema12.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1107,7 +1107,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -1118,7 +1118,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:326",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -1130,10 +1130,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -1151,11 +1151,11 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"CustomEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema13.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"CustomEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema13.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema13.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2359,7 +2359,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:36",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:37",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.present === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:40",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
@@ -2376,22 +2376,22 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:37",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("customer" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:37",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"Customer#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:84",schemaPath:"Customer#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"Customer#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/agent-rtm-2017-09/objects.md:85",schemaPath:"Customer#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.present !== undefined){
@@ -2403,7 +2403,7 @@ if(typeof data4 !== "boolean"){
 if(data.last_seen_timestamp !== undefined){
 let data5 = data.last_seen_timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"Customer#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/agent-rtm-2017-09/objects.md:86",schemaPath:"Customer#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.monitoring !== undefined){
@@ -2623,7 +2623,7 @@ else {
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:87",schemaPath:"Customer#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2637,7 +2637,7 @@ if(typeof data30 !== "string"){
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties",schemaPath:"Customer#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties",source:"documents/agent-rtm-2017-09/objects.md:88",schemaPath:"Customer#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.banned !== undefined){
@@ -2661,7 +2661,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:93",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:94",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:95",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -2690,10 +2690,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:94",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("agent" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:94",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -2747,7 +2747,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:108",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:109",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:110",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -2776,10 +2776,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Supervisor#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:109",schemaPath:"Supervisor#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("supervisor" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Supervisor#/properties/type/const",keyword:"const",params:{allowedValue: "supervisor"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:109",schemaPath:"Supervisor#/properties/type/const",keyword:"const",params:{allowedValue: "supervisor"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -2979,7 +2979,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:139",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:141",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -2991,7 +2991,7 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:143",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3002,7 +3002,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:148",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3014,10 +3014,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3041,7 +3041,7 @@ if(typeof data6 !== "string"){
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"MessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -3062,7 +3062,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:159",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:161",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
@@ -3071,7 +3071,7 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:162",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3082,7 +3082,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:167",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3094,10 +3094,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -3115,7 +3115,7 @@ if(typeof data5 !== "string"){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SystemMessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -3166,7 +3166,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:177",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:179",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3178,7 +3178,7 @@ if(data.text === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:181",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.annotation_type === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:183",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "annotation_type"},message:"must have required property '"+"annotation_type"+"'"}); errors++;
@@ -3192,7 +3192,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:190",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3204,10 +3204,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3231,7 +3231,7 @@ if(typeof data6 !== "string"){
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"AnnotationEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
@@ -3265,7 +3265,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:198",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:200",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3274,7 +3274,7 @@ if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:201",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.fields === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:206",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
@@ -3288,7 +3288,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:275",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3300,10 +3300,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3321,7 +3321,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FilledFormEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3379,7 +3379,7 @@ if(typeof data13 !== "string"){
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/agent-rtm-2017-09/objects.md:212",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -3429,7 +3429,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/agent-rtm-2017-09/objects.md:226",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -3464,7 +3464,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:283",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:285",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3473,7 +3473,7 @@ if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:286",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:291",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -3502,7 +3502,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:302",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3514,10 +3514,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3535,7 +3535,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FileEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3599,7 +3599,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:309",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:311",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3611,7 +3611,7 @@ if(data.content === undefined){
 (vErrors ??= []).push({instancePath,source:"corrections/agent-rtm-2017-09.yaml:25",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3622,7 +3622,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:326",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3634,10 +3634,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3655,7 +3655,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"CustomEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -4720,7 +4720,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads",source:"documents/agent-rtm-2017-09/client-server.md:288",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.threads_summary !== undefined){

@@ -164,7 +164,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:32",schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -187,10 +187,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:32",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:32",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -235,7 +235,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:66",schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -258,10 +258,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:66",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:66",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -354,7 +354,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:108",schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -377,10 +377,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:108",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:108",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -461,7 +461,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",source:"documents/agent-web-2019-08/events.md:131",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data14.label !== undefined){
@@ -473,7 +473,7 @@ if(typeof data16 !== "string"){
 if(data14.group_id !== undefined){
 let data17 = data14.group_id;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",source:"documents/agent-web-2019-08/events.md:150",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -530,7 +530,7 @@ valid7 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",source:"documents/agent-web-2019-08/events.md:138",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -560,7 +560,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:183",schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -583,10 +583,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:183",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:183",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -675,7 +675,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:223",schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -698,10 +698,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:223",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:223",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -759,7 +759,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:262",schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -782,10 +782,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:262",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:262",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -856,37 +856,37 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.url !== undefined){
 let data15 = data13.url;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.content_type !== undefined){
 let data16 = data13.content_type;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.size !== undefined){
 let data17 = data13.size;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.width !== undefined){
 let data18 = data13.width;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.height !== undefined){
 let data19 = data13.height;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -945,23 +945,23 @@ else {
 if(data21.type !== undefined){
 let data26 = data21.type;
 if(typeof data26 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",source:"documents/agent-web-2019-08/events.md:290",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.value !== undefined){
 let data27 = data21.value;
 if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",source:"documents/agent-web-2019-08/events.md:292",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.webview_height !== undefined){
 let data28 = data21.webview_height;
 if(typeof data28 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/agent-web-2019-08/events.md:293",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema1 = schema11.properties.elements.items.properties.buttons.items.properties.webview_height.enum;
 if(!(((data28 === "compact") || (data28 === "tall")) || (data28 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/enum",keyword:"enum",params:{allowedValues: schema11.properties.elements.items.properties.buttons.items.properties.webview_height.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/agent-web-2019-08/events.md:293",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/enum",keyword:"enum",params:{allowedValues: schema11.properties.elements.items.properties.buttons.items.properties.webview_height.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
@@ -1393,7 +1393,7 @@ valid11 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/tags",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/tags",source:"documents/agent-web-2019-08/methods.md:216",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -1404,7 +1404,7 @@ else {
 if(data0.is_followed !== undefined){
 let data15 = data0.is_followed;
 if(typeof data15 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/is_followed",schemaPath:"start_chat.request#/properties/chat/properties/is_followed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/is_followed",source:"documents/agent-web-2019-08/methods.md:221",schemaPath:"start_chat.request#/properties/chat/properties/is_followed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
@@ -1415,7 +1415,7 @@ else {
 if(data.continuous !== undefined){
 let data16 = data.continuous;
 if(typeof data16 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/continuous",schemaPath:"start_chat.request#/properties/continuous/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/continuous",source:"documents/agent-web-2019-08/methods.md:223",schemaPath:"start_chat.request#/properties/continuous/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
@@ -3420,7 +3420,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:21",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:22",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:23",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -3446,10 +3446,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/users.md:22",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("agent" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/users.md:22",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -3503,7 +3503,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:43",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:44",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.__priv_lc2_customer_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:78",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "__priv_lc2_customer_id"},message:"must have required property '"+"__priv_lc2_customer_id"+"'"}); errors++;
@@ -3517,10 +3517,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/users.md:44",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("customer" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/users.md:44",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -3929,7 +3929,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:31",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:32",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:33",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3964,10 +3964,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:32",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:32",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -4013,7 +4013,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:65",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:66",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:67",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -4057,10 +4057,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:66",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:66",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -4154,7 +4154,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:107",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:108",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:109",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -4192,10 +4192,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:108",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:108",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -4284,7 +4284,7 @@ if(data14.label === undefined){
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",source:"documents/agent-web-2019-08/events.md:131",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data14.label !== undefined){
@@ -4296,7 +4296,7 @@ if(typeof data16 !== "string"){
 if(data14.group_id !== undefined){
 let data17 = data14.group_id;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",source:"documents/agent-web-2019-08/events.md:150",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -4359,7 +4359,7 @@ valid7 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",source:"documents/agent-web-2019-08/events.md:138",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -4394,7 +4394,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:182",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:183",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:184",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -4429,10 +4429,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:183",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:183",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -4531,7 +4531,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:222",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:223",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:224",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
@@ -4569,10 +4569,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:223",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:223",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -4634,7 +4634,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:261",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:262",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:263",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -4669,10 +4669,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:262",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/events.md:262",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -4739,37 +4739,37 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.url !== undefined){
 let data15 = data13.url;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.content_type !== undefined){
 let data16 = data13.content_type;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.size !== undefined){
 let data17 = data13.size;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.width !== undefined){
 let data18 = data13.width;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.height !== undefined){
 let data19 = data13.height;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/agent-web-2019-08/events.md:315",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -4837,19 +4837,19 @@ else {
 if(data21.type !== undefined){
 let data26 = data21.type;
 if(typeof data26 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",source:"documents/agent-web-2019-08/events.md:290",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.value !== undefined){
 let data27 = data21.value;
 if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",source:"documents/agent-web-2019-08/events.md:292",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.webview_height !== undefined){
 let data28 = data21.webview_height;
 if(typeof data28 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/agent-web-2019-08/events.md:293",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -5373,7 +5373,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads",source:"documents/agent-web-2019-08/methods.md:80",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.threads_summary !== undefined){
@@ -5513,13 +5513,13 @@ if(!(typeof data5 == "number")){
 if(data.next_page_id !== undefined){
 let data6 = data.next_page_id;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/next_page_id",schemaPath:"get_chat_threads_summary.response#/properties/next_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/next_page_id",source:"documents/agent-web-2019-08/methods.md:150",schemaPath:"get_chat_threads_summary.response#/properties/next_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.previous_page_id !== undefined){
 let data7 = data.previous_page_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/previous_page_id",schemaPath:"get_chat_threads_summary.response#/properties/previous_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/previous_page_id",source:"documents/agent-web-2019-08/methods.md:151",schemaPath:"get_chat_threads_summary.response#/properties/previous_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -6002,13 +6002,13 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.next_page_id !== undefined){
 let data3 = data.next_page_id;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/next_page_id",schemaPath:"get_customers.response#/properties/next_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/next_page_id",source:"documents/agent-web-2019-08/methods.md:1205",schemaPath:"get_customers.response#/properties/next_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.previous_page_id !== undefined){
 let data4 = data.previous_page_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/previous_page_id",schemaPath:"get_customers.response#/properties/previous_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/previous_page_id",source:"documents/agent-web-2019-08/methods.md:1206",schemaPath:"get_customers.response#/properties/previous_page_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -6356,12 +6356,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:199",schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reason",source:"documents/agent-web-2019-08/rtm-pushes.md:199",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.data !== undefined){
@@ -6378,7 +6378,7 @@ if(typeof data2 !== "string"){
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"agent_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data",source:"documents/agent-web-2019-08/rtm-pushes.md:181",schemaPath:"agent_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }

@@ -215,7 +215,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:33",schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -238,10 +238,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:33",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:33",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -334,7 +334,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:75",schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -357,10 +357,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:75",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:75",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -441,7 +441,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",source:"documents/customer-rtm-2019-08/events.md:98",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data14.label !== undefined){
@@ -453,7 +453,7 @@ if(typeof data16 !== "string"){
 if(data14.group_id !== undefined){
 let data17 = data14.group_id;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",source:"documents/customer-rtm-2019-08/events.md:117",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -510,7 +510,7 @@ valid7 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",source:"documents/customer-rtm-2019-08/events.md:105",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -540,7 +540,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:150",schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -563,10 +563,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:150",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:150",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -655,7 +655,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:192",schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -678,10 +678,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:192",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:192",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -726,7 +726,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:226",schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -749,10 +749,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:226",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:226",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -810,7 +810,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:296",schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -833,10 +833,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:296",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:296",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -907,37 +907,37 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.url !== undefined){
 let data15 = data13.url;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.content_type !== undefined){
 let data16 = data13.content_type;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.size !== undefined){
 let data17 = data13.size;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.width !== undefined){
 let data18 = data13.width;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.height !== undefined){
 let data19 = data13.height;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -996,23 +996,23 @@ else {
 if(data21.type !== undefined){
 let data26 = data21.type;
 if(typeof data26 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",source:"documents/customer-rtm-2019-08/events.md:324",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.value !== undefined){
 let data27 = data21.value;
 if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",source:"documents/customer-rtm-2019-08/events.md:326",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.webview_height !== undefined){
 let data28 = data21.webview_height;
 if(typeof data28 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/customer-rtm-2019-08/events.md:327",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema1 = schema14.properties.elements.items.properties.buttons.items.properties.webview_height.enum;
 if(!(((data28 === "compact") || (data28 === "tall")) || (data28 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/enum",keyword:"enum",params:{allowedValues: schema14.properties.elements.items.properties.buttons.items.properties.webview_height.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/customer-rtm-2019-08/events.md:327",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/enum",keyword:"enum",params:{allowedValues: schema14.properties.elements.items.properties.buttons.items.properties.webview_height.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
@@ -1514,7 +1514,7 @@ else {
 if(data0.order !== undefined){
 let data10 = data0.order;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/order",schemaPath:"activate_chat.request#/properties/chat/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/order",source:"documents/customer-rtm-2019-08/methods.md:545",schemaPath:"activate_chat.request#/properties/chat/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -2636,7 +2636,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:19",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:20",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:21",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -2659,10 +2659,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/users.md:20",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("customer" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/users.md:20",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -2724,7 +2724,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:46",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:47",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:48",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -2747,10 +2747,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/users.md:47",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("agent" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/users.md:47",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -2962,7 +2962,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:32",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:33",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:34",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3006,10 +3006,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:33",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:33",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3103,7 +3103,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:74",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:75",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:76",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3141,10 +3141,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:75",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:75",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3233,7 +3233,7 @@ if(data14.label === undefined){
 if(data14.id !== undefined){
 let data15 = data14.id;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/id",source:"documents/customer-rtm-2019-08/events.md:98",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data14.label !== undefined){
@@ -3245,7 +3245,7 @@ if(typeof data16 !== "string"){
 if(data14.group_id !== undefined){
 let data17 = data14.group_id;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answer/group_id",source:"documents/customer-rtm-2019-08/events.md:117",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answer/anyOf/1/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -3308,7 +3308,7 @@ valid7 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/answers",source:"documents/customer-rtm-2019-08/events.md:105",schemaPath:"FilledFormEvent#/properties/fields/items/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -3343,7 +3343,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:149",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:150",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:151",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3378,10 +3378,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:150",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:150",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3480,7 +3480,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:191",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:192",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:193",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3515,10 +3515,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:192",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:192",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3564,7 +3564,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:225",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:226",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:227",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
@@ -3602,10 +3602,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:226",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:226",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -3667,7 +3667,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:295",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:296",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:297",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3702,10 +3702,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:296",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:296",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3772,37 +3772,37 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name !== undefined){
 let data14 = data13.name;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.url !== undefined){
 let data15 = data13.url;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.content_type !== undefined){
 let data16 = data13.content_type;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.size !== undefined){
 let data17 = data13.size;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.width !== undefined){
 let data18 = data13.width;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data13.height !== undefined){
 let data19 = data13.height;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/customer-rtm-2019-08/events.md:349",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -3864,19 +3864,19 @@ else {
 if(data21.type !== undefined){
 let data26 = data21.type;
 if(typeof data26 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/type",source:"documents/customer-rtm-2019-08/events.md:324",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.value !== undefined){
 let data27 = data21.value;
 if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/value",source:"documents/customer-rtm-2019-08/events.md:326",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data21.webview_height !== undefined){
 let data28 = data21.webview_height;
 if(typeof data28 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/customer-rtm-2019-08/events.md:327",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -7066,12 +7066,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:820",schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reason",source:"documents/customer-rtm-2019-08/pushes.md:820",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.data !== undefined){
@@ -7088,7 +7088,7 @@ if(typeof data2 !== "string"){
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"agent_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data",source:"documents/customer-rtm-2019-08/pushes.md:802",schemaPath:"agent_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }

@@ -365,7 +365,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -376,7 +376,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:246",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -388,10 +388,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -431,7 +431,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -448,10 +448,10 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data2){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -490,7 +490,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -501,7 +501,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:283",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -513,10 +513,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -534,7 +534,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"AnnotationEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:284",schemaPath:"AnnotationEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
@@ -562,7 +562,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -573,7 +573,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:358",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -585,10 +585,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -652,7 +652,7 @@ if(typeof data13 !== "boolean"){
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/customer-2018-07/api-reference.md:305",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -687,7 +687,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/customer-2018-07/api-reference.md:319",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -716,7 +716,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -727,7 +727,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:383",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -739,10 +739,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -779,13 +779,13 @@ if(typeof data8 !== "string"){
 if(data.thumbnail_url !== undefined){
 let data9 = data.thumbnail_url;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",schemaPath:"FileEvent.input#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thumbnail2x_url !== undefined){
 let data10 = data.thumbnail2x_url;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",schemaPath:"FileEvent.input#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.content_type !== undefined){
@@ -803,13 +803,13 @@ if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 if(data.width !== undefined){
 let data13 = data.width;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/width",schemaPath:"FileEvent.input#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/width",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.height !== undefined){
 let data14 = data.height;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/height",schemaPath:"FileEvent.input#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/height",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -824,7 +824,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -835,7 +835,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:408",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -847,10 +847,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -884,7 +884,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -895,7 +895,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"RichMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:449",schemaPath:"RichMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -907,10 +907,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -956,13 +956,13 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.title !== undefined){
 let data10 = data9.title;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.subtitle !== undefined){
 let data11 = data9.subtitle;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.image !== undefined){
@@ -971,7 +971,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.url !== undefined){
@@ -983,30 +983,30 @@ if(typeof data14 !== "string"){
 if(data12.content_type !== undefined){
 let data15 = data12.content_type;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.size !== undefined){
 let data16 = data12.size;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.width !== undefined){
 let data17 = data12.width;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.height !== undefined){
 let data18 = data12.height;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data9.buttons !== undefined){
@@ -2218,7 +2218,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:202",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:203",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:204",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -2244,10 +2244,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:203",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("customer" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:203",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -2303,7 +2303,7 @@ if(data.id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:218",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:219",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:220",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
@@ -2329,10 +2329,10 @@ if(typeof data0 !== "string"){
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:219",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("agent" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:219",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
@@ -2550,7 +2550,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:236",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:238",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -2570,7 +2570,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:246",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -2582,10 +2582,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -2631,7 +2631,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:256",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:258",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
@@ -2657,10 +2657,10 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data2){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
@@ -2705,7 +2705,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:272",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:274",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -2725,7 +2725,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:283",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -2737,10 +2737,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -2758,7 +2758,7 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"AnnotationEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:284",schemaPath:"AnnotationEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
@@ -2792,7 +2792,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:292",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:294",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -2815,7 +2815,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:358",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -2827,10 +2827,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -2906,7 +2906,7 @@ if(typeof data13 !== "boolean"){
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/customer-2018-07/api-reference.md:305",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -2947,7 +2947,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/customer-2018-07/api-reference.md:319",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -2982,7 +2982,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:366",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:368",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3011,7 +3011,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:383",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3023,10 +3023,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3063,13 +3063,13 @@ if(typeof data8 !== "string"){
 if(data.thumbnail_url !== undefined){
 let data9 = data.thumbnail_url;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",schemaPath:"FileEvent#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thumbnail2x_url !== undefined){
 let data10 = data.thumbnail2x_url;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",schemaPath:"FileEvent#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.content_type !== undefined){
@@ -3087,13 +3087,13 @@ if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 if(data.width !== undefined){
 let data13 = data.width;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/width",schemaPath:"FileEvent#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/width",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.height !== undefined){
 let data14 = data.height;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/height",schemaPath:"FileEvent#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/height",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
@@ -3114,7 +3114,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:394",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:396",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3134,7 +3134,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:408",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3146,10 +3146,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3189,7 +3189,7 @@ if(data.order === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:416",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:418",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
@@ -3209,7 +3209,7 @@ if(typeof data0 !== "string"){
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"RichMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:449",schemaPath:"RichMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
@@ -3221,10 +3221,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
@@ -3270,13 +3270,13 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.title !== undefined){
 let data10 = data9.title;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",schemaPath:"RichMessageEvent#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.subtitle !== undefined){
 let data11 = data9.subtitle;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",schemaPath:"RichMessageEvent#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.image !== undefined){
@@ -3288,7 +3288,7 @@ if(data12.url === undefined){
 if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.url !== undefined){
@@ -3300,30 +3300,30 @@ if(typeof data14 !== "string"){
 if(data12.content_type !== undefined){
 let data15 = data12.content_type;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.size !== undefined){
 let data16 = data12.size;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.width !== undefined){
 let data17 = data12.width;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.height !== undefined){
 let data18 = data12.height;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data9.buttons !== undefined){

@@ -23,8 +23,9 @@ function source(path: string, missing: string | undefined, definitions: Definiti
   const steps = pointer.split("/").slice(1).map(decoded);
   if (missing !== undefined) steps.splice(-1, 1, "properties", missing);
   const places = sourcesOf(definitions[key] ?? {}, steps).at(-1) ?? [];
-  const best = places.find((place) => !place.endsWith("(sample)")) ?? places[0];
-  return /^(.+:\d+):\d+(?: \(\w+\))?$/.exec(best ?? "")?.[1] ?? "";
+  const ofLimit = places.find((place) => place.endsWith(`, ${steps.at(-1)})`));
+  const best = ofLimit ?? places.find((place) => !place.includes(" (sample")) ?? places[0];
+  return /^(.+?:\d+):\d+(?: \(.*\))?$/.exec(best ?? "")?.[1] ?? "";
 }
 
 /** `x-source` of a schema and of all that is on the way to what `steps` lead to. */
