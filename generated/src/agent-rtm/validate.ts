@@ -85,6 +85,7 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 export const getArchivesRequest: Validator = validate1;
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -100,13 +101,23 @@ if(typeof data1 !== "string"){
 }
 if(data0.date_from !== undefined){
 let data2 = data0.date_from;
-if(typeof data2 !== "string"){
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",source:"documents/agent-rtm-2017-09/client-server.md:118",schemaPath:"get_archives.request#/properties/filters/properties/date_from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",source:"documents/agent-rtm-2017-09/client-server.md:118",schemaPath:"get_archives.request#/properties/filters/properties/date_from/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.date_to !== undefined){
 let data3 = data0.date_to;
-if(typeof data3 !== "string"){
+if(typeof data3 === "string"){
+if(!(formats0.test(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",source:"documents/agent-rtm-2017-09/client-server.md:119",schemaPath:"get_archives.request#/properties/filters/properties/date_to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",source:"documents/agent-rtm-2017-09/client-server.md:119",schemaPath:"get_archives.request#/properties/filters/properties/date_to/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -157,6 +168,85 @@ let data8 = data0.properties;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key0 in data8){
 let data9 = data8[key0];
+const _errs22 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid8 = false;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing0;
+if(((data9.exists === undefined) && (missing0 = "exists")) || ((data9.values === undefined) && (missing0 = "values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs25 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const _errs27 = errors;
+if(errors === _errs27){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if(((data9.exists === undefined) && (missing1 = "exists")) || ((data9.exclude_values === undefined) && (missing1 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const _errs29 = errors;
+if(errors === _errs29){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if(((data9.values === undefined) && (missing2 = "values")) || ((data9.exclude_values === undefined) && (missing2 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs29 === errors;
+valid8 = valid8 || _valid0;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs23 === errors;
+if(valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:122",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.exists !== undefined){
 let data10 = data9.exists;
@@ -167,52 +257,52 @@ if(typeof data10 !== "boolean"){
 if(data9.values !== undefined){
 let data11 = data9.values;
 if(Array.isArray(data11)){
-let valid9 = true;
+let valid11 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
-const _errs26 = errors;
-const _errs27 = errors;
-let valid10 = false;
-const _errs28 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
+let valid12 = false;
+const _errs37 = errors;
 if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid0 = _errs28 === errors;
-valid10 = valid10 || _valid0;
-if(!valid10){
-const _errs30 = errors;
+var _valid1 = _errs37 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs39 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid0 = _errs30 === errors;
-valid10 = valid10 || _valid0;
-if(!valid10){
-const _errs32 = errors;
+var _valid1 = _errs39 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs41 = errors;
 if(typeof data12 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid0 = _errs32 === errors;
-valid10 = valid10 || _valid0;
+var _valid1 = _errs41 === errors;
+valid12 = valid12 || _valid1;
 }
 }
-if(!valid10){
+if(!valid12){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs27;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid8 = _errs26 === errors;
-if(!valid8){
-valid9 = false;
+var valid10 = _errs35 === errors;
+if(!valid10){
+valid11 = false;
 }
 }
 }
@@ -223,52 +313,52 @@ else {
 if(data9.exclude_values !== undefined){
 let data13 = data9.exclude_values;
 if(Array.isArray(data13)){
-let valid12 = true;
+let valid14 = true;
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
-const _errs36 = errors;
-const _errs37 = errors;
-let valid13 = false;
-const _errs38 = errors;
+const _errs45 = errors;
+const _errs46 = errors;
+let valid15 = false;
+const _errs47 = errors;
 if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid1 = _errs38 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
-const _errs40 = errors;
+var _valid2 = _errs47 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs49 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid1 = _errs40 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
-const _errs42 = errors;
+var _valid2 = _errs49 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs51 = errors;
 if(typeof data14 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid1 = _errs42 === errors;
-valid13 = valid13 || _valid1;
+var _valid2 = _errs51 === errors;
+valid15 = valid15 || _valid2;
 }
 }
-if(!valid13){
+if(!valid15){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs37;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs36 === errors;
-if(!valid11){
-valid12 = false;
+var valid13 = _errs45 === errors;
+if(!valid13){
+valid14 = false;
 }
 }
 }
@@ -289,17 +379,17 @@ else {
 if(data0.agents !== undefined){
 let data15 = data0.agents;
 if(Array.isArray(data15)){
-let valid15 = true;
+let valid17 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
-const _errs46 = errors;
+const _errs55 = errors;
 if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agents/" + i4,source:"documents/agent-rtm-2017-09/client-server.md:136",schemaPath:"get_archives.request#/properties/filters/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid14 = _errs46 === errors;
-if(!valid14){
-valid15 = false;
+var valid16 = _errs55 === errors;
+if(!valid16){
+valid17 = false;
 }
 }
 }
@@ -358,6 +448,85 @@ let data2 = data0.properties;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 let data3 = data2[key0];
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid4 = false;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing0;
+if(((data3.exists === undefined) && (missing0 = "exists")) || ((data3.values === undefined) && (missing0 = "values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.exists === undefined) && (missing1 = "exists")) || ((data3.exclude_values === undefined) && (missing1 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs17 = errors;
+if(errors === _errs17){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if(((data3.values === undefined) && (missing2 = "values")) || ((data3.exclude_values === undefined) && (missing2 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs11 === errors;
+if(valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:185",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.exists !== undefined){
 let data4 = data3.exists;
@@ -368,52 +537,52 @@ if(typeof data4 !== "boolean"){
 if(data3.values !== undefined){
 let data5 = data3.values;
 if(Array.isArray(data5)){
-let valid5 = true;
+let valid7 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-const _errs14 = errors;
-const _errs15 = errors;
-let valid6 = false;
-const _errs16 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid8 = false;
+const _errs25 = errors;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid0 = _errs16 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs18 = errors;
+var _valid1 = _errs25 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs27 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid0 = _errs18 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs20 = errors;
+var _valid1 = _errs27 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs29 = errors;
 if(typeof data6 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid0 = _errs20 === errors;
-valid6 = valid6 || _valid0;
+var _valid1 = _errs29 === errors;
+valid8 = valid8 || _valid1;
 }
 }
-if(!valid6){
+if(!valid8){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs15;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs14 === errors;
-if(!valid4){
-valid5 = false;
+var valid6 = _errs23 === errors;
+if(!valid6){
+valid7 = false;
 }
 }
 }
@@ -424,52 +593,52 @@ else {
 if(data3.exclude_values !== undefined){
 let data7 = data3.exclude_values;
 if(Array.isArray(data7)){
-let valid8 = true;
+let valid10 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs24 = errors;
-const _errs25 = errors;
-let valid9 = false;
-const _errs26 = errors;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid11 = false;
+const _errs35 = errors;
 if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid1 = _errs26 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs28 = errors;
+var _valid2 = _errs35 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs37 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var _valid1 = _errs28 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs30 = errors;
+var _valid2 = _errs37 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs39 = errors;
 if(typeof data8 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
-var _valid1 = _errs30 === errors;
-valid9 = valid9 || _valid1;
+var _valid2 = _errs39 === errors;
+valid11 = valid11 || _valid2;
 }
 }
-if(!valid9){
+if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-errors = _errs25;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs24 === errors;
-if(!valid7){
-valid8 = false;
+var valid9 = _errs33 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -730,6 +899,47 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:374",schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1455,7 +1665,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes.input#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -1464,7 +1674,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups",source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes.input#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups",source:"documents/agent-rtm-2017-09/objects.md:357",schemaPath:"Scopes#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.agents !== undefined){
@@ -1476,7 +1686,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agents/" + i1,source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes.input#/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agents/" + i1,source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes#/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
@@ -1485,12 +1695,12 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/agents",source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes.input#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agents",source:"documents/agent-rtm-2017-09/objects.md:357",schemaPath:"Scopes#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:356",schemaPath:"Scopes.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:356",schemaPath:"Scopes#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate26.errors = vErrors;
 return errors === 0;
@@ -1530,6 +1740,47 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+let valid6 = false;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs14 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs16 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(typeof data5 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:354",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1541,23 +1792,23 @@ else {
 }
 }
 if(data2.thread !== undefined){
-let data5 = data2.thread;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.events !== undefined){
-let data6 = data5.events;
-if(Array.isArray(data6)){
-let valid7 = true;
-const len1 = data6.length;
+let data6 = data2.thread;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.events !== undefined){
+let data7 = data6.events;
+if(Array.isArray(data7)){
+let valid9 = true;
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs16 = errors;
-if(!(validate6(data7, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data8 = data7[i1];
+const _errs24 = errors;
+if(!(validate6(data8, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs16 === errors;
-if(!valid6){
-valid7 = false;
+var valid8 = _errs24 === errors;
+if(!valid8){
+valid9 = false;
 }
 }
 }
@@ -1565,15 +1816,56 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/agent-rtm-2017-09/client-server.md:361",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data5.properties !== undefined){
-let data8 = data5.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-let data9 = data8[key1];
+if(data6.properties !== undefined){
+let data9 = data6.properties;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+let data10 = data9[key2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+const _errs32 = errors;
+let valid12 = false;
+const _errs33 = errors;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs33 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs35 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs35 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs37 = errors;
+if(typeof data11 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs37 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:372",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:372",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -1581,9 +1873,9 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",source:"documents/agent-rtm-2017-09/client-server.md:372",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
-if(data5.scopes !== undefined){
-let data10 = data5.scopes;
-if(!(validate26(data10, {instancePath:instancePath+"/chat/thread/scopes",parentData:data5,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
+if(data6.scopes !== undefined){
+let data12 = data6.scopes;
+if(!(validate26(data12, {instancePath:instancePath+"/chat/thread/scopes",parentData:data6,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -2165,6 +2457,47 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:825",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2214,6 +2547,47 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 let data3 = data2[key0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs17 = errors;
+if(typeof data4 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:863",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2678,9 +3052,6 @@ if(data.last_seen_timestamp === undefined){
 if(data.avatar === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:99",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
-if(data.routing_status === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:100",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
-}
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
@@ -2729,7 +3100,7 @@ if(typeof data6 !== "string"){
 if(data.routing_status !== undefined){
 let data7 = data.routing_status;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/objects.md:100",schemaPath:"Agent#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/objects.md:103",schemaPath:"Agent#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -2763,9 +3134,6 @@ if(data.last_seen_timestamp === undefined){
 }
 if(data.avatar === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:114",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
-}
-if(data.routing_status === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:115",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -2815,7 +3183,7 @@ if(typeof data6 !== "string"){
 if(data.routing_status !== undefined){
 let data7 = data.routing_status;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/objects.md:115",schemaPath:"Supervisor#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"corrections/agent-rtm-2017-09.yaml:30",schemaPath:"Supervisor#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -3136,7 +3504,48 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:375",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -3938,65 +4347,6 @@ else {
 validate55.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.groups === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes#/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'"}); errors++;
-}
-if(data.agents === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes#/required",keyword:"required",params:{missingProperty: "agents"},message:"must have required property '"+"agents"+"'"}); errors++;
-}
-if(data.groups !== undefined){
-let data0 = data.groups;
-if(Array.isArray(data0)){
-let valid2 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-valid2 = false;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups",source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
-}
-}
-if(data.agents !== undefined){
-let data2 = data.agents;
-if(Array.isArray(data2)){
-let valid4 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agents/" + i1,source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes#/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
-}
-var valid3 = _errs7 === errors;
-if(!valid3){
-valid4 = false;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/agents",source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:356",schemaPath:"Scopes#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4207,8 +4557,8 @@ errors = vErrors.length;
 }
 if(data6.scopes !== undefined){
 let data20 = data6.scopes;
-if(!(validate76(data20, {instancePath:instancePath+"/chats_summary/" + i0+"/scopes",parentData:data6,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate26(data20, {instancePath:instancePath+"/chats_summary/" + i0+"/scopes",parentData:data6,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4233,8 +4583,8 @@ else {
 validate44.errors = vErrors;
 return errors === 0;
 }
-export const getArchivesResponse: Validator = validate78;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getArchivesResponse: Validator = validate77;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4334,10 +4684,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:12",schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate80.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4401,8 +4751,8 @@ else {
 }
 if(data2.thread !== undefined){
 let data6 = data2.thread;
-if(!(validate80(data6, {instancePath:instancePath+"/chats/" + i0+"/chat/thread",parentData:data2,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/chats/" + i0+"/chat/thread",parentData:data2,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -4455,11 +4805,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:111",schemaPath:"get_archives.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate78.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-export const getFilteredChatsResponse: Validator = validate84;
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getFilteredChatsResponse: Validator = validate83;
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4621,8 +4971,8 @@ errors = vErrors.length;
 }
 if(data1.scopes !== undefined){
 let data15 = data1.scopes;
-if(!(validate76(data15, {instancePath:instancePath+"/chats_summary/" + i0+"/scopes",parentData:data1,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate26(data15, {instancePath:instancePath+"/chats_summary/" + i0+"/scopes",parentData:data1,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4644,11 +4994,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:179",schemaPath:"get_filtered_chats.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-export const getChatThreadsResponse: Validator = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatThreadsResponse: Validator = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4709,8 +5059,8 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs10 = errors;
-if(!(validate80(data5, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate79(data5, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs10 === errors;
@@ -4773,8 +5123,8 @@ errors = vErrors.length;
 }
 if(data0.scopes !== undefined){
 let data11 = data0.scopes;
-if(!(validate76(data11, {instancePath:instancePath+"/chat/scopes",parentData:data0,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate26(data11, {instancePath:instancePath+"/chat/scopes",parentData:data0,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4787,21 +5137,21 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:262",schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate90.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-export const superviseChatResponse: Validator = validate95;
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const superviseChatResponse: Validator = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:311",schemaPath:"supervise_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate95.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-export const startChatResponse: Validator = validate96;
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const startChatResponse: Validator = validate95;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4850,8 +5200,8 @@ else {
 }
 if(data0.thread !== undefined){
 let data4 = data0.thread;
-if(!(validate80(data4, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate79(data4, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -4864,31 +5214,31 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:342",schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate96.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-export const joinChatResponse: Validator = validate99;
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const joinChatResponse: Validator = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:412",schemaPath:"join_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate99.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const removeFromChatResponse: Validator = validate100;
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const removeFromChatResponse: Validator = validate99;
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:443",schemaPath:"remove_from_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate100.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-export const sendEventResponse: Validator = validate101;
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendEventResponse: Validator = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4915,121 +5265,121 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:477",schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate101.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-export const sendBroadcastResponse: Validator = validate103;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendBroadcastResponse: Validator = validate102;
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:519",schemaPath:"send_broadcast.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate103.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-export const markEventAsSeenResponse: Validator = validate104;
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const markEventAsSeenResponse: Validator = validate103;
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:553",schemaPath:"mark_event_as_seen.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate104.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-export const sendTypingIndicatorResponse: Validator = validate105;
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendTypingIndicatorResponse: Validator = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:583",schemaPath:"send_typing_indicator.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate105.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-export const banCustomerResponse: Validator = validate106;
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const banCustomerResponse: Validator = validate105;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:615",schemaPath:"ban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate106.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-export const unbanCustomerResponse: Validator = validate107;
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const unbanCustomerResponse: Validator = validate106;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:649",schemaPath:"unban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate107.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-export const closeThreadResponse: Validator = validate108;
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const closeThreadResponse: Validator = validate107;
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:678",schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate108.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-export const updateChatScopesResponse: Validator = validate109;
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatScopesResponse: Validator = validate108;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:708",schemaPath:"update_chat_scopes.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate109.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-export const updateAgentResponse: Validator = validate110;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateAgentResponse: Validator = validate109;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:745",schemaPath:"update_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate110.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-export const changePushNotificationsResponse: Validator = validate111;
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const changePushNotificationsResponse: Validator = validate110;
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:776",schemaPath:"change_push_notifications.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate111.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-export const updateChatPropertiesResponse: Validator = validate112;
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatPropertiesResponse: Validator = validate111;
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:813",schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate112.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-export const updateChatThreadPropertiesResponse: Validator = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatThreadPropertiesResponse: Validator = validate112;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:849",schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate113.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-export const updateLastSeenTimestampResponse: Validator = validate114;
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateLastSeenTimestampResponse: Validator = validate113;
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5046,11 +5396,11 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:887",schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate114.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-export const incomingChatThreadPush: Validator = validate115;
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingChatThreadPush: Validator = validate114;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5106,6 +5456,101 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 let data5 = data4[key0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+const _errs15 = errors;
+let valid6 = false;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs20 = errors;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs20 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data6.value !== undefined){
+let data7 = data6.value;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs28 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:374",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+}
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/server-client.md:27",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -5117,9 +5562,9 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data6 = data0.thread;
-if(!(validate80(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+let data8 = data0.thread;
+if(!(validate79(data8, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -5132,11 +5577,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:12",schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate115.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-export const chatUsersUpdatedPush: Validator = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUsersUpdatedPush: Validator = validate117;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5344,11 +5789,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:40",schemaPath:"chat_users_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate118.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-export const incomingEventPush: Validator = validate122;
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingEventPush: Validator = validate121;
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5375,11 +5820,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:74",schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate122.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-export const incomingBroadcastPush: Validator = validate124;
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingBroadcastPush: Validator = validate123;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5399,11 +5844,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:92",schemaPath:"incoming_broadcast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate124.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-export const eventMarkedAsSeenPush: Validator = validate125;
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventMarkedAsSeenPush: Validator = validate124;
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5438,11 +5883,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:113",schemaPath:"event_marked_as_seen.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-export const incomingTypingIndicatorPush: Validator = validate126;
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingTypingIndicatorPush: Validator = validate125;
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5477,10 +5922,10 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:329",schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate127.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5498,8 +5943,8 @@ if(typeof data0 !== "string"){
 }
 if(data.typing_indicator !== undefined){
 let data1 = data.typing_indicator;
-if(!(validate127(data1, {instancePath:instancePath+"/typing_indicator",parentData:data,parentDataProperty:"typing_indicator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data1, {instancePath:instancePath+"/typing_indicator",parentData:data,parentDataProperty:"typing_indicator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5507,11 +5952,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:131",schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate126.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-export const incomingSneakPeekPush: Validator = validate129;
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingSneakPeekPush: Validator = validate128;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5555,10 +6000,10 @@ if(typeof data3 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:338",schemaPath:"SneakPeek#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate130.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5576,8 +6021,8 @@ if(typeof data0 !== "string"){
 }
 if(data.sneak_peek !== undefined){
 let data1 = data.sneak_peek;
-if(!(validate130(data1, {instancePath:instancePath+"/sneak_peek",parentData:data,parentDataProperty:"sneak_peek",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate129(data1, {instancePath:instancePath+"/sneak_peek",parentData:data,parentDataProperty:"sneak_peek",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5585,31 +6030,31 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:149",schemaPath:"incoming_sneak_peek.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate129.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-export const customerBannedPush: Validator = validate132;
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerBannedPush: Validator = validate131;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:351",schemaPath:"Ban#/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:354",schemaPath:"Ban#/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"}); errors++;
 }
 if(data.days !== undefined){
 let data0 = data.days;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/days",source:"documents/agent-rtm-2017-09/objects.md:351",schemaPath:"Ban#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/days",source:"documents/agent-rtm-2017-09/objects.md:354",schemaPath:"Ban#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:348",schemaPath:"Ban#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5627,8 +6072,8 @@ if(typeof data0 !== "string"){
 }
 if(data.ban !== undefined){
 let data1 = data.ban;
-if(!(validate133(data1, {instancePath:instancePath+"/ban",parentData:data,parentDataProperty:"ban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data1, {instancePath:instancePath+"/ban",parentData:data,parentDataProperty:"ban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5636,11 +6081,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:167",schemaPath:"customer_banned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-export const customerUnbannedPush: Validator = validate135;
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerUnbannedPush: Validator = validate134;
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5657,11 +6102,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:185",schemaPath:"customer_unbanned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate135.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-export const threadClosedPush: Validator = validate136;
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const threadClosedPush: Validator = validate135;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5693,11 +6138,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:199",schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate136.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-export const chatScopesUpdatedPush: Validator = validate137;
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatScopesUpdatedPush: Validator = validate136;
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5718,15 +6163,15 @@ if(typeof data0 !== "string"){
 }
 if(data.scopes_added !== undefined){
 let data1 = data.scopes_added;
-if(!(validate76(data1, {instancePath:instancePath+"/scopes_added",parentData:data,parentDataProperty:"scopes_added",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate26(data1, {instancePath:instancePath+"/scopes_added",parentData:data,parentDataProperty:"scopes_added",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes_removed !== undefined){
 let data2 = data.scopes_removed;
-if(!(validate76(data2, {instancePath:instancePath+"/scopes_removed",parentData:data,parentDataProperty:"scopes_removed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate26(data2, {instancePath:instancePath+"/scopes_removed",parentData:data,parentDataProperty:"scopes_removed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -5734,11 +6179,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:217",schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-export const customerUpdatedPush: Validator = validate140;
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerUpdatedPush: Validator = validate139;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5765,11 +6210,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:239",schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate140.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-export const agentUpdatedPush: Validator = validate142;
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const agentUpdatedPush: Validator = validate141;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5795,11 +6240,11 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:257",schemaPath:"agent_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-export const agentDisconnectedPush: Validator = validate143;
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const agentDisconnectedPush: Validator = validate142;
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5816,11 +6261,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:273",schemaPath:"agent_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate143.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesUpdatedPush: Validator = validate144;
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesUpdatedPush: Validator = validate143;
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5847,11 +6292,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:293",schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate144.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesUpdatedPush: Validator = validate146;
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesUpdatedPush: Validator = validate145;
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5887,11 +6332,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:319",schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate146.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-export const lastSeenTimestampUpdatedPush: Validator = validate148;
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const lastSeenTimestampUpdatedPush: Validator = validate147;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5926,7 +6371,7 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:347",schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate148.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 

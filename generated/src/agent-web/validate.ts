@@ -142,6 +142,47 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:38",schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -348,7 +389,7 @@ else {
 validate10.errors = vErrors;
 return errors === 0;
 }
-const schema8 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
+const schema8 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["name","email","question","textarea","radio","select","checkbox","group_chooser"]},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -430,7 +471,11 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.type !== undefined){
 let data11 = data10.type;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/agent-web-2019-08/events.md:117",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+const vSchema1 = schema8.properties.fields.items.properties.type.enum;
+if(!((((((((data11 === "name") || (data11 === "email")) || (data11 === "question")) || (data11 === "textarea")) || (data11 === "radio")) || (data11 === "select")) || (data11 === "checkbox")) || (data11 === "group_chooser"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.fields.items.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data10.id !== undefined){
@@ -535,7 +580,7 @@ else {
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-web-2019-08/events.md:116",schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs20 === errors;
 if(!valid1){
@@ -544,7 +589,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/agent-web-2019-08/events.md:116",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -554,7 +599,7 @@ else {
 validate13.errors = vErrors;
 return errors === 0;
 }
-const schema9 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string"},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
+const schema9 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string","maxLength":16384},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}},"not":{"anyOf":[{"type":"object","required":["value"],"properties":{"value":{},"type":{"not":{}}}},{"type":"object","required":["type"],"properties":{"type":{},"value":{"not":{}}}}]}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -603,40 +648,120 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 }
 if(data.text !== undefined){
 let data6 = data.text;
-if(typeof data6 !== "string"){
+if(typeof data6 === "string"){
+if(data6.length > 16384){
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-web-2019-08/events.md:213",schemaPath:"MessageEvent.input#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-web-2019-08/events.md:213",schemaPath:"MessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.postback !== undefined){
 let data7 = data.postback;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid2 = false;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing0;
+if((data7.value === undefined) && (missing0 = "value")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.type !== undefined){
+let data8 = data7.type;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs24 = errors;
+if(errors === _errs24){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((data7.type === undefined) && (missing1 = "type")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.value !== undefined){
+let data9 = data7.value;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs18 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/agent-web-2019-08/events.md:208",schemaPath:"MessageEvent.input#/properties/postback/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 !== "string"){
+let data10 = data7.id;
+if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/id",source:"documents/agent-web-2019-08/events.md:188",schemaPath:"MessageEvent.input#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.thread_id !== undefined){
-let data9 = data7.thread_id;
-if(typeof data9 !== "string"){
+let data11 = data7.thread_id;
+if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/thread_id",source:"documents/agent-web-2019-08/events.md:189",schemaPath:"MessageEvent.input#/properties/postback/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.event_id !== undefined){
-let data10 = data7.event_id;
-if(typeof data10 !== "string"){
+let data12 = data7.event_id;
+if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/event_id",source:"documents/agent-web-2019-08/events.md:190",schemaPath:"MessageEvent.input#/properties/postback/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.type !== undefined){
-let data11 = data7.type;
-if(typeof data11 !== "string"){
+let data13 = data7.type;
+if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/type",source:"documents/agent-web-2019-08/events.md:209",schemaPath:"MessageEvent.input#/properties/postback/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.value !== undefined){
-let data12 = data7.value;
-if(typeof data12 !== "string"){
+let data14 = data7.value;
+if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/value",source:"documents/agent-web-2019-08/events.md:210",schemaPath:"MessageEvent.input#/properties/postback/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -646,18 +771,18 @@ else {
 }
 }
 if(data.recipients !== undefined){
-let data13 = data.recipients;
-if(typeof data13 !== "string"){
+let data15 = data.recipients;
+if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/events.md:212",schemaPath:"MessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema9.properties.recipients.enum;
-if(!((data13 === "all") || (data13 === "agents"))){
+if(!((data15 === "all") || (data15 === "agents"))){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/events.md:212",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema9.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
-let data14 = data.properties;
-if(!(validate7(data14, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+let data16 = data.properties;
+if(!(validate7(data16, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
@@ -669,7 +794,7 @@ else {
 validate16.errors = vErrors;
 return errors === 0;
 }
-const schema10 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"system_message"},"timestamp":{"type":"integer"},"text":{"type":"string"},"system_message_type":{"type":"string"},"text_vars":{"type":"object","properties":{"agent":{"type":"string"}}},"recipients":{"type":"string","enum":["all","agents"]}}};
+const schema10 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"system_message"},"timestamp":{"type":"integer"},"text":{"type":"string"},"system_message_type":{"type":"string","enum":["agent_added","agent_joined","agent_left"]},"text_vars":{"type":"object","additionalProperties":{"type":"string"}},"recipients":{"type":"string","enum":["all","agents"]}}};
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -721,14 +846,18 @@ let data6 = data.system_message_type;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/system_message_type",source:"documents/agent-web-2019-08/events.md:241",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
+const vSchema0 = schema10.properties.system_message_type.enum;
+if(!(((data6 === "agent_added") || (data6 === "agent_joined")) || (data6 === "agent_left"))){
+(vErrors ??= []).push({instancePath:instancePath+"/system_message_type",source:"documents/agent-web-2019-08/events.md:241",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/enum",keyword:"enum",params:{allowedValues: schema10.properties.system_message_type.enum},message:"must be equal to one of the allowed values"}); errors++;
+}
 }
 if(data.text_vars !== undefined){
 let data7 = data.text_vars;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.agent !== undefined){
-let data8 = data7.agent;
+for(const key0 in data7){
+let data8 = data7[key0];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text_vars/agent",source:"documents/agent-web-2019-08/events.md:228",schemaPath:"SystemMessageEvent.input#/properties/text_vars/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text_vars/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/events.md:228",schemaPath:"SystemMessageEvent.input#/properties/text_vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -741,7 +870,7 @@ let data9 = data.recipients;
 if(typeof data9 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/events.md:240",schemaPath:"SystemMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema10.properties.recipients.enum;
+const vSchema1 = schema10.properties.recipients.enum;
 if(!((data9 === "all") || (data9 === "agents"))){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/events.md:240",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema10.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
@@ -1282,6 +1411,47 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid4 = false;
+const _errs11 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs13 = errors;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:188",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1293,30 +1463,33 @@ else {
 }
 }
 if(data0.access !== undefined){
-let data3 = data0.access;
-if(!(validate3(data3, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+let data4 = data0.access;
+if(!(validate3(data4, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
 if(data0.users !== undefined){
-let data4 = data0.users;
-if(Array.isArray(data4)){
-let valid4 = true;
-const len0 = data4.length;
+let data5 = data0.users;
+if(Array.isArray(data5)){
+if(data5.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/agent-web-2019-08/methods.md:232",schemaPath:"start_chat.request#/properties/chat/properties/users/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}); errors++;
+}
+let valid6 = true;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs12 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 !== "string"){
+let data6 = data5[i0];
+const _errs20 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/chat/users/" + i0+"/id",source:"documents/agent-web-2019-08/methods.md:195",schemaPath:"start_chat.request#/properties/chat/properties/users/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
-if(data5.type !== undefined){
-let data7 = data5.type;
-if(typeof data7 !== "string"){
+if(data6.type !== undefined){
+let data8 = data6.type;
+if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/chat/users/" + i0+"/type",source:"documents/agent-web-2019-08/methods.md:196",schemaPath:"start_chat.request#/properties/chat/properties/users/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -1324,9 +1497,9 @@ if(typeof data7 !== "string"){
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/users/" + i0,source:"documents/agent-web-2019-08/methods.md:194",schemaPath:"start_chat.request#/properties/chat/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-var valid3 = _errs12 === errors;
-if(!valid3){
-valid4 = false;
+var valid5 = _errs20 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -1335,23 +1508,23 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data8 = data0.thread;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.events !== undefined){
-let data9 = data8.events;
-if(Array.isArray(data9)){
-let valid8 = true;
-const len1 = data9.length;
+let data9 = data0.thread;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.events !== undefined){
+let data10 = data9.events;
+if(Array.isArray(data10)){
+let valid10 = true;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs22 = errors;
-if(!(validate5(data10, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data11 = data10[i1];
+const _errs30 = errors;
+if(!(validate5(data11, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs22 === errors;
-if(!valid7){
-valid8 = false;
+var valid9 = _errs30 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -1359,15 +1532,56 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/agent-web-2019-08/methods.md:234",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data8.properties !== undefined){
-let data11 = data8.properties;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-let data12 = data11[key1];
+if(data9.properties !== undefined){
+let data12 = data9.properties;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+let data13 = data12[key2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+let data14 = data13[key3];
+const _errs38 = errors;
+let valid13 = false;
+const _errs39 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs39 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const _errs41 = errors;
+if(typeof data14 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs41 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const _errs43 = errors;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs43 === errors;
+valid13 = valid13 || _valid1;
+}
+}
+if(!valid13){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:210",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:210",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -1375,20 +1589,20 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",source:"documents/agent-web-2019-08/methods.md:235",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
-if(data8.tags !== undefined){
-let data13 = data8.tags;
-if(Array.isArray(data13)){
-let valid11 = true;
-const len2 = data13.length;
+if(data9.tags !== undefined){
+let data15 = data9.tags;
+if(Array.isArray(data15)){
+let valid15 = true;
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-const _errs31 = errors;
-if(typeof data14 !== "string"){
+let data16 = data15[i2];
+const _errs47 = errors;
+if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/tags/" + i2,source:"documents/agent-web-2019-08/methods.md:216",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid10 = _errs31 === errors;
-if(!valid10){
-valid11 = false;
+var valid14 = _errs47 === errors;
+if(!valid14){
+valid15 = false;
 }
 }
 }
@@ -1402,8 +1616,8 @@ else {
 }
 }
 if(data0.is_followed !== undefined){
-let data15 = data0.is_followed;
-if(typeof data15 !== "boolean"){
+let data17 = data0.is_followed;
+if(typeof data17 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/chat/is_followed",source:"documents/agent-web-2019-08/methods.md:221",schemaPath:"start_chat.request#/properties/chat/properties/is_followed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
@@ -1413,8 +1627,8 @@ else {
 }
 }
 if(data.continuous !== undefined){
-let data16 = data.continuous;
-if(typeof data16 !== "boolean"){
+let data18 = data.continuous;
+if(typeof data18 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/continuous",source:"documents/agent-web-2019-08/methods.md:223",schemaPath:"start_chat.request#/properties/continuous/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
@@ -1426,6 +1640,240 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 export const activateChatRequest: Validator = validate25;
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:44",schemaPath:"Customer.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-web-2019-08/users.md:43",schemaPath:"Customer.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/users.md:44",schemaPath:"Customer.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+if("customer" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/users.md:44",schemaPath:"Customer.input#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-web-2019-08/users.md:97",schemaPath:"Customer.input#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.email !== undefined){
+let data3 = data.email;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/agent-web-2019-08/users.md:95",schemaPath:"Customer.input#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.avatar !== undefined){
+let data4 = data.avatar;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-web-2019-08/users.md:92",schemaPath:"Customer.input#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.last_visit !== undefined){
+let data5 = data.last_visit;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.started_at !== undefined){
+let data6 = data5.started_at;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/started_at",source:"documents/agent-web-2019-08/users.md:49",schemaPath:"Customer.input#/properties/last_visit/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data5.referrer !== undefined){
+let data7 = data5.referrer;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/referrer",source:"documents/agent-web-2019-08/users.md:50",schemaPath:"Customer.input#/properties/last_visit/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data5.ip !== undefined){
+let data8 = data5.ip;
+if(typeof data8 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/ip",source:"documents/agent-web-2019-08/users.md:51",schemaPath:"Customer.input#/properties/last_visit/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data5.user_agent !== undefined){
+let data9 = data5.user_agent;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/user_agent",source:"documents/agent-web-2019-08/users.md:52",schemaPath:"Customer.input#/properties/last_visit/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data5.geolocation !== undefined){
+let data10 = data5.geolocation;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.country !== undefined){
+let data11 = data10.country;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/geolocation/country",source:"documents/agent-web-2019-08/users.md:54",schemaPath:"Customer.input#/properties/last_visit/properties/geolocation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data10.country_code !== undefined){
+let data12 = data10.country_code;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/geolocation/country_code",source:"documents/agent-web-2019-08/users.md:55",schemaPath:"Customer.input#/properties/last_visit/properties/geolocation/properties/country_code/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data10.region !== undefined){
+let data13 = data10.region;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/geolocation/region",source:"documents/agent-web-2019-08/users.md:56",schemaPath:"Customer.input#/properties/last_visit/properties/geolocation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data10.city !== undefined){
+let data14 = data10.city;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/geolocation/city",source:"documents/agent-web-2019-08/users.md:57",schemaPath:"Customer.input#/properties/last_visit/properties/geolocation/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data10.timezone !== undefined){
+let data15 = data10.timezone;
+if(typeof data15 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/geolocation/timezone",source:"documents/agent-web-2019-08/users.md:58",schemaPath:"Customer.input#/properties/last_visit/properties/geolocation/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/geolocation",source:"documents/agent-web-2019-08/users.md:53",schemaPath:"Customer.input#/properties/last_visit/properties/geolocation/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+if(data5.last_pages !== undefined){
+let data16 = data5.last_pages;
+if(Array.isArray(data16)){
+let valid4 = true;
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+const _errs35 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.opened_at !== undefined){
+let data18 = data17.opened_at;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/last_pages/" + i0+"/opened_at",source:"documents/agent-web-2019-08/users.md:61",schemaPath:"Customer.input#/properties/last_visit/properties/last_pages/items/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data17.url !== undefined){
+let data19 = data17.url;
+if(typeof data19 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/last_pages/" + i0+"/url",source:"documents/agent-web-2019-08/users.md:62",schemaPath:"Customer.input#/properties/last_visit/properties/last_pages/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data17.title !== undefined){
+let data20 = data17.title;
+if(typeof data20 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/last_pages/" + i0+"/title",source:"documents/agent-web-2019-08/users.md:63",schemaPath:"Customer.input#/properties/last_visit/properties/last_pages/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/last_pages/" + i0,source:"documents/agent-web-2019-08/users.md:60",schemaPath:"Customer.input#/properties/last_visit/properties/last_pages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var valid3 = _errs35 === errors;
+if(!valid3){
+valid4 = false;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit/last_pages",source:"documents/agent-web-2019-08/users.md:60",schemaPath:"Customer.input#/properties/last_visit/properties/last_pages/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/last_visit",source:"documents/agent-web-2019-08/users.md:99",schemaPath:"Customer.input#/properties/last_visit/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+if(data.fields !== undefined){
+let data21 = data.fields;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key0 in data21){
+let data22 = data21[key0];
+if(typeof data22 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/users.md:71",schemaPath:"Customer.input#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/agent-web-2019-08/users.md:96",schemaPath:"Customer.input#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+if(data.statistics !== undefined){
+let data23 = data.statistics;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.chats_count !== undefined){
+let data24 = data23.chats_count;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/chats_count",source:"documents/agent-web-2019-08/users.md:74",schemaPath:"Customer.input#/properties/statistics/properties/chats_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+}
+if(data23.threads_count !== undefined){
+let data25 = data23.threads_count;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/threads_count",source:"documents/agent-web-2019-08/users.md:75",schemaPath:"Customer.input#/properties/statistics/properties/threads_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+}
+if(data23.visits_count !== undefined){
+let data26 = data23.visits_count;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statistics/visits_count",source:"documents/agent-web-2019-08/users.md:76",schemaPath:"Customer.input#/properties/statistics/properties/visits_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statistics",source:"documents/agent-web-2019-08/users.md:101",schemaPath:"Customer.input#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+if(data.__priv_lc2_customer_id !== undefined){
+let data27 = data.__priv_lc2_customer_id;
+if(typeof data27 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_lc2_customer_id",source:"documents/agent-web-2019-08/users.md:78",schemaPath:"Customer.input#/properties/__priv_lc2_customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.agent_last_event_created_at !== undefined){
+let data28 = data.agent_last_event_created_at;
+if(typeof data28 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/agent_last_event_created_at",source:"documents/agent-web-2019-08/users.md:91",schemaPath:"Customer.input#/properties/agent_last_event_created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.customer_last_event_created_at !== undefined){
+let data29 = data.customer_last_event_created_at;
+if(typeof data29 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/customer_last_event_created_at",source:"documents/agent-web-2019-08/users.md:93",schemaPath:"Customer.input#/properties/customer_last_event_created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.created_at !== undefined){
+let data30 = data.created_at;
+if(typeof data30 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/created_at",source:"documents/agent-web-2019-08/users.md:94",schemaPath:"Customer.input#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.present !== undefined){
+let data31 = data.present;
+if(typeof data31 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/agent-web-2019-08/users.md:100",schemaPath:"Customer.input#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+}
+if(data.last_seen_timestamp !== undefined){
+let data32 = data.last_seen_timestamp;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/agent-web-2019-08/users.md:98",schemaPath:"Customer.input#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:37",schemaPath:"Customer.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1458,6 +1906,47 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs18 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:324",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1469,31 +1958,48 @@ else {
 }
 }
 if(data0.users !== undefined){
-let data5 = data0.users;
-if(Array.isArray(data5)){
+let data6 = data0.users;
+if(Array.isArray(data6)){
+if(data6.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/agent-web-2019-08/methods.md:357",schemaPath:"activate_chat.request#/properties/chat/properties/users/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}); errors++;
+}
+let valid6 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs22 = errors;
+if(!(validate27(data7, {instancePath:instancePath+"/chat/users/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+valid6 = false;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/agent-web-2019-08/methods.md:357",schemaPath:"activate_chat.request#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.thread !== undefined){
-let data6 = data0.thread;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.events !== undefined){
-let data7 = data6.events;
-if(Array.isArray(data7)){
-let valid5 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-const _errs18 = errors;
-if(!(validate5(data8, {instancePath:instancePath+"/chat/thread/events/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data8 = data0.thread;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.events !== undefined){
+let data9 = data8.events;
+if(Array.isArray(data9)){
+let valid9 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs27 = errors;
+if(!(validate5(data10, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs18 === errors;
-if(!valid4){
-valid5 = false;
+var valid8 = _errs27 === errors;
+if(!valid8){
+valid9 = false;
 }
 }
 }
@@ -1501,15 +2007,56 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/agent-web-2019-08/methods.md:359",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data6.properties !== undefined){
-let data9 = data6.properties;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-let data10 = data9[key1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data8.properties !== undefined){
+let data11 = data8.properties;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+const _errs35 = errors;
+let valid12 = false;
+const _errs36 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs36 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs38 = errors;
+if(typeof data13 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs38 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs40 = errors;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs40 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:339",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:339",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -1517,20 +2064,20 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",source:"documents/agent-web-2019-08/methods.md:360",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
-if(data6.tags !== undefined){
-let data11 = data6.tags;
-if(Array.isArray(data11)){
-let valid8 = true;
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-const _errs27 = errors;
-if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/tags/" + i1,source:"documents/agent-web-2019-08/methods.md:345",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+if(data8.tags !== undefined){
+let data14 = data8.tags;
+if(Array.isArray(data14)){
+let valid14 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+const _errs44 = errors;
+if(typeof data15 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/tags/" + i2,source:"documents/agent-web-2019-08/methods.md:345",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid7 = _errs27 === errors;
-if(!valid7){
-valid8 = false;
+var valid13 = _errs44 === errors;
+if(!valid13){
+valid14 = false;
 }
 }
 }
@@ -1555,9 +2102,9 @@ else {
 validate25.errors = vErrors;
 return errors === 0;
 }
-export const addUserToChatRequest: Validator = validate28;
-const schema13 = {"type":"object","required":["chat_id","user_id","user_type"],"properties":{"chat_id":{"type":"string"},"user_id":{"type":"string"},"user_type":{"type":"string","enum":["agent","customer"]}}};
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addUserToChatRequest: Validator = validate30;
+const schema14 = {"type":"object","required":["chat_id","user_id","user_type"],"properties":{"chat_id":{"type":"string"},"user_id":{"type":"string"},"user_type":{"type":"string","enum":["agent","customer"]}}};
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1587,21 +2134,21 @@ let data2 = data.user_type;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/agent-web-2019-08/methods.md:415",schemaPath:"add_user_to_chat.request#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema13.properties.user_type.enum;
+const vSchema0 = schema14.properties.user_type.enum;
 if(!((data2 === "agent") || (data2 === "customer"))){
-(vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/agent-web-2019-08/methods.md:415",schemaPath:"add_user_to_chat.request#/properties/user_type/enum",keyword:"enum",params:{allowedValues: schema13.properties.user_type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/agent-web-2019-08/methods.md:415",schemaPath:"add_user_to_chat.request#/properties/user_type/enum",keyword:"enum",params:{allowedValues: schema14.properties.user_type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:386",schemaPath:"add_user_to_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-export const removeUserFromChatRequest: Validator = validate29;
-const schema14 = {"type":"object","required":["chat_id","user_id","user_type"],"properties":{"chat_id":{"type":"string"},"user_id":{"type":"string"},"user_type":{"type":"string","enum":["agent","customer"]}}};
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const removeUserFromChatRequest: Validator = validate31;
+const schema15 = {"type":"object","required":["chat_id","user_id","user_type"],"properties":{"chat_id":{"type":"string"},"user_id":{"type":"string"},"user_type":{"type":"string","enum":["agent","customer"]}}};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1631,20 +2178,20 @@ let data2 = data.user_type;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/agent-web-2019-08/methods.md:452",schemaPath:"remove_user_from_chat.request#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema14.properties.user_type.enum;
+const vSchema0 = schema15.properties.user_type.enum;
 if(!((data2 === "agent") || (data2 === "customer"))){
-(vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/agent-web-2019-08/methods.md:452",schemaPath:"remove_user_from_chat.request#/properties/user_type/enum",keyword:"enum",params:{allowedValues: schema14.properties.user_type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/agent-web-2019-08/methods.md:452",schemaPath:"remove_user_from_chat.request#/properties/user_type/enum",keyword:"enum",params:{allowedValues: schema15.properties.user_type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:422",schemaPath:"remove_user_from_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-export const sendEventRequest: Validator = validate30;
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendEventRequest: Validator = validate32;
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1683,11 +2230,11 @@ if(typeof data3 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:459",schemaPath:"send_event.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-export const sendFileRequest: Validator = validate32;
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendFileRequest: Validator = validate34;
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1719,11 +2266,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:516",schemaPath:"send_file.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-export const sendRichMessagePostbackRequest: Validator = validate33;
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendRichMessagePostbackRequest: Validator = validate35;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1787,11 +2334,11 @@ if(typeof data5 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:569",schemaPath:"send_rich_message_postback.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-export const multicastRequest: Validator = validate34;
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const multicastRequest: Validator = validate36;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1803,30 +2350,121 @@ if(data.content === undefined){
 }
 if(data.scopes !== undefined){
 let data0 = data.scopes;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.agents !== undefined){
 let data1 = data0.agents;
+const _errs6 = errors;
+if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.all !== undefined){
 let data2 = data1.all;
-if(typeof data2 !== "boolean"){
+const _errs8 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.ids !== undefined){
+let data3 = data1.ids;
+const _errs10 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.groups !== undefined){
+let data4 = data1.groups;
+const _errs12 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.customers !== undefined){
+let data5 = data0.customers;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.ids !== undefined){
+let data6 = data5.ids;
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/scopes",source:"documents/agent-web-2019-08/methods.md:647",schemaPath:"multicast.request#/properties/scopes/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.agents !== undefined){
+let data7 = data0.agents;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.all !== undefined){
+let data8 = data7.all;
+if(typeof data8 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/all",source:"documents/agent-web-2019-08/methods.md:656",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
-if(data1.ids !== undefined){
-let data3 = data1.ids;
-if(Array.isArray(data3)){
-let valid4 = true;
-const len0 = data3.length;
+if(data7.ids !== undefined){
+let data9 = data7.ids;
+if(Array.isArray(data9)){
+let valid8 = true;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs9 = errors;
-if(typeof data4 !== "string"){
+let data10 = data9[i0];
+const _errs24 = errors;
+if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/ids/" + i0,source:"documents/agent-web-2019-08/methods.md:657",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid3 = _errs9 === errors;
-if(!valid3){
-valid4 = false;
+var valid7 = _errs24 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -1834,20 +2472,20 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/ids",source:"documents/agent-web-2019-08/methods.md:657",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data1.groups !== undefined){
-let data5 = data1.groups;
-if(Array.isArray(data5)){
-let valid6 = true;
-const len1 = data5.length;
+if(data7.groups !== undefined){
+let data11 = data7.groups;
+if(Array.isArray(data11)){
+let valid10 = true;
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs13 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+let data12 = data11[i1];
+const _errs28 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/groups/" + i1,source:"documents/agent-web-2019-08/methods.md:658",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var valid5 = _errs13 === errors;
-if(!valid5){
-valid6 = false;
+var valid9 = _errs28 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -1861,22 +2499,22 @@ else {
 }
 }
 if(data0.customers !== undefined){
-let data7 = data0.customers;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.ids !== undefined){
-let data8 = data7.ids;
-if(Array.isArray(data8)){
-let valid9 = true;
-const len2 = data8.length;
+let data13 = data0.customers;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.ids !== undefined){
+let data14 = data13.ids;
+if(Array.isArray(data14)){
+let valid13 = true;
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-const _errs19 = errors;
-if(typeof data9 !== "string"){
+let data15 = data14[i2];
+const _errs34 = errors;
+if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/customers/ids/" + i2,source:"documents/agent-web-2019-08/methods.md:661",schemaPath:"multicast.request#/properties/scopes/properties/customers/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid8 = _errs19 === errors;
-if(!valid8){
-valid9 = false;
+var valid12 = _errs34 === errors;
+if(!valid12){
+valid13 = false;
 }
 }
 }
@@ -1895,8 +2533,8 @@ else {
 }
 }
 if(data.type !== undefined){
-let data10 = data.type;
-if(typeof data10 !== "string"){
+let data16 = data.type;
+if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-web-2019-08/methods.md:649",schemaPath:"multicast.request#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -1904,12 +2542,12 @@ if(typeof data10 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:610",schemaPath:"multicast.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-export const sendTypingIndicatorRequest: Validator = validate35;
-const schema19 = {"type":"object","required":["chat_id","is_typing"],"properties":{"chat_id":{"type":"string"},"recipients":{"type":"string","enum":["all","agents"]},"is_typing":{"type":"boolean"}}};
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendTypingIndicatorRequest: Validator = validate37;
+const schema20 = {"type":"object","required":["chat_id","is_typing"],"properties":{"chat_id":{"type":"string"},"recipients":{"type":"string","enum":["all","agents"]},"is_typing":{"type":"boolean"}}};
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1930,9 +2568,9 @@ let data1 = data.recipients;
 if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/methods.md:693",schemaPath:"send_typing_indicator.request#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema19.properties.recipients.enum;
+const vSchema0 = schema20.properties.recipients.enum;
 if(!((data1 === "all") || (data1 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/methods.md:693",schemaPath:"send_typing_indicator.request#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema19.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/methods.md:693",schemaPath:"send_typing_indicator.request#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema20.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.is_typing !== undefined){
@@ -1945,11 +2583,11 @@ if(typeof data2 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:669",schemaPath:"send_typing_indicator.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-export const banCustomerRequest: Validator = validate36;
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const banCustomerRequest: Validator = validate38;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1986,11 +2624,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:701",schemaPath:"ban_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-export const closeThreadRequest: Validator = validate37;
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const closeThreadRequest: Validator = validate39;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2007,12 +2645,12 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:739",schemaPath:"close_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-export const transferChatRequest: Validator = validate38;
-const schema22 = {"type":"object","required":["chat_id"],"properties":{"chat_id":{"type":"string"},"target":{"type":"object","required":["type","ids"],"properties":{"type":{"type":"string","enum":["group","agent"]},"ids":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}}},"force":{"type":"boolean"}}};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const transferChatRequest: Validator = validate40;
+const schema23 = {"type":"object","required":["chat_id"],"properties":{"chat_id":{"type":"string"},"target":{"type":"object","required":["type","ids"],"properties":{"type":{"type":"string","enum":["group","agent"]},"ids":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}}},"force":{"type":"boolean"}}};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2039,9 +2677,9 @@ let data2 = data1.type;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/target/type",source:"documents/agent-web-2019-08/methods.md:801",schemaPath:"transfer_chat.request#/properties/target/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema22.properties.target.properties.type.enum;
+const vSchema0 = schema23.properties.target.properties.type.enum;
 if(!((data2 === "group") || (data2 === "agent"))){
-(vErrors ??= []).push({instancePath:instancePath+"/target/type",source:"documents/agent-web-2019-08/methods.md:801",schemaPath:"transfer_chat.request#/properties/target/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.target.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/target/type",source:"documents/agent-web-2019-08/methods.md:801",schemaPath:"transfer_chat.request#/properties/target/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.target.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data1.ids !== undefined){
@@ -2107,12 +2745,12 @@ if(typeof data5 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:772",schemaPath:"transfer_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-export const grantAccessRequest: Validator = validate39;
-const schema23 = {"type":"object","required":["resource","id","access"],"properties":{"resource":{"type":"string","enum":["chat","customer"]},"id":{"type":"string"},"access":{"type":"object","required":["type","id"],"properties":{"type":{"type":"string","enum":["group","agent"]},"id":{"type":"number"}}}}};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const grantAccessRequest: Validator = validate41;
+const schema24 = {"type":"object","required":["resource","id","access"],"properties":{"resource":{"type":"string","enum":["chat","customer"]},"id":{"type":"string"},"access":{"type":"object","required":["type","id"],"properties":{"type":{"type":"string","enum":["group","agent"]},"id":{"type":"number"}}}}};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2130,9 +2768,9 @@ let data0 = data.resource;
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:837",schemaPath:"grant_access.request#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema23.properties.resource.enum;
+const vSchema0 = schema24.properties.resource.enum;
 if(!((data0 === "chat") || (data0 === "customer"))){
-(vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:837",schemaPath:"grant_access.request#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema23.properties.resource.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:837",schemaPath:"grant_access.request#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema24.properties.resource.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.id !== undefined){
@@ -2155,9 +2793,9 @@ let data3 = data2.type;
 if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:840",schemaPath:"grant_access.request#/properties/access/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema1 = schema23.properties.access.properties.type.enum;
+const vSchema1 = schema24.properties.access.properties.type.enum;
 if(!((data3 === "group") || (data3 === "agent"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:840",schemaPath:"grant_access.request#/properties/access/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.access.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:840",schemaPath:"grant_access.request#/properties/access/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.properties.access.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data2.id !== undefined){
@@ -2175,12 +2813,12 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:811",schemaPath:"grant_access.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-export const revokeAccessRequest: Validator = validate40;
-const schema24 = {"type":"object","required":["resource","id","access"],"properties":{"resource":{"type":"string","enum":["chat","customer"]},"id":{"type":"string"},"access":{"type":"object","required":["type","id"],"properties":{"type":{"type":"string","enum":["group","agent"]},"id":{"type":"number"}}}}};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const revokeAccessRequest: Validator = validate42;
+const schema25 = {"type":"object","required":["resource","id","access"],"properties":{"resource":{"type":"string","enum":["chat","customer"]},"id":{"type":"string"},"access":{"type":"object","required":["type","id"],"properties":{"type":{"type":"string","enum":["group","agent"]},"id":{"type":"number"}}}}};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2198,9 +2836,9 @@ let data0 = data.resource;
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:876",schemaPath:"revoke_access.request#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema24.properties.resource.enum;
+const vSchema0 = schema25.properties.resource.enum;
 if(!((data0 === "chat") || (data0 === "customer"))){
-(vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:876",schemaPath:"revoke_access.request#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema24.properties.resource.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:876",schemaPath:"revoke_access.request#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema25.properties.resource.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.id !== undefined){
@@ -2223,9 +2861,9 @@ let data3 = data2.type;
 if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:879",schemaPath:"revoke_access.request#/properties/access/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema1 = schema24.properties.access.properties.type.enum;
+const vSchema1 = schema25.properties.access.properties.type.enum;
 if(!((data3 === "group") || (data3 === "agent"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:879",schemaPath:"revoke_access.request#/properties/access/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.properties.access.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:879",schemaPath:"revoke_access.request#/properties/access/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.access.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data2.id !== undefined){
@@ -2243,12 +2881,12 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:848",schemaPath:"revoke_access.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-export const setAccessRequest: Validator = validate41;
-const schema25 = {"type":"object","required":["resource","id","access"],"properties":{"resource":{"type":"string","enum":["chat","customer"]},"id":{"type":"string"},"access":{"type":"object","required":["type","id"],"properties":{"type":{"type":"string","enum":["group","agent"]},"id":{"type":"number"}}}}};
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const setAccessRequest: Validator = validate43;
+const schema26 = {"type":"object","required":["resource","id","access"],"properties":{"resource":{"type":"string","enum":["chat","customer"]},"id":{"type":"string"},"access":{"type":"object","required":["type","id"],"properties":{"type":{"type":"string","enum":["group","agent"]},"id":{"type":"number"}}}}};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2266,9 +2904,9 @@ let data0 = data.resource;
 if(typeof data0 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:916",schemaPath:"set_access.request#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema25.properties.resource.enum;
+const vSchema0 = schema26.properties.resource.enum;
 if(!((data0 === "chat") || (data0 === "customer"))){
-(vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:916",schemaPath:"set_access.request#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema25.properties.resource.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/resource",source:"documents/agent-web-2019-08/methods.md:916",schemaPath:"set_access.request#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema26.properties.resource.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.id !== undefined){
@@ -2291,9 +2929,9 @@ let data3 = data2.type;
 if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:919",schemaPath:"set_access.request#/properties/access/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema1 = schema25.properties.access.properties.type.enum;
+const vSchema1 = schema26.properties.access.properties.type.enum;
 if(!((data3 === "group") || (data3 === "agent"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:919",schemaPath:"set_access.request#/properties/access/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.access.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/access/type",source:"documents/agent-web-2019-08/methods.md:919",schemaPath:"set_access.request#/properties/access/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.access.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data2.id !== undefined){
@@ -2311,12 +2949,12 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:887",schemaPath:"set_access.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-export const updateAgentRequest: Validator = validate42;
-const schema26 = {"type":"object","properties":{"agent_id":{"type":"string"},"routing_status":{"type":"string","enum":["accepting_chats","not_accepting_chats"]}}};
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateAgentRequest: Validator = validate44;
+const schema27 = {"type":"object","properties":{"agent_id":{"type":"string"},"routing_status":{"type":"string","enum":["accepting_chats","not_accepting_chats"]}}};
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2331,20 +2969,20 @@ let data1 = data.routing_status;
 if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-web-2019-08/methods.md:955",schemaPath:"update_agent.request#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema26.properties.routing_status.enum;
+const vSchema0 = schema27.properties.routing_status.enum;
 if(!((data1 === "accepting_chats") || (data1 === "not_accepting_chats"))){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-web-2019-08/methods.md:955",schemaPath:"update_agent.request#/properties/routing_status/enum",keyword:"enum",params:{allowedValues: schema26.properties.routing_status.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-web-2019-08/methods.md:955",schemaPath:"update_agent.request#/properties/routing_status/enum",keyword:"enum",params:{allowedValues: schema27.properties.routing_status.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:927",schemaPath:"update_agent.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-export const updateChatPropertiesRequest: Validator = validate43;
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatPropertiesRequest: Validator = validate45;
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2366,6 +3004,47 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:980",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2380,11 +3059,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:962",schemaPath:"update_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-export const updateChatThreadPropertiesRequest: Validator = validate44;
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatThreadPropertiesRequest: Validator = validate46;
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2415,6 +3094,47 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 let data3 = data2[key0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data4 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs17 = errors;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:1019",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2429,11 +3149,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1000",schemaPath:"update_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-export const updateEventPropertiesRequest: Validator = validate45;
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateEventPropertiesRequest: Validator = validate47;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2473,6 +3193,47 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs14 = errors;
+let valid3 = false;
+const _errs15 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs17 = errors;
+if(typeof data5 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs19 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/methods.md:1060",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -2487,11 +3248,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1040",schemaPath:"update_event_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-export const updateLastSeenTimestampRequest: Validator = validate46;
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateLastSeenTimestampRequest: Validator = validate48;
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2514,11 +3275,11 @@ if(!(typeof data1 == "number")){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1082",schemaPath:"update_last_seen_timestamp.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-export const uploadImageRequest: Validator = validate47;
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const uploadImageRequest: Validator = validate49;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2529,12 +3290,13 @@ if(data.image === undefined){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1121",schemaPath:"upload_image.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-export const getCustomersRequest: Validator = validate48;
-const schema32 = {"type":"object","properties":{"page_id":{"type":"string"},"limit":{"type":"number","maximum":100},"order":{"type":"string","enum":["asc","desc"]},"filters":{"type":"object","properties":{"country":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}}},"email":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}}},"name":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}}},"customer_id":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}}},"chats_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"threads_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"visits_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"created_at":{"type":"object","properties":{"lte":{"type":"string"},"lt":{"type":"string"},"gte":{"type":"string"},"gt":{"type":"string"},"eq":{"type":"string"}}},"agent_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string"},"lt":{"type":"string"},"gte":{"type":"string"},"gt":{"type":"string"},"eq":{"type":"string"}}},"customer_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string"},"lt":{"type":"string"},"gte":{"type":"string"},"gt":{"type":"string"},"eq":{"type":"string"}}}}}}};
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getCustomersRequest: Validator = validate50;
+const schema33 = {"type":"object","properties":{"page_id":{"type":"string"},"limit":{"type":"number","maximum":100},"order":{"type":"string","enum":["asc","desc"]},"filters":{"type":"object","properties":{"country":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"email":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"name":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"customer_id":{"type":"object","properties":{"values":{"type":"array","items":{"type":"string"}},"exclude_values":{"type":"array","items":{"type":"string"}}},"not":{"type":"object","required":["values","exclude_values"],"properties":{"values":{},"exclude_values":{}}}},"chats_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"threads_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"visits_count":{"type":"object","properties":{"lte":{"type":"integer"},"lt":{"type":"integer"},"gte":{"type":"integer"},"gt":{"type":"integer"},"eq":{"type":"integer"}}},"created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}},"agent_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}},"customer_last_event_created_at":{"type":"object","properties":{"lte":{"type":"string","format":"date-time"},"lt":{"type":"string","format":"date-time"},"gte":{"type":"string","format":"date-time"},"gt":{"type":"string","format":"date-time"},"eq":{"type":"string","format":"date-time"}}}}}}};
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2560,9 +3322,9 @@ let data2 = data.order;
 if(typeof data2 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-web-2019-08/methods.md:1216",schemaPath:"get_customers.request#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema32.properties.order.enum;
+const vSchema0 = schema33.properties.order.enum;
 if(!((data2 === "asc") || (data2 === "desc"))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-web-2019-08/methods.md:1216",schemaPath:"get_customers.request#/properties/order/enum",keyword:"enum",params:{allowedValues: schema32.properties.order.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-web-2019-08/methods.md:1216",schemaPath:"get_customers.request#/properties/order/enum",keyword:"enum",params:{allowedValues: schema33.properties.order.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.filters !== undefined){
@@ -2570,21 +3332,49 @@ let data3 = data.filters;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.country !== undefined){
 let data4 = data3.country;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing0;
+if(((data4.values === undefined) && (missing0 = "values")) || ((data4.exclude_values === undefined) && (missing0 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs12 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/country",source:"documents/agent-web-2019-08/methods.md:1218",schemaPath:"get_customers.request#/properties/filters/properties/country/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.values !== undefined){
 let data5 = data4.values;
 if(Array.isArray(data5)){
-let valid4 = true;
+let valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
-const _errs13 = errors;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/country/values/" + i0,source:"documents/agent-web-2019-08/methods.md:1244",schemaPath:"get_customers.request#/properties/filters/properties/country/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid3 = _errs13 === errors;
-if(!valid3){
-valid4 = false;
+var valid4 = _errs16 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -2595,17 +3385,17 @@ else {
 if(data4.exclude_values !== undefined){
 let data7 = data4.exclude_values;
 if(Array.isArray(data7)){
-let valid6 = true;
+let valid7 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs17 = errors;
+const _errs20 = errors;
 if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/country/exclude_values/" + i1,source:"documents/agent-web-2019-08/methods.md:1245",schemaPath:"get_customers.request#/properties/filters/properties/country/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid5 = _errs17 === errors;
-if(!valid5){
-valid6 = false;
+var valid6 = _errs20 === errors;
+if(!valid6){
+valid7 = false;
 }
 }
 }
@@ -2620,21 +3410,49 @@ else {
 }
 if(data3.email !== undefined){
 let data9 = data3.email;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if(((data9.values === undefined) && (missing1 = "values")) || ((data9.exclude_values === undefined) && (missing1 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/email",source:"documents/agent-web-2019-08/methods.md:1219",schemaPath:"get_customers.request#/properties/filters/properties/email/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.values !== undefined){
 let data10 = data9.values;
 if(Array.isArray(data10)){
-let valid9 = true;
+let valid11 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
-const _errs23 = errors;
+const _errs29 = errors;
 if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/email/values/" + i2,source:"documents/agent-web-2019-08/methods.md:1244",schemaPath:"get_customers.request#/properties/filters/properties/email/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid8 = _errs23 === errors;
-if(!valid8){
-valid9 = false;
+var valid10 = _errs29 === errors;
+if(!valid10){
+valid11 = false;
 }
 }
 }
@@ -2645,17 +3463,17 @@ else {
 if(data9.exclude_values !== undefined){
 let data12 = data9.exclude_values;
 if(Array.isArray(data12)){
-let valid11 = true;
+let valid13 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
-const _errs27 = errors;
+const _errs33 = errors;
 if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/email/exclude_values/" + i3,source:"documents/agent-web-2019-08/methods.md:1245",schemaPath:"get_customers.request#/properties/filters/properties/email/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid10 = _errs27 === errors;
-if(!valid10){
-valid11 = false;
+var valid12 = _errs33 === errors;
+if(!valid12){
+valid13 = false;
 }
 }
 }
@@ -2670,21 +3488,49 @@ else {
 }
 if(data3.name !== undefined){
 let data14 = data3.name;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing2;
+if(((data14.values === undefined) && (missing2 = "values")) || ((data14.exclude_values === undefined) && (missing2 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid14 = _errs38 === errors;
+if(valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/name",source:"documents/agent-web-2019-08/methods.md:1220",schemaPath:"get_customers.request#/properties/filters/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.values !== undefined){
 let data15 = data14.values;
 if(Array.isArray(data15)){
-let valid14 = true;
+let valid17 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
-const _errs33 = errors;
+const _errs42 = errors;
 if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/name/values/" + i4,source:"documents/agent-web-2019-08/methods.md:1244",schemaPath:"get_customers.request#/properties/filters/properties/name/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid13 = _errs33 === errors;
-if(!valid13){
-valid14 = false;
+var valid16 = _errs42 === errors;
+if(!valid16){
+valid17 = false;
 }
 }
 }
@@ -2695,17 +3541,17 @@ else {
 if(data14.exclude_values !== undefined){
 let data17 = data14.exclude_values;
 if(Array.isArray(data17)){
-let valid16 = true;
+let valid19 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
 let data18 = data17[i5];
-const _errs37 = errors;
+const _errs46 = errors;
 if(typeof data18 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/name/exclude_values/" + i5,source:"documents/agent-web-2019-08/methods.md:1245",schemaPath:"get_customers.request#/properties/filters/properties/name/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid15 = _errs37 === errors;
-if(!valid15){
-valid16 = false;
+var valid18 = _errs46 === errors;
+if(!valid18){
+valid19 = false;
 }
 }
 }
@@ -2720,21 +3566,49 @@ else {
 }
 if(data3.customer_id !== undefined){
 let data19 = data3.customer_id;
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if(((data19.values === undefined) && (missing3 = "values")) || ((data19.exclude_values === undefined) && (missing3 = "exclude_values"))){
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid20 = _errs51 === errors;
+if(valid20){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/customer_id",source:"documents/agent-web-2019-08/methods.md:1221",schemaPath:"get_customers.request#/properties/filters/properties/customer_id/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.values !== undefined){
 let data20 = data19.values;
 if(Array.isArray(data20)){
-let valid19 = true;
+let valid23 = true;
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 let data21 = data20[i6];
-const _errs43 = errors;
+const _errs55 = errors;
 if(typeof data21 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_id/values/" + i6,source:"documents/agent-web-2019-08/methods.md:1244",schemaPath:"get_customers.request#/properties/filters/properties/customer_id/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid18 = _errs43 === errors;
-if(!valid18){
-valid19 = false;
+var valid22 = _errs55 === errors;
+if(!valid22){
+valid23 = false;
 }
 }
 }
@@ -2745,17 +3619,17 @@ else {
 if(data19.exclude_values !== undefined){
 let data22 = data19.exclude_values;
 if(Array.isArray(data22)){
-let valid21 = true;
+let valid25 = true;
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 let data23 = data22[i7];
-const _errs47 = errors;
+const _errs59 = errors;
 if(typeof data23 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_id/exclude_values/" + i7,source:"documents/agent-web-2019-08/methods.md:1245",schemaPath:"get_customers.request#/properties/filters/properties/customer_id/properties/exclude_values/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid20 = _errs47 === errors;
-if(!valid20){
-valid21 = false;
+var valid24 = _errs59 === errors;
+if(!valid24){
+valid25 = false;
 }
 }
 }
@@ -2887,31 +3761,56 @@ let data42 = data3.created_at;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.lte !== undefined){
 let data43 = data42.lte;
-if(typeof data43 !== "string"){
+if(typeof data43 === "string"){
+if(!(formats0.test(data43))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/lte",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/lte/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/lte",source:"documents/agent-web-2019-08/methods.md:1267",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/lte/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data42.lt !== undefined){
 let data44 = data42.lt;
-if(typeof data44 !== "string"){
+if(typeof data44 === "string"){
+if(!(formats0.test(data44))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/lt",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/lt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/lt",source:"documents/agent-web-2019-08/methods.md:1268",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/lt/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data42.gte !== undefined){
 let data45 = data42.gte;
-if(typeof data45 !== "string"){
+if(typeof data45 === "string"){
+if(!(formats0.test(data45))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/gte",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/gte/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/gte",source:"documents/agent-web-2019-08/methods.md:1269",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/gte/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data42.gt !== undefined){
 let data46 = data42.gt;
-if(typeof data46 !== "string"){
+if(typeof data46 === "string"){
+if(!(formats0.test(data46))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/gt",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/gt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/gt",source:"documents/agent-web-2019-08/methods.md:1270",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/gt/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data42.eq !== undefined){
 let data47 = data42.eq;
-if(typeof data47 !== "string"){
+if(typeof data47 === "string"){
+if(!(formats0.test(data47))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/eq",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/eq/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/created_at/eq",source:"documents/agent-web-2019-08/methods.md:1271",schemaPath:"get_customers.request#/properties/filters/properties/created_at/properties/eq/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -2925,31 +3824,56 @@ let data48 = data3.agent_last_event_created_at;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.lte !== undefined){
 let data49 = data48.lte;
-if(typeof data49 !== "string"){
+if(typeof data49 === "string"){
+if(!(formats0.test(data49))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/lte",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/lte/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/lte",source:"documents/agent-web-2019-08/methods.md:1267",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/lte/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data48.lt !== undefined){
 let data50 = data48.lt;
-if(typeof data50 !== "string"){
+if(typeof data50 === "string"){
+if(!(formats0.test(data50))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/lt",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/lt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/lt",source:"documents/agent-web-2019-08/methods.md:1268",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/lt/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data48.gte !== undefined){
 let data51 = data48.gte;
-if(typeof data51 !== "string"){
+if(typeof data51 === "string"){
+if(!(formats0.test(data51))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/gte",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/gte/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/gte",source:"documents/agent-web-2019-08/methods.md:1269",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/gte/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data48.gt !== undefined){
 let data52 = data48.gt;
-if(typeof data52 !== "string"){
+if(typeof data52 === "string"){
+if(!(formats0.test(data52))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/gt",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/gt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/gt",source:"documents/agent-web-2019-08/methods.md:1270",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/gt/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data48.eq !== undefined){
 let data53 = data48.eq;
-if(typeof data53 !== "string"){
+if(typeof data53 === "string"){
+if(!(formats0.test(data53))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/eq",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/eq/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/agent_last_event_created_at/eq",source:"documents/agent-web-2019-08/methods.md:1271",schemaPath:"get_customers.request#/properties/filters/properties/agent_last_event_created_at/properties/eq/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -2963,31 +3887,56 @@ let data54 = data3.customer_last_event_created_at;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 if(data54.lte !== undefined){
 let data55 = data54.lte;
-if(typeof data55 !== "string"){
+if(typeof data55 === "string"){
+if(!(formats0.test(data55))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/lte",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/lte/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/lte",source:"documents/agent-web-2019-08/methods.md:1267",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/lte/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data54.lt !== undefined){
 let data56 = data54.lt;
-if(typeof data56 !== "string"){
+if(typeof data56 === "string"){
+if(!(formats0.test(data56))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/lt",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/lt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/lt",source:"documents/agent-web-2019-08/methods.md:1268",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/lt/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data54.gte !== undefined){
 let data57 = data54.gte;
-if(typeof data57 !== "string"){
+if(typeof data57 === "string"){
+if(!(formats0.test(data57))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/gte",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/gte/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/gte",source:"documents/agent-web-2019-08/methods.md:1269",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/gte/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data54.gt !== undefined){
 let data58 = data54.gt;
-if(typeof data58 !== "string"){
+if(typeof data58 === "string"){
+if(!(formats0.test(data58))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/gt",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/gt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/gt",source:"documents/agent-web-2019-08/methods.md:1270",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/gt/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data54.eq !== undefined){
 let data59 = data54.eq;
-if(typeof data59 !== "string"){
+if(typeof data59 === "string"){
+if(!(formats0.test(data59))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/eq",source:"documents/agent-web-2019-08/methods.md:1273",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/eq/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/filters/customer_last_event_created_at/eq",source:"documents/agent-web-2019-08/methods.md:1271",schemaPath:"get_customers.request#/properties/filters/properties/customer_last_event_created_at/properties/eq/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -3005,11 +3954,12 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1163",schemaPath:"get_customers.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-export const createCustomerRequest: Validator = validate49;
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const createCustomerRequest: Validator = validate51;
+const formats30 = /^[A-Za-z][A-Za-z\d+.-]*:[^\s"<>\\^`{|}]+$/;
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3027,7 +3977,12 @@ if(typeof data1 !== "string"){
 }
 if(data.avatar !== undefined){
 let data2 = data.avatar;
-if(typeof data2 !== "string"){
+if(typeof data2 === "string"){
+if(!(formats30.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-web-2019-08/methods.md:1307",schemaPath:"create_customer.request#/properties/avatar/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-web-2019-08/methods.md:1307",schemaPath:"create_customer.request#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -3049,11 +4004,12 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1278",schemaPath:"create_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerRequest: Validator = validate50;
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerRequest: Validator = validate52;
+const formats32 = /^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/;
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3062,7 +4018,12 @@ if(data.customer_id === undefined){
 }
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
-if(typeof data0 !== "string"){
+if(typeof data0 === "string"){
+if(!(formats32.test(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/agent-web-2019-08/methods.md:1347",schemaPath:"update_customer.request#/properties/customer_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/agent-web-2019-08/methods.md:1347",schemaPath:"update_customer.request#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -3080,7 +4041,12 @@ if(typeof data2 !== "string"){
 }
 if(data.avatar !== undefined){
 let data3 = data.avatar;
-if(typeof data3 !== "string"){
+if(typeof data3 === "string"){
+if(!(formats30.test(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-web-2019-08/methods.md:1350",schemaPath:"update_customer.request#/properties/avatar/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-web-2019-08/methods.md:1350",schemaPath:"update_customer.request#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -3102,11 +4068,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1319",schemaPath:"update_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatPropertiesRequest: Validator = validate51;
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatPropertiesRequest: Validator = validate53;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3155,11 +4121,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1362",schemaPath:"delete_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatThreadPropertiesRequest: Validator = validate52;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatThreadPropertiesRequest: Validator = validate54;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3217,11 +4183,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1398",schemaPath:"delete_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-export const deleteEventPropertiesRequest: Validator = validate53;
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteEventPropertiesRequest: Validator = validate55;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3288,11 +4254,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1435",schemaPath:"delete_event_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-export const tagChatThreadRequest: Validator = validate54;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const tagChatThreadRequest: Validator = validate56;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3327,11 +4293,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1475",schemaPath:"tag_chat_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-export const untagChatThreadRequest: Validator = validate55;
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const untagChatThreadRequest: Validator = validate57;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3366,11 +4332,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1510",schemaPath:"untag_chat_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-export const followChatRequest: Validator = validate56;
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const followChatRequest: Validator = validate58;
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3387,11 +4353,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1545",schemaPath:"follow_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-export const unfollowChatRequest: Validator = validate57;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const unfollowChatRequest: Validator = validate59;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3408,11 +4374,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1581",schemaPath:"unfollow_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-export const getChatThreadsResponse: Validator = validate58;
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatThreadsResponse: Validator = validate60;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3492,10 +4458,10 @@ if(typeof data7 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:15",schemaPath:"Agent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3783,10 +4749,10 @@ if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:37",schemaPath:"Customer#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3823,8 +4789,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3864,8 +4830,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -3885,10 +4851,10 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/users.md:15",schemaPath:"User#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3899,7 +4865,48 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:39",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -3915,10 +4922,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/data_structures.md:31",schemaPath:"Properties#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3990,8 +4997,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate68(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3999,10 +5006,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:23",schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4083,8 +5090,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate68(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -4140,10 +5147,10 @@ if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:57",schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4169,7 +5176,7 @@ if(data.form_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:115",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "form_id"},message:"must have required property '"+"form_id"+"'"}); errors++;
 }
 if(data.fields === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:116",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -4218,8 +5225,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate68(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -4239,7 +5246,7 @@ let data10 = data9[i0];
 const _errs20 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-web-2019-08/events.md:117",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data10.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-web-2019-08/events.md:118",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
@@ -4250,7 +5257,7 @@ if(data10.label === undefined){
 if(data10.type !== undefined){
 let data11 = data10.type;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/agent-web-2019-08/events.md:117",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data10.id !== undefined){
@@ -4364,7 +5371,7 @@ else {
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-web-2019-08/events.md:116",schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs20 === errors;
 if(!valid1){
@@ -4373,17 +5380,17 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/agent-web-2019-08/events.md:116",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"corrections/agent-web-2019-08.yaml:50",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:99",schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4449,12 +5456,92 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 }
 if(data.text !== undefined){
 let data6 = data.text;
-if(typeof data6 !== "string"){
+if(typeof data6 === "string"){
+if(data6.length > 16384){
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-web-2019-08/events.md:213",schemaPath:"MessageEvent#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-web-2019-08/events.md:213",schemaPath:"MessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.postback !== undefined){
 let data7 = data.postback;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid2 = false;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing0;
+if((data7.value === undefined) && (missing0 = "value")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.type !== undefined){
+let data8 = data7.type;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs24 = errors;
+if(errors === _errs24){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((data7.type === undefined) && (missing1 = "type")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.value !== undefined){
+let data9 = data7.value;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs18 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/agent-web-2019-08/events.md:208",schemaPath:"MessageEvent#/properties/postback/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/agent-web-2019-08/events.md:188",schemaPath:"MessageEvent#/properties/postback/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
@@ -4466,32 +5553,32 @@ if(data7.event_id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/agent-web-2019-08/events.md:190",schemaPath:"MessageEvent#/properties/postback/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
 }
 if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 !== "string"){
+let data10 = data7.id;
+if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/id",source:"documents/agent-web-2019-08/events.md:188",schemaPath:"MessageEvent#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.thread_id !== undefined){
-let data9 = data7.thread_id;
-if(typeof data9 !== "string"){
+let data11 = data7.thread_id;
+if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/thread_id",source:"documents/agent-web-2019-08/events.md:189",schemaPath:"MessageEvent#/properties/postback/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.event_id !== undefined){
-let data10 = data7.event_id;
-if(typeof data10 !== "string"){
+let data12 = data7.event_id;
+if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/event_id",source:"documents/agent-web-2019-08/events.md:190",schemaPath:"MessageEvent#/properties/postback/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.type !== undefined){
-let data11 = data7.type;
-if(typeof data11 !== "string"){
+let data13 = data7.type;
+if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/type",source:"documents/agent-web-2019-08/events.md:209",schemaPath:"MessageEvent#/properties/postback/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.value !== undefined){
-let data12 = data7.value;
-if(typeof data12 !== "string"){
+let data14 = data7.value;
+if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/value",source:"documents/agent-web-2019-08/events.md:210",schemaPath:"MessageEvent#/properties/postback/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -4501,15 +5588,15 @@ else {
 }
 }
 if(data.recipients !== undefined){
-let data13 = data.recipients;
-if(typeof data13 !== "string"){
+let data15 = data.recipients;
+if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-web-2019-08/events.md:212",schemaPath:"MessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
-let data14 = data.properties;
-if(!(validate68(data14, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+let data16 = data.properties;
+if(!(validate70(data16, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -4517,10 +5604,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:174",schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4596,13 +5683,10 @@ if(typeof data6 !== "string"){
 if(data.text_vars !== undefined){
 let data7 = data.text_vars;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.agent === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/text_vars",source:"documents/agent-web-2019-08/events.md:228",schemaPath:"SystemMessageEvent#/properties/text_vars/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"}); errors++;
-}
-if(data7.agent !== undefined){
-let data8 = data7.agent;
+for(const key0 in data7){
+let data8 = data7[key0];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text_vars/agent",source:"documents/agent-web-2019-08/events.md:228",schemaPath:"SystemMessageEvent#/properties/text_vars/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text_vars/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/events.md:228",schemaPath:"SystemMessageEvent#/properties/text_vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -4620,10 +5704,10 @@ if(typeof data9 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:216",schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4695,8 +5779,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate68(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -4884,10 +5968,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:253",schemaPath:"RichMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -4924,8 +6008,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4965,8 +6049,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -5006,8 +6090,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs18 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs18 === errors;
@@ -5047,8 +6131,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs24 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -5088,8 +6172,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs30 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs30 === errors;
@@ -5129,8 +6213,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs36 = errors;
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs36 === errors;
@@ -5150,10 +6234,10 @@ if(typeof data6 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/events.md:23",schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5185,10 +6269,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/data_structures.md:15",schemaPath:"Access#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5260,8 +6344,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs15 = errors;
-if(!(validate66(data7, {instancePath:instancePath+"/events/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data7, {instancePath:instancePath+"/events/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -5282,15 +6366,15 @@ if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 }
 if(data.properties !== undefined){
 let data9 = data.properties;
-if(!(validate68(data9, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data9, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined){
 let data10 = data.access;
-if(!(validate87(data10, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data10, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5298,10 +6382,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/data_structures.md:125",schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5340,8 +6424,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5362,8 +6446,8 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs10 = errors;
-if(!(validate65(data5, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data5, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs10 === errors;
@@ -5419,15 +6503,15 @@ else {
 }
 if(data0.properties !== undefined){
 let data10 = data0.properties;
-if(!(validate68(data10, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data10, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data0.access !== undefined){
 let data11 = data0.access;
-if(!(validate87(data11, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data11, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5440,11 +6524,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:39",schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-export const getChatThreadsSummaryResponse: Validator = validate92;
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatThreadsSummaryResponse: Validator = validate94;
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5526,11 +6610,11 @@ if(typeof data7 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:102",schemaPath:"get_chat_threads_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-export const startChatResponse: Validator = validate93;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const startChatResponse: Validator = validate95;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5563,8 +6647,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5579,8 +6663,8 @@ else {
 }
 if(data0.thread !== undefined){
 let data4 = data0.thread;
-if(!(validate65(data4, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data4, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -5593,11 +6677,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:159",schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-export const activateChatResponse: Validator = validate96;
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const activateChatResponse: Validator = validate98;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5639,8 +6723,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5655,15 +6739,15 @@ else {
 }
 if(data0.properties !== undefined){
 let data4 = data0.properties;
-if(!(validate68(data4, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data4, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data0.access !== undefined){
 let data5 = data0.access;
-if(!(validate87(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5675,8 +6759,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs12 = errors;
-if(!(validate65(data7, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data7, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -5704,31 +6788,31 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:294",schemaPath:"activate_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-export const addUserToChatResponse: Validator = validate101;
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const addUserToChatResponse: Validator = validate103;
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:386",schemaPath:"add_user_to_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-export const removeUserFromChatResponse: Validator = validate102;
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const removeUserFromChatResponse: Validator = validate104;
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:422",schemaPath:"remove_user_from_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-export const sendEventResponse: Validator = validate103;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendEventResponse: Validator = validate105;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5746,8 +6830,8 @@ if(typeof data0 !== "string"){
 }
 if(data.event !== undefined){
 let data1 = data.event;
-if(!(validate66(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -5755,11 +6839,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:459",schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-export const sendFileResponse: Validator = validate105;
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendFileResponse: Validator = validate107;
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5776,141 +6860,141 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:516",schemaPath:"send_file.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-export const sendRichMessagePostbackResponse: Validator = validate106;
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendRichMessagePostbackResponse: Validator = validate108;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:569",schemaPath:"send_rich_message_postback.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-export const multicastResponse: Validator = validate107;
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const multicastResponse: Validator = validate109;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:610",schemaPath:"multicast.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-export const sendTypingIndicatorResponse: Validator = validate108;
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendTypingIndicatorResponse: Validator = validate110;
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:669",schemaPath:"send_typing_indicator.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-export const banCustomerResponse: Validator = validate109;
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const banCustomerResponse: Validator = validate111;
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:701",schemaPath:"ban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-export const closeThreadResponse: Validator = validate110;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const closeThreadResponse: Validator = validate112;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:739",schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-export const transferChatResponse: Validator = validate111;
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const transferChatResponse: Validator = validate113;
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:772",schemaPath:"transfer_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-export const grantAccessResponse: Validator = validate112;
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const grantAccessResponse: Validator = validate114;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:811",schemaPath:"grant_access.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-export const revokeAccessResponse: Validator = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const revokeAccessResponse: Validator = validate115;
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:848",schemaPath:"revoke_access.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-export const setAccessResponse: Validator = validate114;
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const setAccessResponse: Validator = validate116;
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:887",schemaPath:"set_access.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-export const updateAgentResponse: Validator = validate115;
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateAgentResponse: Validator = validate117;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:927",schemaPath:"update_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-export const updateChatPropertiesResponse: Validator = validate116;
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatPropertiesResponse: Validator = validate118;
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:962",schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-export const updateChatThreadPropertiesResponse: Validator = validate117;
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatThreadPropertiesResponse: Validator = validate119;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1000",schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-export const updateEventPropertiesResponse: Validator = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateEventPropertiesResponse: Validator = validate120;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1040",schemaPath:"update_event_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-export const updateLastSeenTimestampResponse: Validator = validate119;
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateLastSeenTimestampResponse: Validator = validate121;
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5927,11 +7011,11 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1082",schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-export const uploadImageResponse: Validator = validate120;
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const uploadImageResponse: Validator = validate122;
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5943,7 +7027,12 @@ if(data.path === undefined){
 }
 if(data.url !== undefined){
 let data0 = data.url;
-if(typeof data0 !== "string"){
+if(typeof data0 === "string"){
+if(!(formats30.test(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/agent-web-2019-08/methods.md:1158",schemaPath:"upload_image.response#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/agent-web-2019-08/methods.md:1158",schemaPath:"upload_image.response#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -5957,11 +7046,11 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1121",schemaPath:"upload_image.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-export const getCustomersResponse: Validator = validate121;
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getCustomersResponse: Validator = validate123;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5979,8 +7068,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
-if(!(validate62(data1, {instancePath:instancePath+"/customers/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data1, {instancePath:instancePath+"/customers/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6015,103 +7104,103 @@ if(typeof data4 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1163",schemaPath:"get_customers.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate121.errors = vErrors;
-return errors === 0;
-}
-export const createCustomerResponse: Validator = validate123;
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
 validate123.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerResponse: Validator = validate125;
+export const createCustomerResponse: Validator = validate125;
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 validate125.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatPropertiesResponse: Validator = validate127;
+export const updateCustomerResponse: Validator = validate127;
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+export const deleteChatPropertiesResponse: Validator = validate129;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1362",schemaPath:"delete_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatThreadPropertiesResponse: Validator = validate128;
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatThreadPropertiesResponse: Validator = validate130;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1398",schemaPath:"delete_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-export const deleteEventPropertiesResponse: Validator = validate129;
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteEventPropertiesResponse: Validator = validate131;
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1435",schemaPath:"delete_event_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-export const tagChatThreadResponse: Validator = validate130;
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const tagChatThreadResponse: Validator = validate132;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1475",schemaPath:"tag_chat_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-export const untagChatThreadResponse: Validator = validate131;
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const untagChatThreadResponse: Validator = validate133;
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1510",schemaPath:"untag_chat_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-export const followChatResponse: Validator = validate132;
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const followChatResponse: Validator = validate134;
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1545",schemaPath:"follow_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-export const unfollowChatResponse: Validator = validate133;
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const unfollowChatResponse: Validator = validate135;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/methods.md:1581",schemaPath:"unfollow_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-export const chatTransferredPush: Validator = validate134;
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatTransferredPush: Validator = validate136;
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6197,11 +7286,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:24",schemaPath:"chat_transferred.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-export const accessGrantedPush: Validator = validate135;
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const accessGrantedPush: Validator = validate137;
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6228,8 +7317,8 @@ if(typeof data1 !== "string"){
 }
 if(data.access !== undefined){
 let data2 = data.access;
-if(!(validate87(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6237,11 +7326,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:54",schemaPath:"access_granted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-export const accessRevokedPush: Validator = validate137;
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const accessRevokedPush: Validator = validate139;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6268,8 +7357,8 @@ if(typeof data1 !== "string"){
 }
 if(data.access !== undefined){
 let data2 = data.access;
-if(!(validate87(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6277,11 +7366,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:87",schemaPath:"access_revoked.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-export const accessSetPush: Validator = validate139;
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const accessSetPush: Validator = validate141;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6308,8 +7397,8 @@ if(typeof data1 !== "string"){
 }
 if(data.access !== undefined){
 let data2 = data.access;
-if(!(validate87(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6317,11 +7406,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:120",schemaPath:"access_set.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-export const agentUpdatedPush: Validator = validate141;
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const agentUpdatedPush: Validator = validate143;
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6347,11 +7436,11 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:153",schemaPath:"agent_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-export const agentDisconnectedPush: Validator = validate142;
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const agentDisconnectedPush: Validator = validate144;
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6385,11 +7474,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:174",schemaPath:"agent_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-export const chatUserAddedPush: Validator = validate143;
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserAddedPush: Validator = validate145;
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6419,8 +7508,8 @@ if(typeof data1 !== "string"){
 }
 if(data.user !== undefined){
 let data2 = data.user;
-if(!(validate59(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -6434,11 +7523,11 @@ if(typeof data3 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:218",schemaPath:"chat_user_added.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-export const chatUserRemovedPush: Validator = validate145;
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserRemovedPush: Validator = validate147;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6482,11 +7571,11 @@ if(typeof data3 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:249",schemaPath:"chat_user_removed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-export const customerBannedPush: Validator = validate146;
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerBannedPush: Validator = validate148;
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6523,11 +7612,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:278",schemaPath:"customer_banned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-export const customerCreatedPush: Validator = validate147;
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerCreatedPush: Validator = validate149;
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6536,8 +7625,8 @@ if(data.customer === undefined){
 }
 if(data.customer !== undefined){
 let data0 = data.customer;
-if(!(validate62(data0, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data0, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6545,11 +7634,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:299",schemaPath:"customer_created.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-export const customerUpdatedPush: Validator = validate149;
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerUpdatedPush: Validator = validate151;
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6637,11 +7726,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:319",schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-export const customerVisitStartedPush: Validator = validate150;
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerVisitStartedPush: Validator = validate152;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6768,11 +7857,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:347",schemaPath:"customer_visit_started.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-export const customerVisitEndedPush: Validator = validate151;
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerVisitEndedPush: Validator = validate153;
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6807,11 +7896,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:379",schemaPath:"customer_visit_ended.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-export const customerPageUpdatedPush: Validator = validate152;
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerPageUpdatedPush: Validator = validate154;
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6873,11 +7962,11 @@ if(typeof data5 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:401",schemaPath:"customer_page_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-export const incomingEventPush: Validator = validate153;
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingEventPush: Validator = validate155;
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6904,8 +7993,8 @@ if(typeof data1 !== "string"){
 }
 if(data.event !== undefined){
 let data2 = data.event;
-if(!(validate66(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6913,11 +8002,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:428",schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-export const eventUpdatedPush: Validator = validate155;
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventUpdatedPush: Validator = validate157;
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6944,8 +8033,8 @@ if(typeof data1 !== "string"){
 }
 if(data.event !== undefined){
 let data2 = data.event;
-if(!(validate66(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6953,11 +8042,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:450",schemaPath:"event_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesDeletedPush: Validator = validate157;
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesDeletedPush: Validator = validate159;
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7006,11 +8095,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:475",schemaPath:"chat_properties_deleted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesDeletedPush: Validator = validate158;
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesDeletedPush: Validator = validate160;
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7068,11 +8157,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:505",schemaPath:"chat_thread_properties_deleted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-export const eventPropertiesDeletedPush: Validator = validate159;
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventPropertiesDeletedPush: Validator = validate161;
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7139,11 +8228,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:537",schemaPath:"event_properties_deleted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesUpdatedPush: Validator = validate160;
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesUpdatedPush: Validator = validate162;
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7161,8 +8250,8 @@ if(typeof data0 !== "string"){
 }
 if(data.properties !== undefined){
 let data1 = data.properties;
-if(!(validate68(data1, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data1, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7170,11 +8259,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:567",schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesUpdatedPush: Validator = validate162;
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesUpdatedPush: Validator = validate164;
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7201,8 +8290,8 @@ if(typeof data1 !== "string"){
 }
 if(data.properties !== undefined){
 let data2 = data.properties;
-if(!(validate68(data2, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data2, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7210,11 +8299,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:605",schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-export const eventPropertiesUpdatedPush: Validator = validate164;
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventPropertiesUpdatedPush: Validator = validate166;
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7250,8 +8339,8 @@ if(typeof data2 !== "string"){
 }
 if(data.properties !== undefined){
 let data3 = data.properties;
-if(!(validate68(data3, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data3, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7259,11 +8348,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:643",schemaPath:"event_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadTaggedPush: Validator = validate166;
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadTaggedPush: Validator = validate168;
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7298,11 +8387,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:680",schemaPath:"chat_thread_tagged.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadUntaggedPush: Validator = validate167;
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadUntaggedPush: Validator = validate169;
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7337,11 +8426,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:700",schemaPath:"chat_thread_untagged.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-export const incomingChatThreadPush: Validator = validate168;
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingChatThreadPush: Validator = validate170;
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7377,8 +8466,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7397,6 +8486,101 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 let data5 = data4[key0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+const _errs15 = errors;
+let valid6 = false;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs20 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs20 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data6.value !== undefined){
+let data7 = data6.value;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs28 = errors;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:73",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:74",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:38",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+}
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/data_structures.md:72",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-web-2019-08/rtm-pushes.md:733",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -7408,9 +8592,9 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data6 = data0.thread;
-if(!(validate65(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+let data8 = data0.thread;
+if(!(validate67(data8, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -7423,11 +8607,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:722",schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-export const incomingRichMessagePostbackPush: Validator = validate171;
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingRichMessagePostbackPush: Validator = validate173;
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7500,11 +8684,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:754",schemaPath:"incoming_rich_message_postback.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-export const incomingMulticastPush: Validator = validate172;
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingMulticastPush: Validator = validate174;
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7527,11 +8711,11 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:780",schemaPath:"incoming_multicast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-export const incomingTypingIndicatorPush: Validator = validate173;
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingTypingIndicatorPush: Validator = validate175;
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7566,11 +8750,11 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:811",schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-export const incomingSneakPeekPush: Validator = validate174;
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingSneakPeekPush: Validator = validate176;
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7605,11 +8789,11 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:834",schemaPath:"incoming_sneak_peek.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-export const threadClosedPush: Validator = validate175;
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const threadClosedPush: Validator = validate177;
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7641,11 +8825,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:858",schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-export const lastSeenTimestampUpdatedPush: Validator = validate176;
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const lastSeenTimestampUpdatedPush: Validator = validate178;
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7680,7 +8864,7 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/agent-web-2019-08/rtm-pushes.md:897",schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 

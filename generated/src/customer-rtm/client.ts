@@ -10,12 +10,12 @@ const rtmApi: RtmApi = {
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
-  disconnectPushes: ["agent_disconnected"]
+  disconnectPushes: ["customer_disconnected"]
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "get_chats_summary" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "get_url_details" | "start_chat" | "activate_chat" | "close_thread" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "update_chat_properties" | "delete_chat_properties" | "update_chat_thread_properties" | "delete_chat_thread_properties" | "update_event_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "set_customer_fields" | "update_customer_page" | "update_customer" | "login" | "set_away_status" | "change_push_notifications" | "update_agent" | "logout" | "update_last_seen_timestamp" | "send_typing_indicator" | "multicast">;
 /** The pushes of the RTM API. */
-export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "thread_closed" | "access_granted" | "access_revoked" | "access_set" | "chat_transferred" | "chat_user_added" | "chat_user_removed" | "incoming_event" | "event_updated" | "incoming_rich_message_postback" | "chat_properties_updated" | "chat_properties_deleted" | "chat_thread_properties_updated" | "chat_thread_properties_deleted" | "event_properties_updated" | "event_properties_deleted" | "chat_thread_tagged" | "chat_thread_untagged" | "customer_visit_started" | "customer_created" | "customer_updated" | "customer_page_updated" | "customer_banned" | "customer_visit_ended" | "agent_updated" | "agent_disconnected" | "incoming_typing_indicator" | "incoming_sneak_peek" | "last_seen_timestamp_updated" | "incoming_multicast">;
+export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "thread_closed" | "access_granted" | "access_revoked" | "access_set" | "chat_transferred" | "chat_user_added" | "chat_user_removed" | "incoming_event" | "event_updated" | "incoming_rich_message_postback" | "chat_properties_updated" | "chat_properties_deleted" | "chat_thread_properties_updated" | "chat_thread_properties_deleted" | "event_properties_updated" | "event_properties_deleted" | "chat_thread_tagged" | "chat_thread_untagged" | "customer_visit_started" | "customer_created" | "customer_updated" | "customer_page_updated" | "customer_banned" | "customer_visit_ended" | "agent_updated" | "customer_disconnected" | "incoming_typing_indicator" | "incoming_sneak_peek" | "last_seen_timestamp_updated" | "incoming_multicast">;
 
 /**
  * Customer RTM API (2019-08) 3.0 over WebSocket.

@@ -128,6 +128,7 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 export const getUrlDetailsRequest: Validator = validate4;
+const formats0 = /^[A-Za-z][A-Za-z\d+.-]*:[^\s"<>\\^`{|}]+$/;
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -137,7 +138,12 @@ if(data.url === undefined){
 }
 if(data.url !== undefined){
 let data0 = data.url;
-if(typeof data0 !== "string"){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-rtm-2019-08/methods.md:410",schemaPath:"get_url_details.request#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-rtm-2019-08/methods.md:410",schemaPath:"get_url_details.request#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -181,9 +187,82 @@ else {
 validate6.errors = vErrors;
 return errors === 0;
 }
-const schema7 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["file","filled_form","message","custom","system_message","rich_message"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"file"}}},"then":{"$ref":"schema:FileEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"filled_form"}}},"then":{"$ref":"schema:FilledFormEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"message"}}},"then":{"$ref":"schema:MessageEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"custom"}}},"then":{"$ref":"schema:CustomEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"system_message"}}},"then":{"$ref":"schema:SystemMessageEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"rich_message"}}},"then":{"$ref":"schema:RichMessageEvent.input"}}]};
-const schema8 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"file"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"name":{"type":"string"},"url":{"type":"string"},"thumbnail_url":{"type":"string"},"thumbnail2x_url":{"type":"string"},"content_type":{"type":"string"},"size":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:20",schemaPath:"Customer.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-rtm-2019-08/users.md:19",schemaPath:"Customer.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/users.md:20",schemaPath:"Customer.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+if("customer" !== data1){
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/users.md:20",schemaPath:"Customer.input#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-rtm-2019-08/users.md:21",schemaPath:"Customer.input#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.email !== undefined){
+let data3 = data.email;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/customer-rtm-2019-08/users.md:22",schemaPath:"Customer.input#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.avatar !== undefined){
+let data4 = data.avatar;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/customer-rtm-2019-08/users.md:36",schemaPath:"Customer.input#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.fields !== undefined){
+let data5 = data.fields;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+let data6 = data5[key0];
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/users.md:25",schemaPath:"Customer.input#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-rtm-2019-08/users.md:37",schemaPath:"Customer.input#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+if(data.present !== undefined){
+let data7 = data.present;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/customer-rtm-2019-08/users.md:27",schemaPath:"Customer.input#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+}
+if(data.last_seen_timestamp !== undefined){
+let data8 = data.last_seen_timestamp;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/customer-rtm-2019-08/users.md:28",schemaPath:"Customer.input#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:13",schemaPath:"Customer.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+const schema8 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["file","filled_form","message","custom","system_message","rich_message"]}},"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"file"}}},"then":{"$ref":"schema:FileEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"filled_form"}}},"then":{"$ref":"schema:FilledFormEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"message"}}},"then":{"$ref":"schema:MessageEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"custom"}}},"then":{"$ref":"schema:CustomEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"system_message"}}},"then":{"$ref":"schema:SystemMessageEvent.input"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"rich_message"}}},"then":{"$ref":"schema:RichMessageEvent.input"}}]};
+const schema9 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"file"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"name":{"type":"string"},"url":{"type":"string"},"thumbnail_url":{"type":"string"},"thumbnail2x_url":{"type":"string"},"content_type":{"type":"string"},"size":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}};
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -193,6 +272,47 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:136",schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -207,10 +327,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/data_structures.md:129",schemaPath:"Properties.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate10.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -261,15 +381,15 @@ let data6 = data.recipients;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:60",schemaPath:"FileEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema8.properties.recipients.enum;
+const vSchema0 = schema9.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:60",schemaPath:"FileEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema8.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:60",schemaPath:"FileEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema9.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate10(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -325,11 +445,11 @@ if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"FileEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate9.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-const schema10 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema11 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"filled_form"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"form_id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","enum":["name","email","question","textarea","radio","select","checkbox","group_chooser"]},"id":{"type":"string"},"label":{"type":"string"},"answer":{"anyOf":[{"type":"string"},{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"},"group_id":{"type":"integer"}}}]},"answers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"label":{"type":"string"}}}}}}}}};
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -380,15 +500,15 @@ let data6 = data.recipients;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:133",schemaPath:"FilledFormEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema10.properties.recipients.enum;
+const vSchema0 = schema11.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:133",schemaPath:"FilledFormEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema10.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:133",schemaPath:"FilledFormEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema11.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate10(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -410,7 +530,11 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.type !== undefined){
 let data11 = data10.type;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/customer-rtm-2019-08/events.md:84",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+const vSchema1 = schema11.properties.fields.items.properties.type.enum;
+if(!((((((((data11 === "name") || (data11 === "email")) || (data11 === "question")) || (data11 === "textarea")) || (data11 === "radio")) || (data11 === "select")) || (data11 === "checkbox")) || (data11 === "group_chooser"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.fields.items.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data10.id !== undefined){
@@ -515,7 +639,7 @@ else {
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-rtm-2019-08/events.md:83",schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs20 === errors;
 if(!valid1){
@@ -524,18 +648,18 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-rtm-2019-08/events.md:83",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:66",schemaPath:"FilledFormEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate13.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-const schema11 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string"},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema12 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"text":{"type":"string","maxLength":16384},"postback":{"type":"object","properties":{"id":{"type":"string"},"thread_id":{"type":"string"},"event_id":{"type":"string"},"type":{"type":"string"},"value":{"type":"string"}},"not":{"anyOf":[{"type":"object","required":["value"],"properties":{"value":{},"type":{"not":{}}}},{"type":"object","required":["type"],"properties":{"type":{},"value":{"not":{}}}}]}},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -583,40 +707,120 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 }
 if(data.text !== undefined){
 let data6 = data.text;
-if(typeof data6 !== "string"){
+if(typeof data6 === "string"){
+if(data6.length > 16384){
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-rtm-2019-08/events.md:180",schemaPath:"MessageEvent.input#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-rtm-2019-08/events.md:180",schemaPath:"MessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.postback !== undefined){
 let data7 = data.postback;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid2 = false;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing0;
+if((data7.value === undefined) && (missing0 = "value")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.type !== undefined){
+let data8 = data7.type;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs24 = errors;
+if(errors === _errs24){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((data7.type === undefined) && (missing1 = "type")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.value !== undefined){
+let data9 = data7.value;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs18 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-rtm-2019-08/events.md:175",schemaPath:"MessageEvent.input#/properties/postback/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 !== "string"){
+let data10 = data7.id;
+if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/id",source:"documents/customer-rtm-2019-08/events.md:155",schemaPath:"MessageEvent.input#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.thread_id !== undefined){
-let data9 = data7.thread_id;
-if(typeof data9 !== "string"){
+let data11 = data7.thread_id;
+if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/thread_id",source:"documents/customer-rtm-2019-08/events.md:156",schemaPath:"MessageEvent.input#/properties/postback/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.event_id !== undefined){
-let data10 = data7.event_id;
-if(typeof data10 !== "string"){
+let data12 = data7.event_id;
+if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/event_id",source:"documents/customer-rtm-2019-08/events.md:157",schemaPath:"MessageEvent.input#/properties/postback/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.type !== undefined){
-let data11 = data7.type;
-if(typeof data11 !== "string"){
+let data13 = data7.type;
+if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/type",source:"documents/customer-rtm-2019-08/events.md:176",schemaPath:"MessageEvent.input#/properties/postback/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.value !== undefined){
-let data12 = data7.value;
-if(typeof data12 !== "string"){
+let data14 = data7.value;
+if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/value",source:"documents/customer-rtm-2019-08/events.md:177",schemaPath:"MessageEvent.input#/properties/postback/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -626,19 +830,19 @@ else {
 }
 }
 if(data.recipients !== undefined){
-let data13 = data.recipients;
-if(typeof data13 !== "string"){
+let data15 = data.recipients;
+if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:179",schemaPath:"MessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema11.properties.recipients.enum;
-if(!((data13 === "all") || (data13 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:179",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema11.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+const vSchema0 = schema12.properties.recipients.enum;
+if(!((data15 === "all") || (data15 === "agents"))){
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:179",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema12.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
-let data14 = data.properties;
-if(!(validate10(data14, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+let data16 = data.properties;
+if(!(validate12(data16, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -646,11 +850,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:141",schemaPath:"MessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-const schema12 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"custom"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"content":{},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema13 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"custom"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"content":{},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"}}};
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -701,15 +905,15 @@ let data6 = data.recipients;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:214",schemaPath:"CustomEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema12.properties.recipients.enum;
+const vSchema0 = schema13.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:214",schemaPath:"CustomEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema12.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:214",schemaPath:"CustomEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema13.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate10(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -717,11 +921,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:183",schemaPath:"CustomEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-const schema13 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"system_message"},"timestamp":{"type":"integer"},"text":{"type":"string"},"system_message_type":{"type":"string"},"text_vars":{"type":"object","properties":{"agent":{"type":"string"}}},"recipients":{"type":"string","enum":["all","agents"]}}};
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema14 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"system_message"},"timestamp":{"type":"integer"},"text":{"type":"string"},"system_message_type":{"type":"string","enum":["chat_transferred","customer_banned","routing.archived_inactive","routing.archived_other","routing.assigned_other","routing.idle","system_archived"]},"text_vars":{"type":"object","additionalProperties":{"type":"string"}},"recipients":{"type":"string","enum":["all","agents"]}}};
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -772,14 +976,18 @@ let data6 = data.system_message_type;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/system_message_type",source:"documents/customer-rtm-2019-08/events.md:244",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
+const vSchema0 = schema14.properties.system_message_type.enum;
+if(!(((((((data6 === "chat_transferred") || (data6 === "customer_banned")) || (data6 === "routing.archived_inactive")) || (data6 === "routing.archived_other")) || (data6 === "routing.assigned_other")) || (data6 === "routing.idle")) || (data6 === "system_archived"))){
+(vErrors ??= []).push({instancePath:instancePath+"/system_message_type",source:"documents/customer-rtm-2019-08/events.md:244",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/enum",keyword:"enum",params:{allowedValues: schema14.properties.system_message_type.enum},message:"must be equal to one of the allowed values"}); errors++;
+}
 }
 if(data.text_vars !== undefined){
 let data7 = data.text_vars;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.agent !== undefined){
-let data8 = data7.agent;
+for(const key0 in data7){
+let data8 = data7[key0];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text_vars/agent",source:"documents/customer-rtm-2019-08/events.md:231",schemaPath:"SystemMessageEvent.input#/properties/text_vars/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text_vars/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/events.md:231",schemaPath:"SystemMessageEvent.input#/properties/text_vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -792,20 +1000,20 @@ let data9 = data.recipients;
 if(typeof data9 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:243",schemaPath:"SystemMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema13.properties.recipients.enum;
+const vSchema1 = schema14.properties.recipients.enum;
 if(!((data9 === "all") || (data9 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:243",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema13.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:243",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema14.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:217",schemaPath:"SystemMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-const schema14 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"rich_message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"template_id":{"type":"string"},"elements":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"title":{"type":"string"},"subtitle":{"type":"string"},"image":{"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"content_type":{"type":"string"},"size":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}},"buttons":{"type":"array","minItems":1,"maxItems":11,"items":{"type":"object","properties":{"text":{"type":"string"},"postback_id":{"type":"string"},"user_ids":{"type":"array","items":{"type":"string"}},"type":{"type":"string"},"value":{"type":"string"},"webview_height":{"type":"string","enum":["compact","tall","full"]}}}}}}}}};
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema15 = {"type":"object","required":["type"],"properties":{"id":{"type":"string"},"custom_id":{"type":"string"},"order":{"type":"integer"},"type":{"type":"string","const":"rich_message"},"author_id":{"type":"string"},"timestamp":{"type":"integer"},"recipients":{"type":"string","enum":["all","agents"]},"properties":{"$ref":"schema:Properties.input"},"template_id":{"type":"string"},"elements":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","properties":{"title":{"type":"string"},"subtitle":{"type":"string"},"image":{"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"content_type":{"type":"string"},"size":{"type":"integer"},"width":{"type":"integer"},"height":{"type":"integer"}}},"buttons":{"type":"array","minItems":1,"maxItems":11,"items":{"type":"object","properties":{"text":{"type":"string"},"postback_id":{"type":"string"},"user_ids":{"type":"array","items":{"type":"string"}},"type":{"type":"string"},"value":{"type":"string"},"webview_height":{"type":"string","enum":["compact","tall","full"]}}}}}}}}};
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -856,15 +1064,15 @@ let data6 = data.recipients;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:353",schemaPath:"RichMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema14.properties.recipients.enum;
+const vSchema0 = schema15.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:353",schemaPath:"RichMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema14.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:353",schemaPath:"RichMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema15.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate10(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -1010,9 +1218,9 @@ let data28 = data21.webview_height;
 if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/customer-rtm-2019-08/events.md:327",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema1 = schema14.properties.elements.items.properties.buttons.items.properties.webview_height.enum;
+const vSchema1 = schema15.properties.elements.items.properties.buttons.items.properties.webview_height.enum;
 if(!(((data28 === "compact") || (data28 === "tall")) || (data28 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/customer-rtm-2019-08/events.md:327",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/enum",keyword:"enum",params:{allowedValues: schema14.properties.elements.items.properties.buttons.items.properties.webview_height.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/webview_height",source:"documents/customer-rtm-2019-08/events.md:327",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/webview_height/enum",keyword:"enum",params:{allowedValues: schema15.properties.elements.items.properties.buttons.items.properties.webview_height.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
@@ -1047,10 +1255,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:287",schemaPath:"RichMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1087,8 +1295,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate9(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -1128,8 +1336,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -1169,8 +1377,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs18 = errors;
-if(!(validate16(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs18 === errors;
@@ -1210,8 +1418,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs24 = errors;
-if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -1251,8 +1459,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs30 = errors;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs30 === errors;
@@ -1292,8 +1500,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs36 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs36 === errors;
@@ -1308,16 +1516,16 @@ let data6 = data.type;
 if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"Event.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema7.properties.type.enum;
+const vSchema0 = schema8.properties.type.enum;
 if(!((((((data6 === "file") || (data6 === "filled_form")) || (data6 === "message")) || (data6 === "custom")) || (data6 === "system_message")) || (data6 === "rich_message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"Event.input#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"Event.input#/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"Event.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1333,6 +1541,47 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid4 = false;
+const _errs11 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs13 = errors;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:439",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1344,38 +1593,55 @@ else {
 }
 }
 if(data0.access !== undefined){
-let data3 = data0.access;
-if(!(validate6(data3, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+let data4 = data0.access;
+if(!(validate6(data4, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 if(data0.users !== undefined){
-let data4 = data0.users;
-if(Array.isArray(data4)){
+let data5 = data0.users;
+if(Array.isArray(data5)){
+if(data5.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/customer-rtm-2019-08/methods.md:513",schemaPath:"start_chat.request#/properties/chat/properties/users/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}); errors++;
+}
+let valid6 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs20 = errors;
+if(!(validate8(data6, {instancePath:instancePath+"/chat/users/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs20 === errors;
+if(!valid5){
+valid6 = false;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/customer-rtm-2019-08/methods.md:513",schemaPath:"start_chat.request#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.thread !== undefined){
-let data5 = data0.thread;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.events !== undefined){
-let data6 = data5.events;
-if(Array.isArray(data6)){
-let valid5 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-if(!(validate8(data7, {instancePath:instancePath+"/chat/thread/events/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+let data7 = data0.thread;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.events !== undefined){
+let data8 = data7.events;
+if(Array.isArray(data8)){
+let valid9 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs25 = errors;
+if(!(validate10(data9, {instancePath:instancePath+"/chat/thread/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs16 === errors;
-if(!valid4){
-valid5 = false;
+var valid8 = _errs25 === errors;
+if(!valid8){
+valid9 = false;
 }
 }
 }
@@ -1383,15 +1649,56 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/customer-rtm-2019-08/methods.md:515",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data5.properties !== undefined){
-let data8 = data5.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-let data9 = data8[key1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data7.properties !== undefined){
+let data10 = data7.properties;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+let data11 = data10[key2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+let data12 = data11[key3];
+const _errs33 = errors;
+let valid12 = false;
+const _errs34 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs34 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs36 = errors;
+if(typeof data12 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs36 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs38 = errors;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs38 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:454",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:454",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -1410,8 +1717,8 @@ else {
 }
 }
 if(data.continuous !== undefined){
-let data10 = data.continuous;
-if(typeof data10 !== "boolean"){
+let data13 = data.continuous;
+if(typeof data13 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/continuous",source:"documents/customer-rtm-2019-08/methods.md:517",schemaPath:"start_chat.request#/properties/continuous/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
@@ -1422,8 +1729,8 @@ else {
 validate5.errors = vErrors;
 return errors === 0;
 }
-export const activateChatRequest: Validator = validate28;
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const activateChatRequest: Validator = validate30;
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1455,6 +1762,47 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs16 = errors;
+if(typeof data5 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs18 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid4 = valid4 || _valid0;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:549",schemaPath:"activate_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1466,23 +1814,23 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data5 = data0.thread;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.events !== undefined){
-let data6 = data5.events;
-if(Array.isArray(data6)){
-let valid5 = true;
-const len0 = data6.length;
+let data6 = data0.thread;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.events !== undefined){
+let data7 = data6.events;
+if(Array.isArray(data7)){
+let valid7 = true;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-if(!(validate8(data7, {instancePath:instancePath+"/chat/thread/events/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+let data8 = data7[i0];
+const _errs24 = errors;
+if(!(validate10(data8, {instancePath:instancePath+"/chat/thread/events/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs16 === errors;
-if(!valid4){
-valid5 = false;
+var valid6 = _errs24 === errors;
+if(!valid6){
+valid7 = false;
 }
 }
 }
@@ -1490,15 +1838,56 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/customer-rtm-2019-08/methods.md:623",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data5.properties !== undefined){
-let data8 = data5.properties;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-let data9 = data8[key1];
+if(data6.properties !== undefined){
+let data9 = data6.properties;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+let data10 = data9[key2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+const _errs32 = errors;
+let valid10 = false;
+const _errs33 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs33 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs35 = errors;
+if(typeof data11 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs35 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs37 = errors;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs37 === errors;
+valid10 = valid10 || _valid1;
+}
+}
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:564",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:564",schemaPath:"activate_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -1512,8 +1901,8 @@ else {
 }
 }
 if(data0.order !== undefined){
-let data10 = data0.order;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+let data12 = data0.order;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/chat/order",source:"documents/customer-rtm-2019-08/methods.md:545",schemaPath:"activate_chat.request#/properties/chat/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
@@ -1523,8 +1912,8 @@ else {
 }
 }
 if(data.continuous !== undefined){
-let data11 = data.continuous;
-if(typeof data11 !== "boolean"){
+let data13 = data.continuous;
+if(typeof data13 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/continuous",source:"documents/customer-rtm-2019-08/methods.md:625",schemaPath:"activate_chat.request#/properties/continuous/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
@@ -1532,11 +1921,11 @@ if(typeof data11 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:520",schemaPath:"activate_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-export const closeThreadRequest: Validator = validate31;
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const closeThreadRequest: Validator = validate33;
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1553,11 +1942,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:629",schemaPath:"close_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-export const sendEventRequest: Validator = validate32;
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendEventRequest: Validator = validate34;
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1575,8 +1964,8 @@ if(typeof data0 !== "string"){
 }
 if(data.event !== undefined){
 let data1 = data.event;
-if(!(validate8(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1596,11 +1985,11 @@ if(typeof data3 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:690",schemaPath:"send_event.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-export const sendRichMessagePostbackRequest: Validator = validate34;
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendRichMessagePostbackRequest: Validator = validate36;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1664,11 +2053,11 @@ if(typeof data5 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:767",schemaPath:"send_rich_message_postback.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-export const sendSneakPeekRequest: Validator = validate35;
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendSneakPeekRequest: Validator = validate37;
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1694,11 +2083,11 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:840",schemaPath:"send_sneak_peek.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-export const updateChatPropertiesRequest: Validator = validate36;
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatPropertiesRequest: Validator = validate38;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1720,6 +2109,47 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:910",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1734,11 +2164,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:901",schemaPath:"update_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatPropertiesRequest: Validator = validate37;
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatPropertiesRequest: Validator = validate39;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1787,11 +2217,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:969",schemaPath:"delete_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-export const updateChatThreadPropertiesRequest: Validator = validate38;
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatThreadPropertiesRequest: Validator = validate40;
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1822,6 +2252,47 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 let data3 = data2[key0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data4 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs17 = errors;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:1051",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1836,11 +2307,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1041",schemaPath:"update_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatThreadPropertiesRequest: Validator = validate39;
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatThreadPropertiesRequest: Validator = validate41;
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1898,11 +2369,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1114",schemaPath:"delete_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-export const updateEventPropertiesRequest: Validator = validate40;
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateEventPropertiesRequest: Validator = validate42;
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1942,6 +2413,47 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+const _errs14 = errors;
+let valid3 = false;
+const _errs15 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs17 = errors;
+if(typeof data5 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs19 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:1198",schemaPath:"update_event_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -1956,11 +2468,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1187",schemaPath:"update_event_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-export const deleteEventPropertiesRequest: Validator = validate41;
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteEventPropertiesRequest: Validator = validate43;
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1999,31 +2511,23 @@ let data3 = data.properties;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 let data4 = data3[key0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-let data5 = data4[key1];
-if(Array.isArray(data5)){
-let valid4 = true;
-const len0 = data5.length;
+if(Array.isArray(data4)){
+let valid3 = true;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs15 = errors;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,source:"documents/customer-rtm-2019-08/methods.md:1275",schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+let data5 = data4[i0];
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,source:"documents/customer-rtm-2019-08/methods.md:1340",schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid3 = _errs15 === errors;
-if(!valid3){
-valid4 = false;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:1275",schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+var valid2 = _errs12 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:1275",schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:1340",schemaPath:"delete_event_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
@@ -2035,11 +2539,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1264",schemaPath:"delete_event_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-export const tagChatThreadRequest: Validator = validate42;
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const tagChatThreadRequest: Validator = validate44;
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2074,11 +2578,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1345",schemaPath:"tag_chat_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-export const untagChatThreadRequest: Validator = validate43;
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const untagChatThreadRequest: Validator = validate45;
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2113,11 +2617,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1407",schemaPath:"untag_chat_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-export const setCustomerFieldsRequest: Validator = validate44;
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const setCustomerFieldsRequest: Validator = validate46;
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2142,11 +2646,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1473",schemaPath:"set_customer_fields.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerPageRequest: Validator = validate45;
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerPageRequest: Validator = validate47;
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2169,47 +2673,124 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1535",schemaPath:"update_customer_page.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerRequest: Validator = validate46;
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerRequest: Validator = validate48;
+const formats2 = /^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/;
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs4 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.email !== undefined){
+let data1 = data.email;
+const _errs6 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.avatar !== undefined){
+let data2 = data.avatar;
+const _errs8 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.fields !== undefined){
+let data3 = data.fields;
+const _errs10 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1597",schemaPath:"update_customer.request#/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1656",schemaPath:"update_customer.request#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
 if(data.customer_id !== undefined){
-let data0 = data.customer_id;
-if(typeof data0 !== "string"){
+let data4 = data.customer_id;
+if(typeof data4 === "string"){
+if(!(formats2.test(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/customer-rtm-2019-08/methods.md:1656",schemaPath:"update_customer.request#/properties/customer_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/customer-rtm-2019-08/methods.md:1656",schemaPath:"update_customer.request#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
+let data5 = data.name;
+if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-rtm-2019-08/methods.md:1657",schemaPath:"update_customer.request#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 !== "string"){
+let data6 = data.email;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/customer-rtm-2019-08/methods.md:1658",schemaPath:"update_customer.request#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.avatar !== undefined){
-let data3 = data.avatar;
-if(typeof data3 !== "string"){
+let data7 = data.avatar;
+if(typeof data7 === "string"){
+if(!(formats0.test(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/customer-rtm-2019-08/methods.md:1659",schemaPath:"update_customer.request#/properties/avatar/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/customer-rtm-2019-08/methods.md:1659",schemaPath:"update_customer.request#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.fields !== undefined){
-let data4 = data.fields;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key0 in data4){
-let data5 = data4[key0];
-if(typeof data5 !== "string"){
+let data8 = data.fields;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key0 in data8){
+let data9 = data8[key0];
+if(typeof data9 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:1660",schemaPath:"update_customer.request#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -2222,11 +2803,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1597",schemaPath:"update_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-export const loginRequest: Validator = validate47;
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const loginRequest: Validator = validate49;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2244,7 +2825,12 @@ let data1 = data.customer;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.avatar !== undefined){
 let data2 = data1.avatar;
-if(typeof data2 !== "string"){
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/customer/avatar",source:"documents/customer-rtm-2019-08/methods.md:1795",schemaPath:"login.request#/properties/customer/properties/avatar/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/customer/avatar",source:"documents/customer-rtm-2019-08/methods.md:1795",schemaPath:"login.request#/properties/customer/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -2335,11 +2921,11 @@ if(typeof data14 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1668",schemaPath:"login.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-export const setAwayStatusRequest: Validator = validate48;
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const setAwayStatusRequest: Validator = validate50;
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2356,12 +2942,12 @@ if(typeof data0 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1810",schemaPath:"set_away_status.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-export const changePushNotificationsRequest: Validator = validate49;
-const schema33 = {"type":"object","required":["firebase_token","platform","enabled"],"properties":{"firebase_token":{"type":"string"},"platform":{"type":"string","enum":["ios","android"]},"enabled":{"type":"boolean"}}};
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const changePushNotificationsRequest: Validator = validate51;
+const schema34 = {"type":"object","required":["firebase_token","platform","enabled"],"properties":{"firebase_token":{"type":"string"},"platform":{"type":"string","enum":["ios","android"]},"enabled":{"type":"boolean"}}};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2385,9 +2971,9 @@ let data1 = data.platform;
 if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/platform",source:"documents/customer-rtm-2019-08/methods.md:1930",schemaPath:"change_push_notifications.request#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema33.properties.platform.enum;
+const vSchema0 = schema34.properties.platform.enum;
 if(!((data1 === "ios") || (data1 === "android"))){
-(vErrors ??= []).push({instancePath:instancePath+"/platform",source:"documents/customer-rtm-2019-08/methods.md:1930",schemaPath:"change_push_notifications.request#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema33.properties.platform.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/platform",source:"documents/customer-rtm-2019-08/methods.md:1930",schemaPath:"change_push_notifications.request#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema34.properties.platform.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.enabled !== undefined){
@@ -2400,12 +2986,12 @@ if(typeof data2 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1868",schemaPath:"change_push_notifications.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-export const updateAgentRequest: Validator = validate50;
-const schema34 = {"type":"object","properties":{"agent_id":{"type":"string"},"routing_status":{"type":"string","enum":["accepting_chats","not_accepting_chats"]}}};
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateAgentRequest: Validator = validate52;
+const schema35 = {"type":"object","properties":{"agent_id":{"type":"string"},"routing_status":{"type":"string","enum":["accepting_chats","not_accepting_chats"]}}};
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2420,30 +3006,30 @@ let data1 = data.routing_status;
 if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/customer-rtm-2019-08/methods.md:1995",schemaPath:"update_agent.request#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema34.properties.routing_status.enum;
+const vSchema0 = schema35.properties.routing_status.enum;
 if(!((data1 === "accepting_chats") || (data1 === "not_accepting_chats"))){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/customer-rtm-2019-08/methods.md:1995",schemaPath:"update_agent.request#/properties/routing_status/enum",keyword:"enum",params:{allowedValues: schema34.properties.routing_status.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/customer-rtm-2019-08/methods.md:1995",schemaPath:"update_agent.request#/properties/routing_status/enum",keyword:"enum",params:{allowedValues: schema35.properties.routing_status.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1934",schemaPath:"update_agent.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-export const logoutRequest: Validator = validate51;
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const logoutRequest: Validator = validate53;
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1998",schemaPath:"logout.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-export const updateLastSeenTimestampRequest: Validator = validate52;
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateLastSeenTimestampRequest: Validator = validate54;
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2466,12 +3052,12 @@ if(!(typeof data1 == "number")){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:2051",schemaPath:"update_last_seen_timestamp.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-export const sendTypingIndicatorRequest: Validator = validate53;
-const schema37 = {"type":"object","required":["chat_id","is_typing"],"properties":{"chat_id":{"type":"string"},"recipients":{"type":"string","enum":["all","agents"]},"is_typing":{"type":"boolean"}}};
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendTypingIndicatorRequest: Validator = validate55;
+const schema38 = {"type":"object","required":["chat_id","is_typing"],"properties":{"chat_id":{"type":"string"},"recipients":{"type":"string","enum":["all","agents"]},"is_typing":{"type":"boolean"}}};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2492,9 +3078,9 @@ let data1 = data.recipients;
 if(typeof data1 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/methods.md:2166",schemaPath:"send_typing_indicator.request#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-const vSchema0 = schema37.properties.recipients.enum;
+const vSchema0 = schema38.properties.recipients.enum;
 if(!((data1 === "all") || (data1 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/methods.md:2166",schemaPath:"send_typing_indicator.request#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema37.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/methods.md:2166",schemaPath:"send_typing_indicator.request#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema38.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.is_typing !== undefined){
@@ -2507,11 +3093,11 @@ if(typeof data2 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:2110",schemaPath:"send_typing_indicator.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-export const multicastRequest: Validator = validate54;
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const multicastRequest: Validator = validate56;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2523,30 +3109,121 @@ if(data.content === undefined){
 }
 if(data.scopes !== undefined){
 let data0 = data.scopes;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.agents !== undefined){
 let data1 = data0.agents;
+const _errs6 = errors;
+if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.all !== undefined){
 let data2 = data1.all;
-if(typeof data2 !== "boolean"){
+const _errs8 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.ids !== undefined){
+let data3 = data1.ids;
+const _errs10 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data1.groups !== undefined){
+let data4 = data1.groups;
+const _errs12 = errors;
+(vErrors ??= []).push({}); errors++;
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.customers !== undefined){
+let data5 = data0.customers;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.ids !== undefined){
+let data6 = data5.ids;
+(vErrors ??= []).push({}); errors++;
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/scopes",source:"documents/customer-rtm-2019-08/methods.md:2276",schemaPath:"multicast.request#/properties/scopes/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.agents !== undefined){
+let data7 = data0.agents;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.all !== undefined){
+let data8 = data7.all;
+if(typeof data8 !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/all",source:"documents/customer-rtm-2019-08/methods.md:2285",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
-if(data1.ids !== undefined){
-let data3 = data1.ids;
-if(Array.isArray(data3)){
-let valid4 = true;
-const len0 = data3.length;
+if(data7.ids !== undefined){
+let data9 = data7.ids;
+if(Array.isArray(data9)){
+let valid8 = true;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs9 = errors;
-if(typeof data4 !== "string"){
+let data10 = data9[i0];
+const _errs24 = errors;
+if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/ids/" + i0,source:"documents/customer-rtm-2019-08/methods.md:2286",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid3 = _errs9 === errors;
-if(!valid3){
-valid4 = false;
+var valid7 = _errs24 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -2554,20 +3231,20 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/ids",source:"documents/customer-rtm-2019-08/methods.md:2286",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
-if(data1.groups !== undefined){
-let data5 = data1.groups;
-if(Array.isArray(data5)){
-let valid6 = true;
-const len1 = data5.length;
+if(data7.groups !== undefined){
+let data11 = data7.groups;
+if(Array.isArray(data11)){
+let valid10 = true;
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs13 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+let data12 = data11[i1];
+const _errs28 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/groups/" + i1,source:"documents/customer-rtm-2019-08/methods.md:2287",schemaPath:"multicast.request#/properties/scopes/properties/agents/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
-var valid5 = _errs13 === errors;
-if(!valid5){
-valid6 = false;
+var valid9 = _errs28 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -2581,22 +3258,22 @@ else {
 }
 }
 if(data0.customers !== undefined){
-let data7 = data0.customers;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.ids !== undefined){
-let data8 = data7.ids;
-if(Array.isArray(data8)){
-let valid9 = true;
-const len2 = data8.length;
+let data13 = data0.customers;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.ids !== undefined){
+let data14 = data13.ids;
+if(Array.isArray(data14)){
+let valid13 = true;
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-const _errs19 = errors;
-if(typeof data9 !== "string"){
+let data15 = data14[i2];
+const _errs34 = errors;
+if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/scopes/customers/ids/" + i2,source:"documents/customer-rtm-2019-08/methods.md:2290",schemaPath:"multicast.request#/properties/scopes/properties/customers/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var valid8 = _errs19 === errors;
-if(!valid8){
-valid9 = false;
+var valid12 = _errs34 === errors;
+if(!valid12){
+valid13 = false;
 }
 }
 }
@@ -2615,8 +3292,8 @@ else {
 }
 }
 if(data.type !== undefined){
-let data10 = data.type;
-if(typeof data10 !== "string"){
+let data16 = data.type;
+if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-rtm-2019-08/methods.md:2278",schemaPath:"multicast.request#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -2624,11 +3301,11 @@ if(typeof data10 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:2171",schemaPath:"multicast.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-export const getChatsSummaryResponse: Validator = validate55;
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatsSummaryResponse: Validator = validate57;
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2713,10 +3390,10 @@ if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:13",schemaPath:"Customer#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2781,10 +3458,10 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:40",schemaPath:"Agent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2821,8 +3498,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -2862,8 +3539,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -2883,10 +3560,10 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/users.md:13",schemaPath:"User#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2897,7 +3574,48 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:137",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data1.value !== undefined){
+let data2 = data1.value;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs11 = errors;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -2913,10 +3631,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/data_structures.md:129",schemaPath:"Properties#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2948,10 +3666,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/data_structures.md:17",schemaPath:"Access#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3032,8 +3750,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate62(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -3089,10 +3807,10 @@ if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3118,7 +3836,7 @@ if(data.form_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:82",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "form_id"},message:"must have required property '"+"form_id"+"'"}); errors++;
 }
 if(data.fields === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:83",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3167,8 +3885,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate62(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -3188,7 +3906,7 @@ let data10 = data9[i0];
 const _errs20 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-rtm-2019-08/events.md:84",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data10.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-rtm-2019-08/events.md:85",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
@@ -3199,7 +3917,7 @@ if(data10.label === undefined){
 if(data10.type !== undefined){
 let data11 = data10.type;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/customer-rtm-2019-08/events.md:84",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data10.id !== undefined){
@@ -3313,7 +4031,7 @@ else {
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-rtm-2019-08/events.md:83",schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs20 === errors;
 if(!valid1){
@@ -3322,17 +4040,17 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-rtm-2019-08/events.md:83",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"corrections/customer-rtm-2019-08.yaml:60",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:66",schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3398,12 +4116,92 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 }
 if(data.text !== undefined){
 let data6 = data.text;
-if(typeof data6 !== "string"){
+if(typeof data6 === "string"){
+if(data6.length > 16384){
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-rtm-2019-08/events.md:180",schemaPath:"MessageEvent#/properties/text/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}); errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-rtm-2019-08/events.md:180",schemaPath:"MessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.postback !== undefined){
 let data7 = data.postback;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid2 = false;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing0;
+if((data7.value === undefined) && (missing0 = "value")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.type !== undefined){
+let data8 = data7.type;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs24 = errors;
+if(errors === _errs24){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((data7.type === undefined) && (missing1 = "type")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data7.value !== undefined){
+let data9 = data7.value;
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs24 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs18 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-rtm-2019-08/events.md:175",schemaPath:"MessageEvent#/properties/postback/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-rtm-2019-08/events.md:155",schemaPath:"MessageEvent#/properties/postback/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
@@ -3415,32 +4213,32 @@ if(data7.event_id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-rtm-2019-08/events.md:157",schemaPath:"MessageEvent#/properties/postback/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
 }
 if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 !== "string"){
+let data10 = data7.id;
+if(typeof data10 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/id",source:"documents/customer-rtm-2019-08/events.md:155",schemaPath:"MessageEvent#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.thread_id !== undefined){
-let data9 = data7.thread_id;
-if(typeof data9 !== "string"){
+let data11 = data7.thread_id;
+if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/thread_id",source:"documents/customer-rtm-2019-08/events.md:156",schemaPath:"MessageEvent#/properties/postback/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.event_id !== undefined){
-let data10 = data7.event_id;
-if(typeof data10 !== "string"){
+let data12 = data7.event_id;
+if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/event_id",source:"documents/customer-rtm-2019-08/events.md:157",schemaPath:"MessageEvent#/properties/postback/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.type !== undefined){
-let data11 = data7.type;
-if(typeof data11 !== "string"){
+let data13 = data7.type;
+if(typeof data13 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/type",source:"documents/customer-rtm-2019-08/events.md:176",schemaPath:"MessageEvent#/properties/postback/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.value !== undefined){
-let data12 = data7.value;
-if(typeof data12 !== "string"){
+let data14 = data7.value;
+if(typeof data14 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/postback/value",source:"documents/customer-rtm-2019-08/events.md:177",schemaPath:"MessageEvent#/properties/postback/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -3450,15 +4248,15 @@ else {
 }
 }
 if(data.recipients !== undefined){
-let data13 = data.recipients;
-if(typeof data13 !== "string"){
+let data15 = data.recipients;
+if(typeof data15 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/customer-rtm-2019-08/events.md:179",schemaPath:"MessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
-let data14 = data.properties;
-if(!(validate62(data14, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+let data16 = data.properties;
+if(!(validate64(data16, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -3466,10 +4264,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:141",schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3541,8 +4339,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate62(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -3550,10 +4348,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:183",schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3629,13 +4427,10 @@ if(typeof data6 !== "string"){
 if(data.text_vars !== undefined){
 let data7 = data.text_vars;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.agent === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/text_vars",source:"documents/customer-rtm-2019-08/events.md:231",schemaPath:"SystemMessageEvent#/properties/text_vars/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"}); errors++;
-}
-if(data7.agent !== undefined){
-let data8 = data7.agent;
+for(const key0 in data7){
+let data8 = data7[key0];
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text_vars/agent",source:"documents/customer-rtm-2019-08/events.md:231",schemaPath:"SystemMessageEvent#/properties/text_vars/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text_vars/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/events.md:231",schemaPath:"SystemMessageEvent#/properties/text_vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
@@ -3653,10 +4448,10 @@ if(typeof data9 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:217",schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3728,8 +4523,8 @@ if(typeof data6 !== "string"){
 }
 if(data.properties !== undefined){
 let data7 = data.properties;
-if(!(validate62(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data7, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -3911,10 +4706,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:287",schemaPath:"RichMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3951,8 +4746,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3992,8 +4787,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -4033,8 +4828,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs18 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs18 === errors;
@@ -4074,8 +4869,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs24 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -4115,8 +4910,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs30 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs30 === errors;
@@ -4156,8 +4951,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs36 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs36 === errors;
@@ -4177,10 +4972,10 @@ if(typeof data6 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/events.md:24",schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4246,8 +5041,8 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs13 = errors;
-if(!(validate56(data6, {instancePath:instancePath+"/chats_summary/" + i0+"/users/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data6, {instancePath:instancePath+"/chats_summary/" + i0+"/users/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -4262,15 +5057,15 @@ else {
 }
 if(data1.properties !== undefined){
 let data7 = data1.properties;
-if(!(validate62(data7, {instancePath:instancePath+"/chats_summary/" + i0+"/properties",parentData:data1,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data7, {instancePath:instancePath+"/chats_summary/" + i0+"/properties",parentData:data1,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data1.access !== undefined){
 let data8 = data1.access;
-if(!(validate64(data8, {instancePath:instancePath+"/chats_summary/" + i0+"/access",parentData:data1,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data8, {instancePath:instancePath+"/chats_summary/" + i0+"/access",parentData:data1,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4303,8 +5098,8 @@ if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 }
 if(data10.event !== undefined){
 let data13 = data10.event;
-if(!(validate66(data13, {instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",parentData:data10,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data13, {instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",parentData:data10,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4342,11 +5137,11 @@ if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:63",schemaPath:"get_chats_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-export const getChatThreadsSummaryResponse: Validator = validate85;
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatThreadsSummaryResponse: Validator = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4416,40 +5211,53 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:157",schemaPath:"get_chat_threads_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const getGroupsStatusResponse: Validator = validate86;
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getGroupsStatusResponse: Validator = validate88;
+const pattern0 = new RegExp("^[0-9]+$", "u");
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups_status === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:266",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:268",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
 }
 if(data.groups_status !== undefined){
 let data0 = data.groups_status;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-let data1 = data0[key0];
+const _errs3 = errors;
+if(typeof key0 === "string"){
+if(!pattern0.test(key0)){
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-rtm-2019-08/methods.md:268",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key0}); errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-rtm-2019-08/methods.md:268",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}); errors++;
+}
+}
+for(const key1 in data0){
+let data1 = data0[key1];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:270",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/methods.md:268",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-rtm-2019-08/methods.md:266",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-rtm-2019-08/methods.md:268",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:233",schemaPath:"get_groups_status.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const getPredictedAgentResponse: Validator = validate87;
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getPredictedAgentResponse: Validator = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4522,11 +5330,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:302",schemaPath:"get_predicted_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-export const getUrlDetailsResponse: Validator = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getUrlDetailsResponse: Validator = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4588,11 +5396,11 @@ if(typeof data5 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:353",schemaPath:"get_url_details.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-export const startChatResponse: Validator = validate89;
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const startChatResponse: Validator = validate91;
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4664,8 +5472,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs15 = errors;
-if(!(validate66(data7, {instancePath:instancePath+"/events/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data7, {instancePath:instancePath+"/events/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -4686,15 +5494,15 @@ if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 }
 if(data.properties !== undefined){
 let data9 = data.properties;
-if(!(validate62(data9, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data9, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined){
 let data10 = data.access;
-if(!(validate64(data10, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data10, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4702,10 +5510,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/data_structures.md:219",schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4753,8 +5561,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
-if(!(validate56(data4, {instancePath:instancePath+"/chat/users/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data4, {instancePath:instancePath+"/chat/users/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4769,22 +5577,22 @@ else {
 }
 if(data0.properties !== undefined){
 let data5 = data0.properties;
-if(!(validate62(data5, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data5, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data0.access !== undefined){
 let data6 = data0.access;
-if(!(validate64(data6, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data6, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data0.thread !== undefined){
 let data7 = data0.thread;
-if(!(validate93(data7, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data7, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -4797,11 +5605,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:414",schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-export const activateChatResponse: Validator = validate98;
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const activateChatResponse: Validator = validate100;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4840,8 +5648,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate56(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -4856,15 +5664,15 @@ else {
 }
 if(data0.properties !== undefined){
 let data4 = data0.properties;
-if(!(validate62(data4, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data4, {instancePath:instancePath+"/chat/properties",parentData:data0,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data0.access !== undefined){
 let data5 = data0.access;
-if(!(validate64(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4876,8 +5684,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs12 = errors;
-if(!(validate93(data7, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data7, {instancePath:instancePath+"/chat/threads/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -4899,21 +5707,21 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:520",schemaPath:"activate_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-export const closeThreadResponse: Validator = validate103;
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const closeThreadResponse: Validator = validate105;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:629",schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-export const sendEventResponse: Validator = validate104;
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendEventResponse: Validator = validate106;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4931,8 +5739,8 @@ if(typeof data0 !== "string"){
 }
 if(data.event !== undefined){
 let data1 = data.event;
-if(!(validate66(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4940,142 +5748,142 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:690",schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-export const sendRichMessagePostbackResponse: Validator = validate106;
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendRichMessagePostbackResponse: Validator = validate108;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:767",schemaPath:"send_rich_message_postback.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-export const sendSneakPeekResponse: Validator = validate107;
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendSneakPeekResponse: Validator = validate109;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:840",schemaPath:"send_sneak_peek.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-export const updateChatPropertiesResponse: Validator = validate108;
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatPropertiesResponse: Validator = validate110;
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:901",schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatPropertiesResponse: Validator = validate109;
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatPropertiesResponse: Validator = validate111;
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:969",schemaPath:"delete_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-export const updateChatThreadPropertiesResponse: Validator = validate110;
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateChatThreadPropertiesResponse: Validator = validate112;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1041",schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-export const deleteChatThreadPropertiesResponse: Validator = validate111;
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteChatThreadPropertiesResponse: Validator = validate113;
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1114",schemaPath:"delete_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-export const updateEventPropertiesResponse: Validator = validate112;
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateEventPropertiesResponse: Validator = validate114;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1187",schemaPath:"update_event_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-export const deleteEventPropertiesResponse: Validator = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const deleteEventPropertiesResponse: Validator = validate115;
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1264",schemaPath:"delete_event_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-export const tagChatThreadResponse: Validator = validate114;
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const tagChatThreadResponse: Validator = validate116;
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1345",schemaPath:"tag_chat_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-export const untagChatThreadResponse: Validator = validate115;
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const untagChatThreadResponse: Validator = validate117;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1407",schemaPath:"untag_chat_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-export const setCustomerFieldsResponse: Validator = validate116;
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const setCustomerFieldsResponse: Validator = validate118;
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1473",schemaPath:"set_customer_fields.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerPageResponse: Validator = validate117;
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerPageResponse: Validator = validate119;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1535",schemaPath:"update_customer_page.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-export const updateCustomerResponse: Validator = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateCustomerResponse: Validator = validate120;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-export const loginResponse: Validator = validate120;
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const loginResponse: Validator = validate122;
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5585,51 +6393,51 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1668",schemaPath:"login.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-export const setAwayStatusResponse: Validator = validate121;
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const setAwayStatusResponse: Validator = validate123;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1810",schemaPath:"set_away_status.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-export const changePushNotificationsResponse: Validator = validate122;
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const changePushNotificationsResponse: Validator = validate124;
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1868",schemaPath:"change_push_notifications.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-export const updateAgentResponse: Validator = validate123;
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateAgentResponse: Validator = validate125;
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1934",schemaPath:"update_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-export const logoutResponse: Validator = validate124;
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const logoutResponse: Validator = validate126;
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:1998",schemaPath:"logout.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-export const updateLastSeenTimestampResponse: Validator = validate125;
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const updateLastSeenTimestampResponse: Validator = validate127;
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5646,31 +6454,31 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:2051",schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-export const sendTypingIndicatorResponse: Validator = validate126;
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const sendTypingIndicatorResponse: Validator = validate128;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:2110",schemaPath:"send_typing_indicator.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-export const multicastResponse: Validator = validate127;
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const multicastResponse: Validator = validate129;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/methods.md:2171",schemaPath:"multicast.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-export const incomingChatThreadPush: Validator = validate128;
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingChatThreadPush: Validator = validate130;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5706,8 +6514,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
-if(!(validate56(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data3, {instancePath:instancePath+"/chat/users/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5726,6 +6534,101 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 let data5 = data4[key0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+let data6 = data5[key1];
+const _errs15 = errors;
+let valid6 = false;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid0 = _errs16 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs18 = errors;
+if(typeof data6 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs20 = errors;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid0 = _errs20 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.value === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+}
+if(data6.value !== undefined){
+let data7 = data6.value;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs28 = errors;
+if(typeof data7 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:171",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:172",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:136",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+}
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/data_structures.md:170",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-rtm-2019-08/pushes.md:50",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
@@ -5737,9 +6640,9 @@ else {
 }
 }
 if(data0.thread !== undefined){
-let data6 = data0.thread;
-if(!(validate93(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+let data8 = data0.thread;
+if(!(validate95(data8, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5752,11 +6655,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:39",schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-export const threadClosedPush: Validator = validate131;
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const threadClosedPush: Validator = validate133;
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5788,11 +6691,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:71",schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-export const accessGrantedPush: Validator = validate132;
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const accessGrantedPush: Validator = validate134;
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5819,8 +6722,8 @@ if(typeof data1 !== "string"){
 }
 if(data.access !== undefined){
 let data2 = data.access;
-if(!(validate64(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5828,11 +6731,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:99",schemaPath:"access_granted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-export const accessRevokedPush: Validator = validate134;
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const accessRevokedPush: Validator = validate136;
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5859,8 +6762,8 @@ if(typeof data1 !== "string"){
 }
 if(data.access !== undefined){
 let data2 = data.access;
-if(!(validate64(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5868,11 +6771,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:132",schemaPath:"access_revoked.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-export const accessSetPush: Validator = validate136;
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const accessSetPush: Validator = validate138;
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5899,8 +6802,8 @@ if(typeof data1 !== "string"){
 }
 if(data.access !== undefined){
 let data2 = data.access;
-if(!(validate64(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data2, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5908,11 +6811,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:165",schemaPath:"access_set.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-export const chatTransferredPush: Validator = validate138;
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatTransferredPush: Validator = validate140;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5998,11 +6901,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:197",schemaPath:"chat_transferred.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-export const chatUserAddedPush: Validator = validate139;
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserAddedPush: Validator = validate141;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6032,8 +6935,8 @@ if(typeof data1 !== "string"){
 }
 if(data.user !== undefined){
 let data2 = data.user;
-if(!(validate56(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data2, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6047,11 +6950,11 @@ if(typeof data3 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:228",schemaPath:"chat_user_added.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-export const chatUserRemovedPush: Validator = validate141;
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserRemovedPush: Validator = validate143;
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6095,11 +6998,11 @@ if(typeof data3 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:259",schemaPath:"chat_user_removed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-export const incomingEventPush: Validator = validate142;
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingEventPush: Validator = validate144;
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6126,8 +7029,8 @@ if(typeof data1 !== "string"){
 }
 if(data.event !== undefined){
 let data2 = data.event;
-if(!(validate66(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6135,11 +7038,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:298",schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-export const eventUpdatedPush: Validator = validate144;
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventUpdatedPush: Validator = validate146;
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6166,8 +7069,8 @@ if(typeof data1 !== "string"){
 }
 if(data.event !== undefined){
 let data2 = data.event;
-if(!(validate66(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate68(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6175,11 +7078,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:319",schemaPath:"event_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-export const incomingRichMessagePostbackPush: Validator = validate146;
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingRichMessagePostbackPush: Validator = validate148;
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6252,11 +7155,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:344",schemaPath:"incoming_rich_message_postback.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesUpdatedPush: Validator = validate147;
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesUpdatedPush: Validator = validate149;
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6274,8 +7177,8 @@ if(typeof data0 !== "string"){
 }
 if(data.properties !== undefined){
 let data1 = data.properties;
-if(!(validate62(data1, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data1, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6283,11 +7186,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:372",schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesDeletedPush: Validator = validate149;
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesDeletedPush: Validator = validate151;
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6336,11 +7239,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:410",schemaPath:"chat_properties_deleted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesUpdatedPush: Validator = validate150;
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesUpdatedPush: Validator = validate152;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6367,8 +7270,8 @@ if(typeof data1 !== "string"){
 }
 if(data.properties !== undefined){
 let data2 = data.properties;
-if(!(validate62(data2, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data2, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6376,11 +7279,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:443",schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesDeletedPush: Validator = validate152;
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesDeletedPush: Validator = validate154;
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6438,11 +7341,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:481",schemaPath:"chat_thread_properties_deleted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate152.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-export const eventPropertiesUpdatedPush: Validator = validate153;
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventPropertiesUpdatedPush: Validator = validate155;
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6478,8 +7381,8 @@ if(typeof data2 !== "string"){
 }
 if(data.properties !== undefined){
 let data3 = data.properties;
-if(!(validate62(data3, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data3, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6487,11 +7390,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:512",schemaPath:"event_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-export const eventPropertiesDeletedPush: Validator = validate155;
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const eventPropertiesDeletedPush: Validator = validate157;
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6558,11 +7461,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:546",schemaPath:"event_properties_deleted.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadTaggedPush: Validator = validate156;
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadTaggedPush: Validator = validate158;
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6597,11 +7500,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:582",schemaPath:"chat_thread_tagged.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadUntaggedPush: Validator = validate157;
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadUntaggedPush: Validator = validate159;
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6636,11 +7539,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:602",schemaPath:"chat_thread_untagged.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-export const customerVisitStartedPush: Validator = validate158;
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerVisitStartedPush: Validator = validate160;
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6767,11 +7670,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:625",schemaPath:"customer_visit_started.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-export const customerCreatedPush: Validator = validate159;
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerCreatedPush: Validator = validate161;
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6780,8 +7683,8 @@ if(data.customer === undefined){
 }
 if(data.customer !== undefined){
 let data0 = data.customer;
-if(!(validate57(data0, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data0, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -6789,11 +7692,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:655",schemaPath:"customer_created.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-export const customerUpdatedPush: Validator = validate161;
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerUpdatedPush: Validator = validate163;
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6881,11 +7784,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:675",schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-export const customerPageUpdatedPush: Validator = validate162;
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerPageUpdatedPush: Validator = validate164;
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6947,11 +7850,11 @@ if(typeof data5 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:701",schemaPath:"customer_page_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-export const customerBannedPush: Validator = validate163;
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerBannedPush: Validator = validate165;
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6988,11 +7891,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:727",schemaPath:"customer_banned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-export const customerVisitEndedPush: Validator = validate164;
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerVisitEndedPush: Validator = validate166;
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7027,11 +7930,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:748",schemaPath:"customer_visit_ended.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate164.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-export const agentUpdatedPush: Validator = validate165;
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const agentUpdatedPush: Validator = validate167;
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7057,49 +7960,49 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:774",schemaPath:"agent_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-export const agentDisconnectedPush: Validator = validate166;
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerDisconnectedPush: Validator = validate168;
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:820",schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:820",schemaPath:"customer_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",source:"documents/customer-rtm-2019-08/pushes.md:820",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reason",source:"documents/customer-rtm-2019-08/pushes.md:820",schemaPath:"customer_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.data !== undefined){
 let data1 = data.data;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.region === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/data",source:"documents/customer-rtm-2019-08/pushes.md:803",schemaPath:"agent_disconnected.push#/properties/data/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data",source:"documents/customer-rtm-2019-08/pushes.md:803",schemaPath:"customer_disconnected.push#/properties/data/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"}); errors++;
 }
 if(data1.region !== undefined){
 let data2 = data1.region;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/data/region",source:"documents/customer-rtm-2019-08/pushes.md:803",schemaPath:"agent_disconnected.push#/properties/data/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data/region",source:"documents/customer-rtm-2019-08/pushes.md:803",schemaPath:"customer_disconnected.push#/properties/data/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/data",source:"documents/customer-rtm-2019-08/pushes.md:802",schemaPath:"agent_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/data",source:"documents/customer-rtm-2019-08/pushes.md:802",schemaPath:"customer_disconnected.push#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:795",schemaPath:"agent_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:795",schemaPath:"customer_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-export const incomingTypingIndicatorPush: Validator = validate167;
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingTypingIndicatorPush: Validator = validate169;
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7134,11 +8037,11 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:842",schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-export const incomingSneakPeekPush: Validator = validate168;
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingSneakPeekPush: Validator = validate170;
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7173,11 +8076,11 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:865",schemaPath:"incoming_sneak_peek.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-export const lastSeenTimestampUpdatedPush: Validator = validate169;
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const lastSeenTimestampUpdatedPush: Validator = validate171;
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7212,11 +8115,11 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:892",schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-export const incomingMulticastPush: Validator = validate170;
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingMulticastPush: Validator = validate172;
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7239,7 +8142,7 @@ if(typeof data1 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-rtm-2019-08/pushes.md:912",schemaPath:"incoming_multicast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
@@ -7340,7 +8243,7 @@ export const pushes: Validators<keyof Pushes> = {
   customer_banned: customerBannedPush,
   customer_visit_ended: customerVisitEndedPush,
   agent_updated: agentUpdatedPush,
-  agent_disconnected: agentDisconnectedPush,
+  customer_disconnected: customerDisconnectedPush,
   incoming_typing_indicator: incomingTypingIndicatorPush,
   incoming_sneak_peek: incomingSneakPeekPush,
   last_seen_timestamp_updated: lastSeenTimestampUpdatedPush,

@@ -313,7 +313,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/group_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access.input#/properties/group_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/group_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access#/properties/group_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -322,12 +322,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/group_ids",source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access.input#/properties/group_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/group_ids",source:"documents/customer-2018-07/api-reference.md:480",schemaPath:"Access#/properties/group_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:479",schemaPath:"Access.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:479",schemaPath:"Access#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate7.errors = vErrors;
 return errors === 0;
@@ -935,7 +935,7 @@ errors = vErrors.length;
 if(data.template_id !== undefined){
 let data7 = data.template_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/template_id",source:"documents/customer-2018-07/api-reference.md:423",schemaPath:"RichMessageEvent.input#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/template_id",source:"documents/customer-2018-07/api-reference.md:455",schemaPath:"RichMessageEvent.input#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.elements !== undefined){
@@ -1033,7 +1033,7 @@ if(typeof data21 !== "string"){
 if(data20.postback_id !== undefined){
 let data22 = data20.postback_id;
 if(typeof data22 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",source:"documents/customer-2018-07/api-reference.md:437",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",source:"documents/customer-2018-07/api-reference.md:456",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data20.user_ids !== undefined){
@@ -1054,12 +1054,12 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",source:"documents/customer-2018-07/api-reference.md:438",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",source:"documents/customer-2018-07/api-reference.md:458",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:435",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid5 = _errs40 === errors;
 if(!valid5){
@@ -1875,9 +1875,6 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:591",schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
-if(data.__priv_dynamic_config === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:592",schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "__priv_dynamic_config"},message:"must have required property '"+"__priv_dynamic_config"+"'"}); errors++;
-}
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
 if(typeof data0 !== "string"){
@@ -1887,57 +1884,9 @@ if(typeof data0 !== "string"){
 if(data.__priv_dynamic_config !== undefined){
 let data1 = data.__priv_dynamic_config;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.customer_data === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:593",schemaPath:"login.response#/properties/__priv_dynamic_config/required",keyword:"required",params:{missingProperty: "customer_data"},message:"must have required property '"+"customer_data"+"'"}); errors++;
-}
-if(data1.online_groups_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:605",schemaPath:"login.response#/properties/__priv_dynamic_config/required",keyword:"required",params:{missingProperty: "online_groups_ids"},message:"must have required property '"+"online_groups_ids"+"'"}); errors++;
-}
-if(data1.global_properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:606",schemaPath:"login.response#/properties/__priv_dynamic_config/required",keyword:"required",params:{missingProperty: "global_properties"},message:"must have required property '"+"global_properties"+"'"}); errors++;
-}
-if(data1.static_config_version === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:610",schemaPath:"login.response#/properties/__priv_dynamic_config/required",keyword:"required",params:{missingProperty: "static_config_version"},message:"must have required property '"+"static_config_version"+"'"}); errors++;
-}
-if(data1.predicted_agent === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:611",schemaPath:"login.response#/properties/__priv_dynamic_config/required",keyword:"required",params:{missingProperty: "predicted_agent"},message:"must have required property '"+"predicted_agent"+"'"}); errors++;
-}
-if(data1.greeting === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:618",schemaPath:"login.response#/properties/__priv_dynamic_config/required",keyword:"required",params:{missingProperty: "greeting"},message:"must have required property '"+"greeting"+"'"}); errors++;
-}
 if(data1.customer_data !== undefined){
 let data2 = data1.customer_data;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:594",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
-}
-if(data2.last_visit_timestamp === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:595",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "last_visit_timestamp"},message:"must have required property '"+"last_visit_timestamp"+"'"}); errors++;
-}
-if(data2.page_views_count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:596",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "page_views_count"},message:"must have required property '"+"page_views_count"+"'"}); errors++;
-}
-if(data2.visits_count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:597",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "visits_count"},message:"must have required property '"+"visits_count"+"'"}); errors++;
-}
-if(data2.chats_count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:598",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "chats_count"},message:"must have required property '"+"chats_count"+"'"}); errors++;
-}
-if(data2.invitations_shown_count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:599",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "invitations_shown_count"},message:"must have required property '"+"invitations_shown_count"+"'"}); errors++;
-}
-if(data2.invitations_accepted_count === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:600",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "invitations_accepted_count"},message:"must have required property '"+"invitations_accepted_count"+"'"}); errors++;
-}
-if(data2.client_version === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:601",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "client_version"},message:"must have required property '"+"client_version"+"'"}); errors++;
-}
-if(data2.fields === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:602",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
-}
-if(data2.group_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:603",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/required",keyword:"required",params:{missingProperty: "group_id"},message:"must have required property '"+"group_id"+"'"}); errors++;
-}
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
@@ -2047,21 +1996,6 @@ if(typeof data17 !== "string"){
 if(data1.predicted_agent !== undefined){
 let data18 = data1.predicted_agent;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",source:"documents/customer-2018-07/api-reference.md:612",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
-}
-if(data18.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",source:"documents/customer-2018-07/api-reference.md:613",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
-}
-if(data18.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",source:"documents/customer-2018-07/api-reference.md:614",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
-}
-if(data18.avatar === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",source:"documents/customer-2018-07/api-reference.md:615",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
-}
-if(data18.job_title === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",source:"documents/customer-2018-07/api-reference.md:616",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/required",keyword:"required",params:{missingProperty: "job_title"},message:"must have required property '"+"job_title"+"'"}); errors++;
-}
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(typeof data19 !== "string"){
@@ -2100,21 +2034,6 @@ else {
 if(data1.greeting !== undefined){
 let data24 = data1.greeting;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",source:"documents/customer-2018-07/api-reference.md:619",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
-}
-if(data24.unique_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",source:"documents/customer-2018-07/api-reference.md:620",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/required",keyword:"required",params:{missingProperty: "unique_id"},message:"must have required property '"+"unique_id"+"'"}); errors++;
-}
-if(data24.text === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",source:"documents/customer-2018-07/api-reference.md:621",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
-}
-if(data24.agent === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",source:"documents/customer-2018-07/api-reference.md:622",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"}); errors++;
-}
-if(data24.displayed_first_time === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",source:"documents/customer-2018-07/api-reference.md:629",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/required",keyword:"required",params:{missingProperty: "displayed_first_time"},message:"must have required property '"+"displayed_first_time"+"'"}); errors++;
-}
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
@@ -2136,21 +2055,6 @@ if(typeof data27 !== "string"){
 if(data24.agent !== undefined){
 let data28 = data24.agent;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",source:"documents/customer-2018-07/api-reference.md:623",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
-}
-if(data28.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",source:"documents/customer-2018-07/api-reference.md:624",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
-}
-if(data28.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",source:"documents/customer-2018-07/api-reference.md:625",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
-}
-if(data28.avatar === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",source:"documents/customer-2018-07/api-reference.md:626",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
-}
-if(data28.job_title === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",source:"documents/customer-2018-07/api-reference.md:627",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/required",keyword:"required",params:{missingProperty: "job_title"},message:"must have required property '"+"job_title"+"'"}); errors++;
-}
 if(data28.id !== undefined){
 let data29 = data28.id;
 if(typeof data29 !== "string"){
@@ -2199,7 +2103,7 @@ else {
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:592",schemaPath:"login.response#/properties/__priv_dynamic_config/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:147",schemaPath:"login.response#/properties/__priv_dynamic_config/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
@@ -2504,42 +2408,7 @@ else {
 validate51.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.group_ids === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access#/required",keyword:"required",params:{missingProperty: "group_ids"},message:"must have required property '"+"group_ids"+"'"}); errors++;
-}
-if(data.group_ids !== undefined){
-let data0 = data.group_ids;
-if(Array.isArray(data0)){
-let valid2 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs3 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/group_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access#/properties/group_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-valid2 = false;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/group_ids",source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access#/properties/group_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:479",schemaPath:"Access#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2617,10 +2486,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate56.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2691,10 +2560,10 @@ if(typeof data6 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:249",schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate59.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2778,10 +2647,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:264",schemaPath:"AnnotationEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate61.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2968,10 +2837,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:287",schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate64.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3100,10 +2969,10 @@ if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:361",schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate67.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3175,10 +3044,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:388",schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate70.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3198,7 +3067,7 @@ if(data.timestamp === undefined){
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:419",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.template_id === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:423",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "template_id"},message:"must have required property '"+"template_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:455",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "template_id"},message:"must have required property '"+"template_id"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3249,7 +3118,7 @@ errors = vErrors.length;
 if(data.template_id !== undefined){
 let data7 = data.template_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/template_id",source:"documents/customer-2018-07/api-reference.md:423",schemaPath:"RichMessageEvent#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/template_id",source:"documents/customer-2018-07/api-reference.md:455",schemaPath:"RichMessageEvent#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.elements !== undefined){
@@ -3345,10 +3214,10 @@ if(data20.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:436",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data20.postback_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:437",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "postback_id"},message:"must have required property '"+"postback_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:456",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "postback_id"},message:"must have required property '"+"postback_id"+"'"}); errors++;
 }
 if(data20.user_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:438",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:458",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
 }
 if(data20.text !== undefined){
 let data21 = data20.text;
@@ -3359,7 +3228,7 @@ if(typeof data21 !== "string"){
 if(data20.postback_id !== undefined){
 let data22 = data20.postback_id;
 if(typeof data22 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",source:"documents/customer-2018-07/api-reference.md:437",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",source:"documents/customer-2018-07/api-reference.md:456",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data20.user_ids !== undefined){
@@ -3380,12 +3249,12 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",source:"documents/customer-2018-07/api-reference.md:438",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",source:"documents/customer-2018-07/api-reference.md:458",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:435",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid5 = _errs40 === errors;
 if(!valid5){
@@ -3415,10 +3284,10 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:411",schemaPath:"RichMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate73.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3455,8 +3324,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3496,8 +3365,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs12 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -3537,8 +3406,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs18 = errors;
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs18 === errors;
@@ -3578,8 +3447,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs24 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs24 === errors;
@@ -3619,8 +3488,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs30 = errors;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs30 === errors;
@@ -3660,8 +3529,8 @@ vErrors = null;
 }
 if(_valid5){
 const _errs36 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs36 === errors;
@@ -3701,8 +3570,8 @@ vErrors = null;
 }
 if(_valid6){
 const _errs42 = errors;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs42 === errors;
@@ -3722,7 +3591,7 @@ if(typeof data7 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate55.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3805,8 +3674,8 @@ errors = vErrors.length;
 }
 if(data1.access !== undefined){
 let data7 = data1.access;
-if(!(validate53(data7, {instancePath:instancePath+"/chats_summary/" + i0+"/access",parentData:data1,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate7(data7, {instancePath:instancePath+"/chats_summary/" + i0+"/access",parentData:data1,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -3839,8 +3708,8 @@ if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
 }
 if(data9.event !== undefined){
 let data12 = data9.event;
-if(!(validate55(data12, {instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",parentData:data9,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate54(data12, {instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",parentData:data9,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -3881,8 +3750,8 @@ else {
 validate44.errors = vErrors;
 return errors === 0;
 }
-export const getChatThreadsResponse: Validator = validate77;
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatThreadsResponse: Validator = validate76;
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3948,8 +3817,8 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs13 = errors;
-if(!(validate55(data6, {instancePath:instancePath+"/events/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate54(data6, {instancePath:instancePath+"/events/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -3971,8 +3840,8 @@ errors = vErrors.length;
 }
 if(data.access !== undefined){
 let data8 = data.access;
-if(!(validate53(data8, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate7(data8, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -3980,10 +3849,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:149",schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate80.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4032,8 +3901,8 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs8 = errors;
-if(!(validate80(data4, {instancePath:instancePath+"/threads/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate79(data4, {instancePath:instancePath+"/threads/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs8 === errors;
@@ -4055,8 +3924,8 @@ errors = vErrors.length;
 }
 if(data.access !== undefined){
 let data6 = data.access;
-if(!(validate53(data6, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate7(data6, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -4064,10 +3933,10 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:175",schemaPath:"Chat#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate78.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4076,8 +3945,8 @@ if(data.chat === undefined){
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
-if(!(validate78(data0, {instancePath:instancePath+"/chat",parentData:data,parentDataProperty:"chat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate77(data0, {instancePath:instancePath+"/chat",parentData:data,parentDataProperty:"chat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -4085,11 +3954,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:694",schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate77.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-export const getChatThreadsSummaryResponse: Validator = validate88;
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getChatThreadsSummaryResponse: Validator = validate87;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4159,40 +4028,53 @@ if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:736",schemaPath:"get_chat_threads_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-export const getGroupsStatusResponse: Validator = validate89;
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getGroupsStatusResponse: Validator = validate88;
+const pattern0 = new RegExp("^[0-9]+$", "u");
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups_status === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:800",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
 }
 if(data.groups_status !== undefined){
 let data0 = data.groups_status;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
-let data1 = data0[key0];
+const _errs3 = errors;
+if(typeof key0 === "string"){
+if(!pattern0.test(key0)){
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key0}); errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}); errors++;
+}
+}
+for(const key1 in data0){
+let data1 = data0[key1];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:802",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:800",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:777",schemaPath:"get_groups_status.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate89.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-export const getPredictedAgentResponse: Validator = validate90;
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const getPredictedAgentResponse: Validator = validate89;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4238,11 +4120,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:809",schemaPath:"get_predicted_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate90.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-export const startChatResponse: Validator = validate91;
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const startChatResponse: Validator = validate90;
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4261,8 +4143,8 @@ if(data0.users === undefined){
 if(data0.properties === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:895",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
-if(data0.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:898",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+if(data0.access === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"corrections/customer-2018-07.yaml:35",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data0.thread === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:901",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
@@ -4302,16 +4184,17 @@ vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.error
 errors = vErrors.length;
 }
 }
-if(data0.scopes !== undefined){
-let data5 = data0.scopes;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/scopes",source:"documents/customer-2018-07/api-reference.md:898",schemaPath:"start_chat.response#/properties/chat/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+if(data0.access !== undefined){
+let data5 = data0.access;
+if(!(validate7(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
 }
 }
 if(data0.thread !== undefined){
 let data6 = data0.thread;
-if(!(validate80(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -4324,7 +4207,7 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:837",schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate91.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 export const sendEventResponse: Validator = validate95;
@@ -4346,8 +4229,8 @@ if(typeof data0 !== "string"){
 }
 if(data.event !== undefined){
 let data1 = data.event;
-if(!(validate55(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate54(data1, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4502,8 +4385,8 @@ if(data0.users === undefined){
 if(data0.properties === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1228",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
-if(data0.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1231",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+if(data0.access === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"corrections/customer-2018-07.yaml:45",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data0.thread === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1234",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
@@ -4543,16 +4426,17 @@ vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.error
 errors = vErrors.length;
 }
 }
-if(data0.scopes !== undefined){
-let data5 = data0.scopes;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/scopes",source:"documents/customer-2018-07/api-reference.md:1231",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+if(data0.access !== undefined){
+let data5 = data0.access;
+if(!(validate7(data5, {instancePath:instancePath+"/chat/access",parentData:data0,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
 }
 }
 if(data0.thread !== undefined){
 let data6 = data0.thread;
-if(!(validate80(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/chat/thread",parentData:data0,parentDataProperty:"thread",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -4568,8 +4452,8 @@ else {
 validate107.errors = vErrors;
 return errors === 0;
 }
-export const incomingEventPush: Validator = validate111;
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingEventPush: Validator = validate112;
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4596,8 +4480,8 @@ if(typeof data1 !== "string"){
 }
 if(data.event !== undefined){
 let data2 = data.event;
-if(!(validate55(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate54(data2, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4605,11 +4489,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1241",schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-export const incomingRichMessagePostbackPush: Validator = validate113;
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingRichMessagePostbackPush: Validator = validate114;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4682,11 +4566,11 @@ else {
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1266",schemaPath:"incoming_rich_message_postback.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-export const incomingMulticastPush: Validator = validate114;
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingMulticastPush: Validator = validate115;
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4706,11 +4590,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1297",schemaPath:"incoming_multicast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-export const incomingTypingIndicatorPush: Validator = validate115;
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const incomingTypingIndicatorPush: Validator = validate116;
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4745,10 +4629,10 @@ if(typeof data2 !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:461",schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4766,8 +4650,8 @@ if(typeof data0 !== "string"){
 }
 if(data.typing_indicator !== undefined){
 let data1 = data.typing_indicator;
-if(!(validate116(data1, {instancePath:instancePath+"/typing_indicator",parentData:data,parentDataProperty:"typing_indicator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data1, {instancePath:instancePath+"/typing_indicator",parentData:data,parentDataProperty:"typing_indicator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4775,11 +4659,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1323",schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-export const customerDisconnectedPush: Validator = validate118;
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerDisconnectedPush: Validator = validate119;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4796,11 +4680,11 @@ if(typeof data0 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1346",schemaPath:"customer_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-export const threadClosedPush: Validator = validate119;
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const threadClosedPush: Validator = validate120;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4832,11 +4716,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1376",schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-export const chatScopesUpdatedPush: Validator = validate120;
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatScopesUpdatedPush: Validator = validate121;
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4871,11 +4755,11 @@ if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1399",schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-export const customerUpdatedPush: Validator = validate121;
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerUpdatedPush: Validator = validate122;
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4893,11 +4777,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1426",schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-export const customerPageUpdatedPush: Validator = validate123;
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const customerPageUpdatedPush: Validator = validate124;
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4932,11 +4816,11 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1448",schemaPath:"customer_page_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-export const chatPropertiesUpdatedPush: Validator = validate124;
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatPropertiesUpdatedPush: Validator = validate125;
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4963,11 +4847,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1471",schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-export const chatThreadPropertiesUpdatedPush: Validator = validate126;
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatThreadPropertiesUpdatedPush: Validator = validate127;
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5003,11 +4887,11 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1499",schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-export const lastSeenTimestampUpdatedPush: Validator = validate128;
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const lastSeenTimestampUpdatedPush: Validator = validate129;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5042,11 +4926,11 @@ if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1528",schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-export const chatUserAddedPush: Validator = validate129;
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserAddedPush: Validator = validate130;
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5082,11 +4966,11 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1551",schemaPath:"chat_user_added.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-export const chatUserRemovedPush: Validator = validate131;
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const chatUserRemovedPush: Validator = validate132;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5121,7 +5005,7 @@ if(typeof data2 !== "string"){
 else {
 (vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1576",schemaPath:"chat_user_removed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
