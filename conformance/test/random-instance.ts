@@ -37,6 +37,12 @@ export function numbersFrom(seed: number): () => number {
 type Holder = Record<string | number, unknown>;
 
 const words = ["", "a", "K600PKZON8", "größe", "🙂", "null", "0", "constructor", "2017-10-12T15:19:21.010200Z"];
+const formatted: Readonly<Record<string, readonly string[]>> = {
+  date: Array(9).fill("2017-10-12"),
+  "date-time": Array(9).fill("2017-10-12T15:19:21Z"),
+  uuid: Array(9).fill("b7eff798-f8df-4364-8059-649c35c9ed0c"),
+  uri: Array(9).fill("https://example.com/a?b#c"),
+};
 const anything = [null, true, 0, -1.5, "x", [], {}, [{}], { a: [1] }];
 const deepest = 6;
 
@@ -67,7 +73,7 @@ export function randomInstance(schema: Schema, definitions: Readonly<Record<stri
 
   const put_: Record<string, (into: Holder, key: string | number, it: Schema, depth: number) => void> = {
     any: (into, key) => (into[key] = pick(anything)),
-    string: (into, key) => (into[key] = pick(words)),
+    string: (into, key, { format = "" }) => (into[key] = pick([...words, ...(formatted[format] ?? [])])),
     boolean: (into, key) => (into[key] = random() < 0.5),
     integer: (into, key, it) => {
       into[key] = Math.floor(between(it));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import type { Validator } from "livechat-spec";
 import * as agentRtm from "livechat-spec/agent-rtm/validate";
 import * as agentWeb from "livechat-spec/agent-web/validate";
@@ -23,6 +24,7 @@ function published(name: string) {
     $defs: Record<string, Schema>;
   };
   const ajv = new Ajv2020({ strict: false, logger: false });
+  formats.default(ajv);
   ajv.addSchema(bundle, name);
   return { ajv, definitions: bundle.$defs };
 }
@@ -50,15 +52,14 @@ describe.each(Object.entries(apis))("the validators of %s", (name, { requests, r
       if (oracle === undefined) throw new Error(`no schema for ${key}`);
       const random = numbersFrom(key.length);
       const make = () => randomInstance(definitions[key] ?? {}, definitions, random);
-      for (let fit = 0; fit < instances; fit += 1) {
+      for (let fit = 0, tries = 0; fit < instances; tries += 1) {
+        if (tries > 100 * instances) expect.fail(`${key}: hardly any instance fits`);
         const { value } = make();
-        if (!oracle(value) || !validate(value)) {
-          expect([JSON.stringify(value), oracle.errors, validate.errors], key).toEqual([
-            expect.any(String),
-            null,
-            null,
-          ]);
+        const fits: boolean = oracle(value) === true;
+        if (validate(value) !== fits) {
+          expect.fail(`${key}: Ajv says ${fits} to ${JSON.stringify(value)}, ours ${JSON.stringify(validate.errors)}`);
         }
+        if (fits) fit += 1;
       }
       for (let broken = 0; broken < instances; ) {
         const instance = make();
