@@ -16,6 +16,8 @@ export interface ValidationError {
   readonly keyword: string;
   readonly params: Record<string, unknown>;
   message?: string;
+  /** Place of the documents that says so, as `document:line`. */
+  source?: string;
 }
 
 /** Validators by name on the wire. Safe to ask for any name. */

@@ -3,10 +3,10 @@
  * (`{error: {type, message, data?}}` over HTTP, `success: false` with it as payload over RTM).
  * `type` is `"unknown"` where an HTTP answer is none of ours: a page of a proxy, a body that is not JSON.
  */
-export class ApiError extends Error {
+export class ApiError<T extends string = string> extends Error {
   override readonly name = "ApiError";
   /** `validation`, `authorization`, …: the table "Possible errors" of the documents. */
-  readonly type: string;
+  readonly type: T;
   /** Extra of some types, e.g. `{region: "dal"}` of `misdirected_request`. */
   readonly data?: unknown;
 
@@ -23,10 +23,13 @@ export class ApiError extends Error {
   ) {
     const { type = "unknown", message = `status ${status}`, data } = (error ?? {}) as Record<string, unknown>;
     super(`${action} failed with ${type}: ${message}`);
-    this.type = String(type);
+    this.type = String(type) as T;
     this.data = data;
   }
 }
+
+/** The class as an API exports it: `error instanceof ApiError` knows its documented types. */
+export type ApiErrorClass<T extends string> = new (...args: ConstructorParameters<typeof ApiError>) => ApiError<T>;
 
 export interface ConnectionErrorDetails {
   action?: string | undefined;

@@ -1,3 +1,5 @@
+import { tell } from "./tell.js";
+
 /** Someone who is told of pushes, until the end of them. */
 export interface Subscriber<T> {
   take(push: T): void;
@@ -24,16 +26,5 @@ export class PushHub<T> {
   /** Tells the end to those who wait for it; plain listeners stay for the next `connect()`. */
   end(error: unknown, quiet: boolean): void {
     for (const subscriber of [...this.#subscribers]) subscriber.end?.(error, quiet);
-  }
-}
-
-/** Runs a callback of the user. What it throws is thrown where it harms nobody else, as `EventTarget` does. */
-export function tell(callback: () => void): void {
-  try {
-    callback();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
   }
 }

@@ -2,13 +2,16 @@ import { type ActionMap, defaultTimeoutMs, type PushMap, type PushOf } from "./a
 import { endpoint } from "./endpoint.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
 import { Pending, sleep } from "./pending.js";
-import { PushHub, tell } from "./push-hub.js";
+import { PushHub } from "./push-hub.js";
+import { PushOrder } from "./push-order.js";
 import { PushStream } from "./push-stream.js";
 import { retryDelay } from "./retry-delay.js";
 import { Calls } from "./rtm-calls.js";
 import type { LoginResponse, RtmApi, RtmCallOptions, RtmClientOptions, WaitOptions } from "./rtm-options.js";
 import { type Message, RtmSocket, type SocketClass } from "./rtm-socket.js";
+import { tell } from "./tell.js";
 import { askToken, withScheme } from "./token.js";
+import { check } from "./validation.js";
 
 export type * from "./rtm-options.js";
 
@@ -24,6 +27,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
   readonly #options: RtmClientOptions;
   readonly #calls: Calls;
   readonly #hub = new PushHub<PushOf<P>>();
+  readonly #order: PushOrder<PushOf<P>>;
   /** Aborted when the client is closed or gives up; absent while nothing is connected nor to be connected. */
   #life: AbortController | undefined;
   #login = unlimited<LoginResponse<A, L>>();
@@ -35,6 +39,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     this.#api = api;
     this.#options = options;
     this.#calls = new Calls(api.correlationKey);
+    this.#order = new PushOrder(options.orderMs ?? 200, (push) => this.#hub.take(push));
   }
 
   /**
@@ -54,7 +59,8 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
 
   /**
    * Sends a request and resolves with the payload of its response, `{}` where there is none. Rejects with `ApiError`,
-   * a signal's reason, `TimeoutError`, or `ConnectionError`; `inDoubt` tells whether the request had been sent.
+   * a signal's reason, `TimeoutError`, or `ConnectionError`; `inDoubt` tells whether the request had been sent. Besides
+   * with `DriftError` where `validate` is `strict`.
    * A call made while (re)connecting waits for the login, within its time.
    */
   async call<K extends keyof A & string>(
@@ -62,10 +68,13 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     request: A[K]["request"],
     { timeoutMs = this.#options.timeoutMs ?? defaultTimeoutMs, signal, authorId }: RtmCallOptions = {},
   ): Promise<A[K]["response"]> {
+    check(this.#options, "request", action, request ?? {});
     if (!this.#life) throw new ConnectionError(`${action}: not connected`, { action });
     const call = this.#calls.add(action, request, { timeoutMs, signals: [signal] }, authorId);
     if (this.#ready && !call.result.settled) call.sent = this.#socket?.send(call.text) ?? false;
-    return call.result.promise;
+    const response = await call.result.promise;
+    check(this.#options, "response", action, response);
+    return response as A[K]["response"];
   }
 
   /** Calls `listener` with every push of that name, across reconnections, until the returned function is called. */
@@ -75,7 +84,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     });
   }
 
-  /** All pushes from now on, in the order they come. `limit` is how many may wait to be read, 1,000 by default. */
+  /** All pushes from now on, see `orderMs` for their order. `limit` is how many may wait to be read, 1,000 by default. */
   pushes({ limit = 1_000 }: { limit?: number | undefined } = {}): AsyncIterableIterator<PushOf<P>> {
     return new PushStream<PushOf<P>>(limit, (subscriber) => this.#hub.add(subscriber));
   }
@@ -126,6 +135,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
         error = failure;
       }
       if (life.aborted) return;
+      this.#order.release();
       this.#ready = false;
       this.#calls.fail(error, false);
       const first = !again && !this.#login.settled;
@@ -166,6 +176,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
         call.sent = true;
         response = await attempt.race(call.result.promise);
         life.throwIfAborted();
+        check(this.#options, "response", loginAction, response);
       }
       this.#ready = true;
       this.#calls.flush(socket);
@@ -202,7 +213,8 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     const payload = message["payload"] ?? {};
     const requestId = message[this.#api.correlationKey];
     if (type === "push") {
-      this.#hub.take({ action, payload, ...(requestId !== undefined && { requestId }) } as PushOf<P>);
+      check(this.#options, "push", action as string, payload);
+      this.#order.take({ action, payload, ...(requestId !== undefined && { requestId }) } as PushOf<P>);
       if (this.#api.disconnectPushes.includes(action as string)) {
         const { reason, data } = payload as { reason?: string; data?: unknown };
         socket.end(new ConnectionError(`Disconnected by the server: ${reason}`, { reason, data }));
@@ -223,6 +235,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     this.#life = undefined;
     this.#ready = false;
     this.#calls.fail(error, true);
+    this.#order.release();
     this.#hub.end(error, quiet);
     if (!life) return;
     this.#login.reject(error);

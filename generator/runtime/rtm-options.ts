@@ -2,6 +2,7 @@ import type { ActionMap, CallOptions } from "./actions.js";
 import type { EndpointApi, EndpointOptions } from "./endpoint.js";
 import type { SocketClass } from "./rtm-socket.js";
 import type { Token } from "./token.js";
+import type { ValidationOptions } from "./validation.js";
 
 /** What the emitter takes from the model about one RTM API. */
 export interface RtmApi extends EndpointApi {
@@ -25,7 +26,10 @@ export type RtmState =
   | { readonly state: "waiting"; readonly error: unknown; readonly delayMs: number }
   | { readonly state: "closed"; readonly error: unknown };
 
-export interface RtmClientOptions extends EndpointOptions {
+/** How to connect and call, and whether to validate. */
+export type RtmClientOptions = RtmClientSettings & ValidationOptions;
+
+export interface RtmClientSettings extends EndpointOptions {
   /** A function is asked at every login, and once more when the login fails with `authentication`. */
   token: Token;
   /** Further fields of the login payload; a function is told whether this is a login after a lost connection. */
@@ -36,6 +40,12 @@ export interface RtmClientOptions extends EndpointOptions {
   timeoutMs?: number | undefined;
   /** How many attempts in a row to reconnect may fail; no limit by default, 0 for never reconnecting. */
   retries?: number | undefined;
+  /**
+   * Milliseconds that a push is held back where its event has come before others of its thread, as its `order` tells
+   * (the server sends them in any order): 200 by default, 0 for pushes as they come. Events whose `order` follows on the
+   * last one of their thread are not held, nor are those that come late.
+   */
+  orderMs?: number | undefined;
   onState?: ((state: RtmState) => void) | undefined;
   /** Told of what the client can ignore: unreadable frames, answers that nobody waits for (any more). */
   onProblem?: ((problem: Error) => void) | undefined;

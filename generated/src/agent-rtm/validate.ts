@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the documents in spec/. Do not edit.
 // The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.
 // @ts-nocheck
+import { validatorsOf } from "../runtime/drift.js";
 import type { Validator, Validators } from "../shared.js";
 import type { Actions, Pushes } from "./types.js";
 
@@ -12,48 +13,48 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"login.request#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:14",schemaPath:"login.request#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"}); errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"login.request#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token",source:"documents/agent-rtm-2017-09/client-server.md:14",schemaPath:"login.request#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.reconnect !== undefined){
 let data1 = data.reconnect;
 if(typeof data1 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/reconnect",schemaPath:"login.request#/properties/reconnect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reconnect",source:"documents/agent-rtm-2017-09/client-server.md:15",schemaPath:"login.request#/properties/reconnect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.push_notifications !== undefined){
 let data2 = data.push_notifications;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.firebase_token === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/push_notifications",schemaPath:"login.request#/properties/push_notifications/required",keyword:"required",params:{missingProperty: "firebase_token"},message:"must have required property '"+"firebase_token"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/push_notifications",source:"documents/agent-rtm-2017-09/client-server.md:17",schemaPath:"login.request#/properties/push_notifications/required",keyword:"required",params:{missingProperty: "firebase_token"},message:"must have required property '"+"firebase_token"+"'"}); errors++;
 }
 if(data2.platform === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/push_notifications",schemaPath:"login.request#/properties/push_notifications/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/push_notifications",source:"documents/agent-rtm-2017-09/client-server.md:18",schemaPath:"login.request#/properties/push_notifications/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"}); errors++;
 }
 if(data2.firebase_token !== undefined){
 let data3 = data2.firebase_token;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/push_notifications/firebase_token",schemaPath:"login.request#/properties/push_notifications/properties/firebase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/push_notifications/firebase_token",source:"documents/agent-rtm-2017-09/client-server.md:17",schemaPath:"login.request#/properties/push_notifications/properties/firebase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.platform !== undefined){
 let data4 = data2.platform;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/push_notifications/platform",schemaPath:"login.request#/properties/push_notifications/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/push_notifications/platform",source:"documents/agent-rtm-2017-09/client-server.md:18",schemaPath:"login.request#/properties/push_notifications/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema0.properties.push_notifications.properties.platform.enum;
 if(!((data4 === "ios") || (data4 === "android"))){
-(vErrors ??= []).push({instancePath:instancePath+"/push_notifications/platform",schemaPath:"login.request#/properties/push_notifications/properties/platform/enum",keyword:"enum",params:{allowedValues: schema0.properties.push_notifications.properties.platform.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/push_notifications/platform",source:"documents/agent-rtm-2017-09/client-server.md:18",schemaPath:"login.request#/properties/push_notifications/properties/platform/enum",keyword:"enum",params:{allowedValues: schema0.properties.push_notifications.properties.platform.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/push_notifications",schemaPath:"login.request#/properties/push_notifications/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/push_notifications",source:"documents/agent-rtm-2017-09/client-server.md:16",schemaPath:"login.request#/properties/push_notifications/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.application !== undefined){
@@ -62,23 +63,23 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/application/name",schemaPath:"login.request#/properties/application/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/application/name",source:"documents/agent-rtm-2017-09/client-server.md:20",schemaPath:"login.request#/properties/application/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data5.version !== undefined){
 let data7 = data5.version;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/application/version",schemaPath:"login.request#/properties/application/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/application/version",source:"documents/agent-rtm-2017-09/client-server.md:21",schemaPath:"login.request#/properties/application/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/application",schemaPath:"login.request#/properties/application/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/application",source:"documents/agent-rtm-2017-09/client-server.md:19",schemaPath:"login.request#/properties/application/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"login.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:8",schemaPath:"login.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate0.errors = vErrors;
 return errors === 0;
@@ -95,29 +96,29 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.query !== undefined){
 let data1 = data0.query;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/query",schemaPath:"get_archives.request#/properties/filters/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/query",source:"documents/agent-rtm-2017-09/client-server.md:117",schemaPath:"get_archives.request#/properties/filters/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.date_from !== undefined){
 let data2 = data0.date_from;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",schemaPath:"get_archives.request#/properties/filters/properties/date_from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",source:"documents/agent-rtm-2017-09/client-server.md:118",schemaPath:"get_archives.request#/properties/filters/properties/date_from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}); errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",schemaPath:"get_archives.request#/properties/filters/properties/date_from/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_from",source:"documents/agent-rtm-2017-09/client-server.md:118",schemaPath:"get_archives.request#/properties/filters/properties/date_from/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.date_to !== undefined){
 let data3 = data0.date_to;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",schemaPath:"get_archives.request#/properties/filters/properties/date_to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",source:"documents/agent-rtm-2017-09/client-server.md:119",schemaPath:"get_archives.request#/properties/filters/properties/date_to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}); errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",schemaPath:"get_archives.request#/properties/filters/properties/date_to/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/date_to",source:"documents/agent-rtm-2017-09/client-server.md:119",schemaPath:"get_archives.request#/properties/filters/properties/date_to/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.agent_ids !== undefined){
@@ -129,7 +130,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_ids/" + i0,schemaPath:"get_archives.request#/properties/filters/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_ids/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:120",schemaPath:"get_archives.request#/properties/filters/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid2 = _errs11 === errors;
 if(!valid2){
@@ -138,7 +139,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_ids",schemaPath:"get_archives.request#/properties/filters/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agent_ids",source:"documents/agent-rtm-2017-09/client-server.md:120",schemaPath:"get_archives.request#/properties/filters/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.team_ids !== undefined){
@@ -150,7 +151,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/team_ids/" + i1,schemaPath:"get_archives.request#/properties/filters/properties/team_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/team_ids/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:121",schemaPath:"get_archives.request#/properties/filters/properties/team_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid4 = _errs15 === errors;
 if(!valid4){
@@ -159,7 +160,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/team_ids",schemaPath:"get_archives.request#/properties/filters/properties/team_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/team_ids",source:"documents/agent-rtm-2017-09/client-server.md:121",schemaPath:"get_archives.request#/properties/filters/properties/team_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.properties !== undefined){
@@ -233,7 +234,7 @@ vErrors = null;
 }
 var valid7 = _errs23 === errors;
 if(valid7){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:122",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
 }
 else {
 errors = _errs22;
@@ -250,7 +251,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.exists !== undefined){
 let data10 = data9.exists;
 if(typeof data10 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exists",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exists",source:"documents/agent-rtm-2017-09/client-server.md:127",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data9.values !== undefined){
@@ -265,28 +266,28 @@ const _errs36 = errors;
 let valid12 = false;
 const _errs37 = errors;
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid1 = _errs37 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
 const _errs39 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid1 = _errs39 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
 const _errs41 = errors;
 if(typeof data12 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid1 = _errs41 === errors;
 valid12 = valid12 || _valid1;
 }
 }
 if(!valid12){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs36;
@@ -306,7 +307,7 @@ valid11 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",source:"documents/agent-rtm-2017-09/client-server.md:128",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data9.exclude_values !== undefined){
@@ -321,28 +322,28 @@ const _errs46 = errors;
 let valid15 = false;
 const _errs47 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid2 = _errs47 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
 const _errs49 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid2 = _errs49 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
 const _errs51 = errors;
 if(typeof data14 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid2 = _errs51 === errors;
 valid15 = valid15 || _valid2;
 }
 }
 if(!valid15){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i3,source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs46;
@@ -362,17 +363,17 @@ valid14 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values",source:"documents/agent-rtm-2017-09/client-server.md:129",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:122",schemaPath:"get_archives.request#/properties/filters/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties",schemaPath:"get_archives.request#/properties/filters/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties",source:"documents/agent-rtm-2017-09/client-server.md:122",schemaPath:"get_archives.request#/properties/filters/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data0.agents !== undefined){
@@ -384,7 +385,7 @@ for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
 const _errs55 = errors;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/agents/" + i4,schemaPath:"get_archives.request#/properties/filters/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agents/" + i4,source:"documents/agent-rtm-2017-09/client-server.md:136",schemaPath:"get_archives.request#/properties/filters/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid16 = _errs55 === errors;
 if(!valid16){
@@ -393,12 +394,12 @@ valid17 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/agents",schemaPath:"get_archives.request#/properties/filters/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/agents",source:"documents/agent-rtm-2017-09/client-server.md:136",schemaPath:"get_archives.request#/properties/filters/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters",schemaPath:"get_archives.request#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters",source:"documents/agent-rtm-2017-09/client-server.md:117",schemaPath:"get_archives.request#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.pagination !== undefined){
@@ -407,23 +408,23 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.page !== undefined){
 let data18 = data17.page;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pagination/page",schemaPath:"get_archives.request#/properties/pagination/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination/page",source:"documents/agent-rtm-2017-09/client-server.md:123",schemaPath:"get_archives.request#/properties/pagination/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data17.limit !== undefined){
 let data19 = data17.limit;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pagination/limit",schemaPath:"get_archives.request#/properties/pagination/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination/limit",source:"documents/agent-rtm-2017-09/client-server.md:124",schemaPath:"get_archives.request#/properties/pagination/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/pagination",schemaPath:"get_archives.request#/properties/pagination/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination",source:"documents/agent-rtm-2017-09/client-server.md:123",schemaPath:"get_archives.request#/properties/pagination/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_archives.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:111",schemaPath:"get_archives.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate1.errors = vErrors;
 return errors === 0;
@@ -439,7 +440,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.include_active !== undefined){
 let data1 = data0.include_active;
 if(typeof data1 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/include_active",schemaPath:"get_filtered_chats.request#/properties/filters/properties/include_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/include_active",source:"documents/agent-rtm-2017-09/client-server.md:184",schemaPath:"get_filtered_chats.request#/properties/filters/properties/include_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data0.properties !== undefined){
@@ -513,7 +514,7 @@ vErrors = null;
 }
 var valid3 = _errs11 === errors;
 if(valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:185",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/not",keyword:"not",params:{},message:"must NOT be valid"}); errors++;
 }
 else {
 errors = _errs10;
@@ -530,7 +531,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.exists !== undefined){
 let data4 = data3.exists;
 if(typeof data4 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exists",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exists",source:"documents/agent-rtm-2017-09/client-server.md:188",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data3.values !== undefined){
@@ -545,28 +546,28 @@ const _errs24 = errors;
 let valid8 = false;
 const _errs25 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid1 = _errs25 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs27 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid1 = _errs27 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs29 = errors;
 if(typeof data6 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid1 = _errs29 === errors;
 valid8 = valid8 || _valid1;
 }
 }
 if(!valid8){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs24;
@@ -586,7 +587,7 @@ valid7 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",source:"documents/agent-rtm-2017-09/client-server.md:189",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data3.exclude_values !== undefined){
@@ -601,28 +602,28 @@ const _errs34 = errors;
 let valid11 = false;
 const _errs35 = errors;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid2 = _errs35 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
 const _errs37 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid2 = _errs37 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
 const _errs39 = errors;
 if(typeof data8 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid2 = _errs39 === errors;
 valid11 = valid11 || _valid2;
 }
 }
 if(!valid11){
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs34;
@@ -642,27 +643,27 @@ valid10 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude_values",source:"documents/agent-rtm-2017-09/client-server.md:190",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/properties/exclude_values/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:185",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters/properties",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters/properties",source:"documents/agent-rtm-2017-09/client-server.md:185",schemaPath:"get_filtered_chats.request#/properties/filters/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/filters",schemaPath:"get_filtered_chats.request#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/filters",source:"documents/agent-rtm-2017-09/client-server.md:184",schemaPath:"get_filtered_chats.request#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_filtered_chats.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:179",schemaPath:"get_filtered_chats.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
@@ -673,12 +674,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:268",schemaPath:"get_chat_threads.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"get_chat_threads.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:268",schemaPath:"get_chat_threads.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_ids !== undefined){
@@ -690,7 +691,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_ids/" + i0,schemaPath:"get_chat_threads.request#/properties/thread_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_ids/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:269",schemaPath:"get_chat_threads.request#/properties/thread_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -699,12 +700,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thread_ids",schemaPath:"get_chat_threads.request#/properties/thread_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_ids",source:"documents/agent-rtm-2017-09/client-server.md:269",schemaPath:"get_chat_threads.request#/properties/thread_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:262",schemaPath:"get_chat_threads.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate3.errors = vErrors;
 return errors === 0;
@@ -715,12 +716,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"supervise_chat.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:317",schemaPath:"supervise_chat.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"supervise_chat.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:317",schemaPath:"supervise_chat.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.agent_ids !== undefined){
@@ -732,7 +733,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_ids/" + i0,schemaPath:"supervise_chat.request#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_ids/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:324",schemaPath:"supervise_chat.request#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -741,12 +742,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/agent_ids",schemaPath:"supervise_chat.request#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_ids",source:"documents/agent-rtm-2017-09/client-server.md:318",schemaPath:"supervise_chat.request#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"supervise_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:311",schemaPath:"supervise_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate4.errors = vErrors;
 return errors === 0;
@@ -759,66 +760,66 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"MessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:137",schemaPath:"MessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:148",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"MessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:139",schemaPath:"MessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"MessageEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:141",schemaPath:"MessageEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"MessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:142",schemaPath:"MessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:143",schemaPath:"MessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"MessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema7.properties.recipients.enum;
 if(!((data7 === "all") || (data7 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema7.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema7.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"MessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate7.errors = vErrors;
 return errors === 0;
@@ -829,60 +830,60 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"SystemMessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:157",schemaPath:"SystemMessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:167",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"SystemMessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:159",schemaPath:"SystemMessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data4 = data.timestamp;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"SystemMessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:161",schemaPath:"SystemMessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data5 = data.text;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"SystemMessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:162",schemaPath:"SystemMessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SystemMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema8.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema8.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema8.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:151",schemaPath:"SystemMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate9.errors = vErrors;
 return errors === 0;
@@ -904,28 +905,28 @@ const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs13 = errors;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties.input#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs8;
@@ -941,17 +942,17 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:374",schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties.input#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:373",schemaPath:"Properties.input#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Properties.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:368",schemaPath:"Properties.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate12.errors = vErrors;
 return errors === 0;
@@ -961,67 +962,67 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"AnnotationEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:175",schemaPath:"AnnotationEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:190",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"AnnotationEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:177",schemaPath:"AnnotationEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"AnnotationEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:179",schemaPath:"AnnotationEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"AnnotationEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:180",schemaPath:"AnnotationEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"AnnotationEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:181",schemaPath:"AnnotationEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"AnnotationEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema9.properties.recipients.enum;
 if(!((data7 === "all") || (data7 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"AnnotationEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema9.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema9.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
 let data8 = data.annotation_type;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",schemaPath:"AnnotationEvent.input#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",source:"documents/agent-rtm-2017-09/objects.md:183",schemaPath:"AnnotationEvent.input#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1033,7 +1034,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:169",schemaPath:"AnnotationEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate11.errors = vErrors;
 return errors === 0;
@@ -1044,55 +1045,55 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FilledFormEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:196",schemaPath:"FilledFormEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:275",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FilledFormEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:198",schemaPath:"FilledFormEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FilledFormEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:200",schemaPath:"FilledFormEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FilledFormEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:201",schemaPath:"FilledFormEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FilledFormEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema11.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FilledFormEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema11.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema11.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1114,31 +1115,31 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/agent-rtm-2017-09/objects.md:208",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.name !== undefined){
 let data11 = data9.name;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/name",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/name",source:"documents/agent-rtm-2017-09/objects.md:209",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.label !== undefined){
 let data12 = data9.label;
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",source:"documents/agent-rtm-2017-09/objects.md:210",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.required !== undefined){
 let data13 = data9.required;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",source:"documents/agent-rtm-2017-09/objects.md:211",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/agent-rtm-2017-09/objects.md:212",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -1153,24 +1154,24 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.label !== undefined){
 let data17 = data16.label;
 if(typeof data17 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/label",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/label",source:"documents/agent-rtm-2017-09/objects.md:227",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data16.value !== undefined){
 let data18 = data16.value;
 if(typeof data18 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",source:"documents/agent-rtm-2017-09/objects.md:228",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data16.checked !== undefined){
 let data19 = data16.checked;
 if(typeof data19 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",source:"documents/agent-rtm-2017-09/objects.md:229",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/agent-rtm-2017-09/objects.md:226",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid4 = _errs32 === errors;
 if(!valid4){
@@ -1179,12 +1180,12 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/agent-rtm-2017-09/objects.md:226",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-rtm-2017-09/objects.md:206",schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs18 === errors;
 if(!valid1){
@@ -1193,12 +1194,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/agent-rtm-2017-09/objects.md:206",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:193",schemaPath:"FilledFormEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate15.errors = vErrors;
 return errors === 0;
@@ -1209,55 +1210,55 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FileEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:281",schemaPath:"FileEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:302",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FileEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:283",schemaPath:"FileEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FileEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:285",schemaPath:"FileEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FileEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:286",schemaPath:"FileEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FileEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema12.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FileEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema12.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema12.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1270,42 +1271,42 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data8 = data.name;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"FileEvent.input#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:291",schemaPath:"FileEvent.input#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.url !== undefined){
 let data9 = data.url;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"FileEvent.input#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/agent-rtm-2017-09/objects.md:292",schemaPath:"FileEvent.input#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.content_type !== undefined){
 let data10 = data.content_type;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/content_type",schemaPath:"FileEvent.input#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/content_type",source:"documents/agent-rtm-2017-09/objects.md:293",schemaPath:"FileEvent.input#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.size !== undefined){
 let data11 = data.size;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"FileEvent.input#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",source:"documents/agent-rtm-2017-09/objects.md:294",schemaPath:"FileEvent.input#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.width !== undefined){
 let data12 = data.width;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/width",schemaPath:"FileEvent.input#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/width",source:"documents/agent-rtm-2017-09/objects.md:295",schemaPath:"FileEvent.input#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.height !== undefined){
 let data13 = data.height;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/height",schemaPath:"FileEvent.input#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/height",source:"documents/agent-rtm-2017-09/objects.md:296",schemaPath:"FileEvent.input#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:278",schemaPath:"FileEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate18.errors = vErrors;
 return errors === 0;
@@ -1316,55 +1317,55 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"CustomEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:307",schemaPath:"CustomEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:326",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"CustomEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:309",schemaPath:"CustomEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"CustomEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:311",schemaPath:"CustomEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"CustomEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:312",schemaPath:"CustomEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"CustomEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent.input#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema13.properties.recipients.enum;
 if(!((data6 === "all") || (data6 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"CustomEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema13.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent.input#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema13.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1376,7 +1377,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:304",schemaPath:"CustomEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
@@ -1632,21 +1633,21 @@ valid11 = _valid5;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Event.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.type !== undefined){
 let data6 = data.type;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Event.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema6.properties.type.enum;
 if(!((((((data6 === "message") || (data6 === "system_message")) || (data6 === "annotation")) || (data6 === "filled_form")) || (data6 === "file")) || (data6 === "custom"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Event.input#/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event.input#/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Event.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate6.errors = vErrors;
 return errors === 0;
@@ -1664,7 +1665,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,schemaPath:"Scopes#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,source:"documents/agent-rtm-2017-09/objects.md:362",schemaPath:"Scopes#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -1673,7 +1674,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups",schemaPath:"Scopes#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups",source:"documents/agent-rtm-2017-09/objects.md:357",schemaPath:"Scopes#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.agents !== undefined){
@@ -1685,7 +1686,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agents/" + i1,schemaPath:"Scopes#/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agents/" + i1,source:"documents/agent-rtm-2017-09/objects.md:363",schemaPath:"Scopes#/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
@@ -1694,12 +1695,12 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/agents",schemaPath:"Scopes#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agents",source:"documents/agent-rtm-2017-09/objects.md:357",schemaPath:"Scopes#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Scopes#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:356",schemaPath:"Scopes#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate26.errors = vErrors;
 return errors === 0;
@@ -1727,7 +1728,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/initial_events",schemaPath:"start_chat.request#/properties/initial_events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/initial_events",source:"documents/agent-rtm-2017-09/client-server.md:348",schemaPath:"start_chat.request#/properties/initial_events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.chat !== undefined){
@@ -1745,28 +1746,28 @@ const _errs13 = errors;
 let valid6 = false;
 const _errs14 = errors;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid0 = _errs14 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs16 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid0 = _errs16 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs18 = errors;
 if(typeof data5 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid0 = _errs18 === errors;
 valid6 = valid6 || _valid0;
 }
 }
 if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs13;
@@ -1782,12 +1783,12 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:354",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties",schemaPath:"start_chat.request#/properties/chat/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties",source:"documents/agent-rtm-2017-09/client-server.md:354",schemaPath:"start_chat.request#/properties/chat/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data2.thread !== undefined){
@@ -1812,7 +1813,7 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/agent-rtm-2017-09/client-server.md:361",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data6.properties !== undefined){
@@ -1827,28 +1828,28 @@ const _errs32 = errors;
 let valid12 = false;
 const _errs33 = errors;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid1 = _errs33 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
 const _errs35 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid1 = _errs35 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
 const _errs37 = errors;
 if(typeof data11 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid1 = _errs37 === errors;
 valid12 = valid12 || _valid1;
 }
 }
 if(!valid12){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs32;
@@ -1864,12 +1865,12 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:372",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",source:"documents/agent-rtm-2017-09/client-server.md:372",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data6.scopes !== undefined){
@@ -1881,17 +1882,17 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread",schemaPath:"start_chat.request#/properties/chat/properties/thread/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread",source:"documents/agent-rtm-2017-09/client-server.md:360",schemaPath:"start_chat.request#/properties/chat/properties/thread/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.request#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:353",schemaPath:"start_chat.request#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"start_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:342",schemaPath:"start_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate5.errors = vErrors;
 return errors === 0;
@@ -1902,15 +1903,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"join_chat.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:418",schemaPath:"join_chat.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.agent_ids === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"join_chat.request#/required",keyword:"required",params:{missingProperty: "agent_ids"},message:"must have required property '"+"agent_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:419",schemaPath:"join_chat.request#/required",keyword:"required",params:{missingProperty: "agent_ids"},message:"must have required property '"+"agent_ids"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"join_chat.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:418",schemaPath:"join_chat.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.agent_ids !== undefined){
@@ -1922,7 +1923,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_ids/" + i0,schemaPath:"join_chat.request#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_ids/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:425",schemaPath:"join_chat.request#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -1931,12 +1932,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/agent_ids",schemaPath:"join_chat.request#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_ids",source:"documents/agent-rtm-2017-09/client-server.md:419",schemaPath:"join_chat.request#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"join_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:412",schemaPath:"join_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate28.errors = vErrors;
 return errors === 0;
@@ -1947,12 +1948,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"remove_from_chat.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:450",schemaPath:"remove_from_chat.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"remove_from_chat.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:450",schemaPath:"remove_from_chat.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.customer_ids !== undefined){
@@ -1964,7 +1965,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_ids/" + i0,schemaPath:"remove_from_chat.request#/properties/customer_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_ids/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:458",schemaPath:"remove_from_chat.request#/properties/customer_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -1973,7 +1974,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/customer_ids",schemaPath:"remove_from_chat.request#/properties/customer_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_ids",source:"documents/agent-rtm-2017-09/client-server.md:451",schemaPath:"remove_from_chat.request#/properties/customer_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.agent_ids !== undefined){
@@ -1985,7 +1986,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_ids/" + i1,schemaPath:"remove_from_chat.request#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_ids/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:459",schemaPath:"remove_from_chat.request#/properties/agent_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid3 = _errs9 === errors;
 if(!valid3){
@@ -1994,12 +1995,12 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/agent_ids",schemaPath:"remove_from_chat.request#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_ids",source:"documents/agent-rtm-2017-09/client-server.md:452",schemaPath:"remove_from_chat.request#/properties/agent_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"remove_from_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:443",schemaPath:"remove_from_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate29.errors = vErrors;
 return errors === 0;
@@ -2010,15 +2011,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:482",schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:483",schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"send_event.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:482",schemaPath:"send_event.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event !== undefined){
@@ -2030,7 +2031,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:477",schemaPath:"send_event.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate30.errors = vErrors;
 return errors === 0;
@@ -2041,7 +2042,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_broadcast.request#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:525",schemaPath:"send_broadcast.request#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
 }
 if(data.scopes !== undefined){
 let data0 = data.scopes;
@@ -2055,7 +2056,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/" + i0,schemaPath:"send_broadcast.request#/properties/scopes/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/agents/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:528",schemaPath:"send_broadcast.request#/properties/scopes/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid2 = _errs5 === errors;
 if(!valid2){
@@ -2064,7 +2065,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/agents",schemaPath:"send_broadcast.request#/properties/scopes/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/agents",source:"documents/agent-rtm-2017-09/client-server.md:528",schemaPath:"send_broadcast.request#/properties/scopes/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.groups !== undefined){
@@ -2076,7 +2077,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/groups/" + i1,schemaPath:"send_broadcast.request#/properties/scopes/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/groups/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:529",schemaPath:"send_broadcast.request#/properties/scopes/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid4 = _errs9 === errors;
 if(!valid4){
@@ -2085,17 +2086,17 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scopes/groups",schemaPath:"send_broadcast.request#/properties/scopes/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes/groups",source:"documents/agent-rtm-2017-09/client-server.md:529",schemaPath:"send_broadcast.request#/properties/scopes/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/scopes",schemaPath:"send_broadcast.request#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes",source:"documents/agent-rtm-2017-09/client-server.md:524",schemaPath:"send_broadcast.request#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_broadcast.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:519",schemaPath:"send_broadcast.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate32.errors = vErrors;
 return errors === 0;
@@ -2106,26 +2107,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"mark_event_as_seen.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:558",schemaPath:"mark_event_as_seen.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.event_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"mark_event_as_seen.request#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:559",schemaPath:"mark_event_as_seen.request#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"mark_event_as_seen.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:558",schemaPath:"mark_event_as_seen.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event_id !== undefined){
 let data1 = data.event_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:"mark_event_as_seen.request#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/event_id",source:"documents/agent-rtm-2017-09/client-server.md:559",schemaPath:"mark_event_as_seen.request#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"mark_event_as_seen.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:553",schemaPath:"mark_event_as_seen.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate33.errors = vErrors;
 return errors === 0;
@@ -2137,36 +2138,36 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_typing_indicator.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:588",schemaPath:"send_typing_indicator.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.is_typing === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_typing_indicator.request#/required",keyword:"required",params:{missingProperty: "is_typing"},message:"must have required property '"+"is_typing"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:590",schemaPath:"send_typing_indicator.request#/required",keyword:"required",params:{missingProperty: "is_typing"},message:"must have required property '"+"is_typing"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"send_typing_indicator.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:588",schemaPath:"send_typing_indicator.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data1 = data.recipients;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"send_typing_indicator.request#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/client-server.md:589",schemaPath:"send_typing_indicator.request#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema20.properties.recipients.enum;
 if(!((data1 === "all") || (data1 === "agents"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"send_typing_indicator.request#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema20.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/client-server.md:589",schemaPath:"send_typing_indicator.request#/properties/recipients/enum",keyword:"enum",params:{allowedValues: schema20.properties.recipients.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.is_typing !== undefined){
 let data2 = data.is_typing;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_typing",schemaPath:"send_typing_indicator.request#/properties/is_typing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/is_typing",source:"documents/agent-rtm-2017-09/client-server.md:590",schemaPath:"send_typing_indicator.request#/properties/is_typing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_typing_indicator.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:583",schemaPath:"send_typing_indicator.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate34.errors = vErrors;
 return errors === 0;
@@ -2177,37 +2178,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"ban_customer.request#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:621",schemaPath:"ban_customer.request#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
 if(data.ban === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"ban_customer.request#/required",keyword:"required",params:{missingProperty: "ban"},message:"must have required property '"+"ban"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:622",schemaPath:"ban_customer.request#/required",keyword:"required",params:{missingProperty: "ban"},message:"must have required property '"+"ban"+"'"}); errors++;
 }
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_id",schemaPath:"ban_customer.request#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/agent-rtm-2017-09/client-server.md:621",schemaPath:"ban_customer.request#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.ban !== undefined){
 let data1 = data.ban;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.days === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/ban",schemaPath:"ban_customer.request#/properties/ban/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ban",source:"documents/agent-rtm-2017-09/client-server.md:622",schemaPath:"ban_customer.request#/properties/ban/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"}); errors++;
 }
 if(data1.days !== undefined){
 let data2 = data1.days;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/ban/days",schemaPath:"ban_customer.request#/properties/ban/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ban/days",source:"documents/agent-rtm-2017-09/client-server.md:622",schemaPath:"ban_customer.request#/properties/ban/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/ban",schemaPath:"ban_customer.request#/properties/ban/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ban",source:"documents/agent-rtm-2017-09/client-server.md:622",schemaPath:"ban_customer.request#/properties/ban/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"ban_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:615",schemaPath:"ban_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate35.errors = vErrors;
 return errors === 0;
@@ -2218,17 +2219,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"unban_customer.request#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:655",schemaPath:"unban_customer.request#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_id",schemaPath:"unban_customer.request#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/agent-rtm-2017-09/client-server.md:655",schemaPath:"unban_customer.request#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"unban_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:649",schemaPath:"unban_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate36.errors = vErrors;
 return errors === 0;
@@ -2239,23 +2240,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"close_thread.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:684",schemaPath:"close_thread.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"close_thread.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:684",schemaPath:"close_thread.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"close_thread.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/agent-rtm-2017-09/client-server.md:685",schemaPath:"close_thread.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"close_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:678",schemaPath:"close_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate37.errors = vErrors;
 return errors === 0;
@@ -2266,12 +2267,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_scopes.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:713",schemaPath:"update_chat_scopes.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_chat_scopes.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:713",schemaPath:"update_chat_scopes.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.add_scopes !== undefined){
@@ -2286,7 +2287,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/groups/" + i0,schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/groups/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:722",schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
@@ -2295,7 +2296,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/groups",schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/groups",source:"documents/agent-rtm-2017-09/client-server.md:722",schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data1.agents !== undefined){
@@ -2307,7 +2308,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/agents/" + i1,schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/agents/" + i1,source:"documents/agent-rtm-2017-09/client-server.md:723",schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid4 = _errs11 === errors;
 if(!valid4){
@@ -2316,12 +2317,12 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/agents",schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/add_scopes/agents",source:"documents/agent-rtm-2017-09/client-server.md:723",schemaPath:"update_chat_scopes.request#/properties/add_scopes/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/add_scopes",schemaPath:"update_chat_scopes.request#/properties/add_scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/add_scopes",source:"documents/agent-rtm-2017-09/client-server.md:714",schemaPath:"update_chat_scopes.request#/properties/add_scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.remove_scopes !== undefined){
@@ -2336,7 +2337,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 const _errs17 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/remove_scopes/groups/" + i2,schemaPath:"update_chat_scopes.request#/properties/remove_scopes/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/remove_scopes/groups/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:726",schemaPath:"update_chat_scopes.request#/properties/remove_scopes/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid7 = _errs17 === errors;
 if(!valid7){
@@ -2345,17 +2346,17 @@ valid8 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/remove_scopes/groups",schemaPath:"update_chat_scopes.request#/properties/remove_scopes/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/remove_scopes/groups",source:"documents/agent-rtm-2017-09/client-server.md:726",schemaPath:"update_chat_scopes.request#/properties/remove_scopes/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/remove_scopes",schemaPath:"update_chat_scopes.request#/properties/remove_scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/remove_scopes",source:"documents/agent-rtm-2017-09/client-server.md:715",schemaPath:"update_chat_scopes.request#/properties/remove_scopes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_scopes.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:708",schemaPath:"update_chat_scopes.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate38.errors = vErrors;
 return errors === 0;
@@ -2369,22 +2370,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent_id !== undefined){
 let data0 = data.agent_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_id",schemaPath:"update_agent.request#/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_id",source:"documents/agent-rtm-2017-09/client-server.md:751",schemaPath:"update_agent.request#/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.routing_status !== undefined){
 let data1 = data.routing_status;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",schemaPath:"update_agent.request#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/client-server.md:752",schemaPath:"update_agent.request#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema25.properties.routing_status.enum;
 if(!((data1 === "accepting_chats") || (data1 === "not_accepting_chats"))){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",schemaPath:"update_agent.request#/properties/routing_status/enum",keyword:"enum",params:{allowedValues: schema25.properties.routing_status.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/client-server.md:752",schemaPath:"update_agent.request#/properties/routing_status/enum",keyword:"enum",params:{allowedValues: schema25.properties.routing_status.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_agent.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:745",schemaPath:"update_agent.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate39.errors = vErrors;
 return errors === 0;
@@ -2396,39 +2397,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.firebase_token === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"change_push_notifications.request#/required",keyword:"required",params:{missingProperty: "firebase_token"},message:"must have required property '"+"firebase_token"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:782",schemaPath:"change_push_notifications.request#/required",keyword:"required",params:{missingProperty: "firebase_token"},message:"must have required property '"+"firebase_token"+"'"}); errors++;
 }
 if(data.platform === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"change_push_notifications.request#/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:783",schemaPath:"change_push_notifications.request#/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"}); errors++;
 }
 if(data.enabled === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"change_push_notifications.request#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:784",schemaPath:"change_push_notifications.request#/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"}); errors++;
 }
 if(data.firebase_token !== undefined){
 let data0 = data.firebase_token;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/firebase_token",schemaPath:"change_push_notifications.request#/properties/firebase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/firebase_token",source:"documents/agent-rtm-2017-09/client-server.md:782",schemaPath:"change_push_notifications.request#/properties/firebase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.platform !== undefined){
 let data1 = data.platform;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"change_push_notifications.request#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/platform",source:"documents/agent-rtm-2017-09/client-server.md:783",schemaPath:"change_push_notifications.request#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema26.properties.platform.enum;
 if(!((data1 === "ios") || (data1 === "android"))){
-(vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"change_push_notifications.request#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema26.properties.platform.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/platform",source:"documents/agent-rtm-2017-09/client-server.md:783",schemaPath:"change_push_notifications.request#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema26.properties.platform.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 if(data.enabled !== undefined){
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/enabled",schemaPath:"change_push_notifications.request#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",source:"documents/agent-rtm-2017-09/client-server.md:784",schemaPath:"change_push_notifications.request#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"change_push_notifications.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:776",schemaPath:"change_push_notifications.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
@@ -2439,15 +2440,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:818",schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:819",schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_chat_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:818",schemaPath:"update_chat_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2462,28 +2463,28 @@ const _errs10 = errors;
 let valid3 = false;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs13 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs15 = errors;
 if(typeof data3 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs10;
@@ -2499,17 +2500,17 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:825",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties",schemaPath:"update_chat_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties",source:"documents/agent-rtm-2017-09/client-server.md:819",schemaPath:"update_chat_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:813",schemaPath:"update_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate41.errors = vErrors;
 return errors === 0;
@@ -2520,24 +2521,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:854",schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:855",schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:856",schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_chat_thread_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:854",schemaPath:"update_chat_thread_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"update_chat_thread_properties.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/agent-rtm-2017-09/client-server.md:855",schemaPath:"update_chat_thread_properties.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2552,28 +2553,28 @@ const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs15 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs17 = errors;
 if(typeof data4 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid0 = _errs17 === errors;
 valid3 = valid3 || _valid0;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs12;
@@ -2589,17 +2590,17 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/client-server.md:863",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties",schemaPath:"update_chat_thread_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties",source:"documents/agent-rtm-2017-09/client-server.md:856",schemaPath:"update_chat_thread_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:849",schemaPath:"update_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate42.errors = vErrors;
 return errors === 0;
@@ -2610,23 +2611,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:892",schemaPath:"update_last_seen_timestamp.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_last_seen_timestamp.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/client-server.md:892",schemaPath:"update_last_seen_timestamp.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data1 = data.timestamp;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"update_last_seen_timestamp.request#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/client-server.md:893",schemaPath:"update_last_seen_timestamp.request#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:887",schemaPath:"update_last_seen_timestamp.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate43.errors = vErrors;
 return errors === 0;
@@ -2637,89 +2638,89 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:122",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:123",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:124",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:125",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
 }
 if(data.present === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:126",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
 }
 if(data.last_seen_timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:127",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
 }
 if(data.avatar === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:128",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
 if(data.routing_status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:129",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
 }
 if(data.permission === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "permission"},message:"must have required property '"+"permission"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:130",schemaPath:"MyProfile#/required",keyword:"required",params:{missingProperty: "permission"},message:"must have required property '"+"permission"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"MyProfile#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:122",schemaPath:"MyProfile#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MyProfile#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:123",schemaPath:"MyProfile#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"MyProfile#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:124",schemaPath:"MyProfile#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"MyProfile#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/agent-rtm-2017-09/objects.md:125",schemaPath:"MyProfile#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.present !== undefined){
 let data4 = data.present;
 if(typeof data4 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/present",schemaPath:"MyProfile#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/agent-rtm-2017-09/objects.md:126",schemaPath:"MyProfile#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.last_seen_timestamp !== undefined){
 let data5 = data.last_seen_timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"MyProfile#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/agent-rtm-2017-09/objects.md:127",schemaPath:"MyProfile#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.avatar !== undefined){
 let data6 = data.avatar;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/avatar",schemaPath:"MyProfile#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-rtm-2017-09/objects.md:128",schemaPath:"MyProfile#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.routing_status !== undefined){
 let data7 = data.routing_status;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",schemaPath:"MyProfile#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/objects.md:129",schemaPath:"MyProfile#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.permission !== undefined){
 let data8 = data.permission;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/permission",schemaPath:"MyProfile#/properties/permission/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/permission",source:"documents/agent-rtm-2017-09/objects.md:130",schemaPath:"MyProfile#/properties/permission/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"MyProfile#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:119",schemaPath:"MyProfile#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate45.errors = vErrors;
 return errors === 0;
@@ -2729,93 +2730,93 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:36",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:37",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.present === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:40",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
 }
 if(data.banned === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "banned"},message:"must have required property '"+"banned"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:79",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "banned"},message:"must have required property '"+"banned"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Customer#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:36",schemaPath:"Customer#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:37",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("customer" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:37",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"Customer#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:84",schemaPath:"Customer#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"Customer#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/agent-rtm-2017-09/objects.md:85",schemaPath:"Customer#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.present !== undefined){
 let data4 = data.present;
 if(typeof data4 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/present",schemaPath:"Customer#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/agent-rtm-2017-09/objects.md:40",schemaPath:"Customer#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.last_seen_timestamp !== undefined){
 let data5 = data.last_seen_timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"Customer#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/agent-rtm-2017-09/objects.md:86",schemaPath:"Customer#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.monitoring !== undefined){
 let data6 = data.monitoring;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.current_visit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "current_visit"},message:"must have required property '"+"current_visit"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:43",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "current_visit"},message:"must have required property '"+"current_visit"+"'"}); errors++;
 }
 if(data6.stats === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "stats"},message:"must have required property '"+"stats"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:58",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "stats"},message:"must have required property '"+"stats"+"'"}); errors++;
 }
 if(data6.referrer === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "referrer"},message:"must have required property '"+"referrer"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:64",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "referrer"},message:"must have required property '"+"referrer"+"'"}); errors++;
 }
 if(data6.ip === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:65",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"}); errors++;
 }
 if(data6.host === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:66",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"}); errors++;
 }
 if(data6.user_agent === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "user_agent"},message:"must have required property '"+"user_agent"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:67",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "user_agent"},message:"must have required property '"+"user_agent"+"'"}); errors++;
 }
 if(data6.geolocation === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "geolocation"},message:"must have required property '"+"geolocation"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:68",schemaPath:"Customer#/properties/monitoring/required",keyword:"required",params:{missingProperty: "geolocation"},message:"must have required property '"+"geolocation"+"'"}); errors++;
 }
 if(data6.current_visit !== undefined){
 let data7 = data6.current_visit;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.start === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit",schemaPath:"Customer#/properties/monitoring/properties/current_visit/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit",source:"documents/agent-rtm-2017-09/objects.md:44",schemaPath:"Customer#/properties/monitoring/properties/current_visit/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"}); errors++;
 }
 if(data7.pages === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit",schemaPath:"Customer#/properties/monitoring/properties/current_visit/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit",source:"documents/agent-rtm-2017-09/objects.md:45",schemaPath:"Customer#/properties/monitoring/properties/current_visit/required",keyword:"required",params:{missingProperty: "pages"},message:"must have required property '"+"pages"+"'"}); errors++;
 }
 if(data7.start !== undefined){
 let data8 = data7.start;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/start",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/start",source:"documents/agent-rtm-2017-09/objects.md:44",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data7.pages !== undefined){
@@ -2828,35 +2829,35 @@ let data10 = data9[i0];
 const _errs21 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.start === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,source:"documents/agent-rtm-2017-09/objects.md:47",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"}); errors++;
 }
 if(data10.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,source:"documents/agent-rtm-2017-09/objects.md:48",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data10.title === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,source:"documents/agent-rtm-2017-09/objects.md:49",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"}); errors++;
 }
 if(data10.start !== undefined){
 let data11 = data10.start;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0+"/start",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0+"/start",source:"documents/agent-rtm-2017-09/objects.md:47",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data10.url !== undefined){
 let data12 = data10.url;
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0+"/url",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0+"/url",source:"documents/agent-rtm-2017-09/objects.md:48",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data10.title !== undefined){
 let data13 = data10.title;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0+"/title",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0+"/title",source:"documents/agent-rtm-2017-09/objects.md:49",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages/" + i0,source:"documents/agent-rtm-2017-09/objects.md:45",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid3 = _errs21 === errors;
 if(!valid3){
@@ -2865,138 +2866,138 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit/pages",source:"documents/agent-rtm-2017-09/objects.md:45",schemaPath:"Customer#/properties/monitoring/properties/current_visit/properties/pages/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit",schemaPath:"Customer#/properties/monitoring/properties/current_visit/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/current_visit",source:"documents/agent-rtm-2017-09/objects.md:43",schemaPath:"Customer#/properties/monitoring/properties/current_visit/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data6.stats !== undefined){
 let data14 = data6.stats;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.visits === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "visits"},message:"must have required property '"+"visits"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",source:"documents/agent-rtm-2017-09/objects.md:59",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "visits"},message:"must have required property '"+"visits"+"'"}); errors++;
 }
 if(data14.threads === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",source:"documents/agent-rtm-2017-09/objects.md:60",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"}); errors++;
 }
 if(data14.page_views === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "page_views"},message:"must have required property '"+"page_views"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",source:"documents/agent-rtm-2017-09/objects.md:61",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "page_views"},message:"must have required property '"+"page_views"+"'"}); errors++;
 }
 if(data14.last_visit === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "last_visit"},message:"must have required property '"+"last_visit"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",source:"documents/agent-rtm-2017-09/objects.md:62",schemaPath:"Customer#/properties/monitoring/properties/stats/required",keyword:"required",params:{missingProperty: "last_visit"},message:"must have required property '"+"last_visit"+"'"}); errors++;
 }
 if(data14.visits !== undefined){
 let data15 = data14.visits;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/visits",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/visits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/visits",source:"documents/agent-rtm-2017-09/objects.md:59",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/visits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data14.threads !== undefined){
 let data16 = data14.threads;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/threads",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/threads",source:"documents/agent-rtm-2017-09/objects.md:60",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data14.page_views !== undefined){
 let data17 = data14.page_views;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/page_views",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/page_views/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/page_views",source:"documents/agent-rtm-2017-09/objects.md:61",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/page_views/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data14.last_visit !== undefined){
 let data18 = data14.last_visit;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/last_visit",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/last_visit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats/last_visit",source:"documents/agent-rtm-2017-09/objects.md:62",schemaPath:"Customer#/properties/monitoring/properties/stats/properties/last_visit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",schemaPath:"Customer#/properties/monitoring/properties/stats/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/stats",source:"documents/agent-rtm-2017-09/objects.md:58",schemaPath:"Customer#/properties/monitoring/properties/stats/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data6.referrer !== undefined){
 let data19 = data6.referrer;
 if(typeof data19 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/referrer",schemaPath:"Customer#/properties/monitoring/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/referrer",source:"documents/agent-rtm-2017-09/objects.md:64",schemaPath:"Customer#/properties/monitoring/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data6.ip !== undefined){
 let data20 = data6.ip;
 if(typeof data20 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/ip",schemaPath:"Customer#/properties/monitoring/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/ip",source:"documents/agent-rtm-2017-09/objects.md:65",schemaPath:"Customer#/properties/monitoring/properties/ip/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data6.host !== undefined){
 let data21 = data6.host;
 if(typeof data21 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/host",schemaPath:"Customer#/properties/monitoring/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/host",source:"documents/agent-rtm-2017-09/objects.md:66",schemaPath:"Customer#/properties/monitoring/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data6.user_agent !== undefined){
 let data22 = data6.user_agent;
 if(typeof data22 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/user_agent",schemaPath:"Customer#/properties/monitoring/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/user_agent",source:"documents/agent-rtm-2017-09/objects.md:67",schemaPath:"Customer#/properties/monitoring/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data6.geolocation !== undefined){
 let data23 = data6.geolocation;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.country === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",source:"documents/agent-rtm-2017-09/objects.md:69",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"}); errors++;
 }
 if(data23.country_code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "country_code"},message:"must have required property '"+"country_code"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",source:"documents/agent-rtm-2017-09/objects.md:70",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "country_code"},message:"must have required property '"+"country_code"+"'"}); errors++;
 }
 if(data23.region === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",source:"documents/agent-rtm-2017-09/objects.md:71",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"}); errors++;
 }
 if(data23.city === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",source:"documents/agent-rtm-2017-09/objects.md:72",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"}); errors++;
 }
 if(data23.timezone === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "timezone"},message:"must have required property '"+"timezone"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",source:"documents/agent-rtm-2017-09/objects.md:73",schemaPath:"Customer#/properties/monitoring/properties/geolocation/required",keyword:"required",params:{missingProperty: "timezone"},message:"must have required property '"+"timezone"+"'"}); errors++;
 }
 if(data23.country !== undefined){
 let data24 = data23.country;
 if(typeof data24 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/country",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/country",source:"documents/agent-rtm-2017-09/objects.md:69",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data23.country_code !== undefined){
 let data25 = data23.country_code;
 if(typeof data25 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/country_code",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/country_code/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/country_code",source:"documents/agent-rtm-2017-09/objects.md:70",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/country_code/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data23.region !== undefined){
 let data26 = data23.region;
 if(typeof data26 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/region",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/region",source:"documents/agent-rtm-2017-09/objects.md:71",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data23.city !== undefined){
 let data27 = data23.city;
 if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/city",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/city",source:"documents/agent-rtm-2017-09/objects.md:72",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data23.timezone !== undefined){
 let data28 = data23.timezone;
 if(typeof data28 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/timezone",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation/timezone",source:"documents/agent-rtm-2017-09/objects.md:73",schemaPath:"Customer#/properties/monitoring/properties/geolocation/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",schemaPath:"Customer#/properties/monitoring/properties/geolocation/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring/geolocation",source:"documents/agent-rtm-2017-09/objects.md:68",schemaPath:"Customer#/properties/monitoring/properties/geolocation/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/monitoring",schemaPath:"Customer#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/monitoring",source:"documents/agent-rtm-2017-09/objects.md:87",schemaPath:"Customer#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3005,23 +3006,23 @@ if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key0 in data29){
 let data30 = data29[key0];
 if(typeof data30 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Customer#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:77",schemaPath:"Customer#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties",schemaPath:"Customer#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties",source:"documents/agent-rtm-2017-09/objects.md:88",schemaPath:"Customer#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.banned !== undefined){
 let data31 = data.banned;
 if(typeof data31 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/banned",schemaPath:"Customer#/properties/banned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/banned",source:"documents/agent-rtm-2017-09/objects.md:79",schemaPath:"Customer#/properties/banned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:33",schemaPath:"Customer#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate48.errors = vErrors;
 return errors === 0;
@@ -3031,80 +3032,80 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:93",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:94",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:95",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:96",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
 }
 if(data.present === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:97",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
 }
 if(data.last_seen_timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:98",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
 }
 if(data.avatar === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:99",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Agent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:93",schemaPath:"Agent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:94",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("agent" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:94",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"Agent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:95",schemaPath:"Agent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"Agent#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/agent-rtm-2017-09/objects.md:96",schemaPath:"Agent#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.present !== undefined){
 let data4 = data.present;
 if(typeof data4 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/present",schemaPath:"Agent#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/agent-rtm-2017-09/objects.md:97",schemaPath:"Agent#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.last_seen_timestamp !== undefined){
 let data5 = data.last_seen_timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"Agent#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/agent-rtm-2017-09/objects.md:98",schemaPath:"Agent#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.avatar !== undefined){
 let data6 = data.avatar;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/avatar",schemaPath:"Agent#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-rtm-2017-09/objects.md:99",schemaPath:"Agent#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.routing_status !== undefined){
 let data7 = data.routing_status;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",schemaPath:"Agent#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/objects.md:103",schemaPath:"Agent#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:90",schemaPath:"Agent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate50.errors = vErrors;
 return errors === 0;
@@ -3114,80 +3115,80 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:108",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:109",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:110",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:111",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
 }
 if(data.present === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:112",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
 }
 if(data.last_seen_timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:113",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
 }
 if(data.avatar === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:114",schemaPath:"Supervisor#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Supervisor#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:108",schemaPath:"Supervisor#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Supervisor#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:109",schemaPath:"Supervisor#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("supervisor" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Supervisor#/properties/type/const",keyword:"const",params:{allowedValue: "supervisor"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:109",schemaPath:"Supervisor#/properties/type/const",keyword:"const",params:{allowedValue: "supervisor"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"Supervisor#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:110",schemaPath:"Supervisor#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"Supervisor#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/agent-rtm-2017-09/objects.md:111",schemaPath:"Supervisor#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.present !== undefined){
 let data4 = data.present;
 if(typeof data4 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/present",schemaPath:"Supervisor#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/agent-rtm-2017-09/objects.md:112",schemaPath:"Supervisor#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.last_seen_timestamp !== undefined){
 let data5 = data.last_seen_timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"Supervisor#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/agent-rtm-2017-09/objects.md:113",schemaPath:"Supervisor#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.avatar !== undefined){
 let data6 = data.avatar;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/avatar",schemaPath:"Supervisor#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/agent-rtm-2017-09/objects.md:114",schemaPath:"Supervisor#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.routing_status !== undefined){
 let data7 = data.routing_status;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",schemaPath:"Supervisor#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"corrections/agent-rtm-2017-09.yaml:30",schemaPath:"Supervisor#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Supervisor#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:105",schemaPath:"Supervisor#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
@@ -3320,17 +3321,17 @@ valid5 = _valid2;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"User#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:33",schemaPath:"User#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"User#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:33",schemaPath:"User#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"User#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:33",schemaPath:"User#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate47.errors = vErrors;
 return errors === 0;
@@ -3340,80 +3341,80 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:137",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:139",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:141",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:142",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:143",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"MessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:137",schemaPath:"MessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:148",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"MessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:139",schemaPath:"MessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:140",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"MessageEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:141",schemaPath:"MessageEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"MessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:142",schemaPath:"MessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:143",schemaPath:"MessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"MessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:147",schemaPath:"MessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
@@ -3423,71 +3424,71 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:157",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:159",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:161",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:162",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"SystemMessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:157",schemaPath:"SystemMessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:167",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"SystemMessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:159",schemaPath:"SystemMessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:160",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data4 = data.timestamp;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"SystemMessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:161",schemaPath:"SystemMessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data5 = data.text;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"SystemMessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:162",schemaPath:"SystemMessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SystemMessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:166",schemaPath:"SystemMessageEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:151",schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate58.errors = vErrors;
 return errors === 0;
@@ -3503,7 +3504,7 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
 }
 if(data1.value !== undefined){
 let data2 = data1.value;
@@ -3511,28 +3512,28 @@ const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs11 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs13 = errors;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"Properties#/additionalProperties/additionalProperties/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs8;
@@ -3548,17 +3549,17 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:374",schemaPath:"Properties#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:373",schemaPath:"Properties#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Properties#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:368",schemaPath:"Properties#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
@@ -3568,84 +3569,84 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:175",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:177",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:179",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:180",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:181",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.annotation_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "annotation_type"},message:"must have required property '"+"annotation_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:183",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "annotation_type"},message:"must have required property '"+"annotation_type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"AnnotationEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:175",schemaPath:"AnnotationEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:190",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"AnnotationEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:177",schemaPath:"AnnotationEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:178",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"AnnotationEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:179",schemaPath:"AnnotationEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"AnnotationEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:180",schemaPath:"AnnotationEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"AnnotationEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:181",schemaPath:"AnnotationEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data7 = data.recipients;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"AnnotationEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:189",schemaPath:"AnnotationEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
 let data8 = data.annotation_type;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",schemaPath:"AnnotationEvent#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",source:"documents/agent-rtm-2017-09/objects.md:183",schemaPath:"AnnotationEvent#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3657,7 +3658,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:169",schemaPath:"AnnotationEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate60.errors = vErrors;
 return errors === 0;
@@ -3667,69 +3668,69 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:196",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:198",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:200",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:201",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.fields === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:206",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FilledFormEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:196",schemaPath:"FilledFormEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:275",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FilledFormEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:198",schemaPath:"FilledFormEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:199",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FilledFormEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:200",schemaPath:"FilledFormEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FilledFormEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:201",schemaPath:"FilledFormEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FilledFormEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:274",schemaPath:"FilledFormEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3749,45 +3750,45 @@ let data9 = data8[i0];
 const _errs18 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-rtm-2017-09/objects.md:208",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data9.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-rtm-2017-09/objects.md:209",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data9.label === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-rtm-2017-09/objects.md:210",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}); errors++;
 }
 if(data9.required === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-rtm-2017-09/objects.md:211",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"}); errors++;
 }
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/agent-rtm-2017-09/objects.md:208",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.name !== undefined){
 let data11 = data9.name;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/name",schemaPath:"FilledFormEvent#/properties/fields/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/name",source:"documents/agent-rtm-2017-09/objects.md:209",schemaPath:"FilledFormEvent#/properties/fields/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.label !== undefined){
 let data12 = data9.label;
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",schemaPath:"FilledFormEvent#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",source:"documents/agent-rtm-2017-09/objects.md:210",schemaPath:"FilledFormEvent#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.required !== undefined){
 let data13 = data9.required;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",schemaPath:"FilledFormEvent#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",source:"documents/agent-rtm-2017-09/objects.md:211",schemaPath:"FilledFormEvent#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/agent-rtm-2017-09/objects.md:212",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -3800,35 +3801,35 @@ let data16 = data15[i1];
 const _errs32 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.label === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/agent-rtm-2017-09/objects.md:227",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}); errors++;
 }
 if(data16.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/agent-rtm-2017-09/objects.md:228",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
 }
 if(data16.checked === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/agent-rtm-2017-09/objects.md:229",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"}); errors++;
 }
 if(data16.label !== undefined){
 let data17 = data16.label;
 if(typeof data17 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/label",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/label",source:"documents/agent-rtm-2017-09/objects.md:227",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data16.value !== undefined){
 let data18 = data16.value;
 if(typeof data18 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",source:"documents/agent-rtm-2017-09/objects.md:228",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data16.checked !== undefined){
 let data19 = data16.checked;
 if(typeof data19 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",source:"documents/agent-rtm-2017-09/objects.md:229",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/agent-rtm-2017-09/objects.md:226",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid4 = _errs32 === errors;
 if(!valid4){
@@ -3837,12 +3838,12 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/agent-rtm-2017-09/objects.md:226",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/agent-rtm-2017-09/objects.md:206",schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs18 === errors;
 if(!valid1){
@@ -3851,12 +3852,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/agent-rtm-2017-09/objects.md:206",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:193",schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
@@ -3866,84 +3867,84 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:281",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:283",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:285",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:286",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:291",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:292",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data.content_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "content_type"},message:"must have required property '"+"content_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:293",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "content_type"},message:"must have required property '"+"content_type"+"'"}); errors++;
 }
 if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:294",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}); errors++;
 }
 if(data.width === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:295",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"}); errors++;
 }
 if(data.height === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:296",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FileEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:281",schemaPath:"FileEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:302",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FileEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:283",schemaPath:"FileEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:284",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FileEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:285",schemaPath:"FileEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FileEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:286",schemaPath:"FileEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"FileEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:300",schemaPath:"FileEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3956,42 +3957,42 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data8 = data.name;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"FileEvent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/agent-rtm-2017-09/objects.md:291",schemaPath:"FileEvent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.url !== undefined){
 let data9 = data.url;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"FileEvent#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/agent-rtm-2017-09/objects.md:292",schemaPath:"FileEvent#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.content_type !== undefined){
 let data10 = data.content_type;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/content_type",schemaPath:"FileEvent#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/content_type",source:"documents/agent-rtm-2017-09/objects.md:293",schemaPath:"FileEvent#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.size !== undefined){
 let data11 = data.size;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"FileEvent#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",source:"documents/agent-rtm-2017-09/objects.md:294",schemaPath:"FileEvent#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.width !== undefined){
 let data12 = data.width;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/width",schemaPath:"FileEvent#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/width",source:"documents/agent-rtm-2017-09/objects.md:295",schemaPath:"FileEvent#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.height !== undefined){
 let data13 = data.height;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/height",schemaPath:"FileEvent#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/height",source:"documents/agent-rtm-2017-09/objects.md:296",schemaPath:"FileEvent#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:278",schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate67.errors = vErrors;
 return errors === 0;
@@ -4001,69 +4002,69 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:307",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:309",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:311",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:312",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"corrections/agent-rtm-2017-09.yaml:25",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"CustomEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:307",schemaPath:"CustomEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/agent-rtm-2017-09/objects.md:326",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"CustomEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:309",schemaPath:"CustomEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:310",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"CustomEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:311",schemaPath:"CustomEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"CustomEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:312",schemaPath:"CustomEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data6 = data.recipients;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"CustomEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:325",schemaPath:"CustomEvent#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -4075,7 +4076,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:304",schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate70.errors = vErrors;
 return errors === 0;
@@ -4331,17 +4332,17 @@ valid11 = _valid5;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Event#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.type !== undefined){
 let data6 = data.type;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Event#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:134",schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
@@ -4351,47 +4352,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.license === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:45",schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"}); errors++;
 }
 if(data.my_profile === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "my_profile"},message:"must have required property '"+"my_profile"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:50",schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "my_profile"},message:"must have required property '"+"my_profile"+"'"}); errors++;
 }
 if(data.chats_summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "chats_summary"},message:"must have required property '"+"chats_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:53",schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "chats_summary"},message:"must have required property '"+"chats_summary"+"'"}); errors++;
 }
 if(data.license !== undefined){
 let data0 = data.license;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/license",schemaPath:"login.response#/properties/license/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license",source:"documents/agent-rtm-2017-09/client-server.md:46",schemaPath:"login.response#/properties/license/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.plan === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/license",schemaPath:"login.response#/properties/license/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license",source:"documents/agent-rtm-2017-09/client-server.md:47",schemaPath:"login.response#/properties/license/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"}); errors++;
 }
 if(data0.expiration_timestamp === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/license",schemaPath:"login.response#/properties/license/required",keyword:"required",params:{missingProperty: "expiration_timestamp"},message:"must have required property '"+"expiration_timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license",source:"documents/agent-rtm-2017-09/client-server.md:48",schemaPath:"login.response#/properties/license/required",keyword:"required",params:{missingProperty: "expiration_timestamp"},message:"must have required property '"+"expiration_timestamp"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/license/id",schemaPath:"login.response#/properties/license/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license/id",source:"documents/agent-rtm-2017-09/client-server.md:46",schemaPath:"login.response#/properties/license/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.plan !== undefined){
 let data2 = data0.plan;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/license/plan",schemaPath:"login.response#/properties/license/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license/plan",source:"documents/agent-rtm-2017-09/client-server.md:47",schemaPath:"login.response#/properties/license/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.expiration_timestamp !== undefined){
 let data3 = data0.expiration_timestamp;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/license/expiration_timestamp",schemaPath:"login.response#/properties/license/properties/expiration_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license/expiration_timestamp",source:"documents/agent-rtm-2017-09/client-server.md:48",schemaPath:"login.response#/properties/license/properties/expiration_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/license",schemaPath:"login.response#/properties/license/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/license",source:"documents/agent-rtm-2017-09/client-server.md:45",schemaPath:"login.response#/properties/license/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.my_profile !== undefined){
@@ -4411,24 +4412,24 @@ let data6 = data5[i0];
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:55",schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data6.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:56",schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data6.last_thread_summary === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "last_thread_summary"},message:"must have required property '"+"last_thread_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:59",schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "last_thread_summary"},message:"must have required property '"+"last_thread_summary"+"'"}); errors++;
 }
 if(data6.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:83",schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data6.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:94",schemaPath:"login.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
 }
 if(data6.id !== undefined){
 let data7 = data6.id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/id",schemaPath:"login.response#/properties/chats_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/id",source:"documents/agent-rtm-2017-09/client-server.md:55",schemaPath:"login.response#/properties/chats_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data6.users !== undefined){
@@ -4450,40 +4451,40 @@ valid6 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/users",schemaPath:"login.response#/properties/chats_summary/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/users",source:"documents/agent-rtm-2017-09/client-server.md:56",schemaPath:"login.response#/properties/chats_summary/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data6.last_thread_summary !== undefined){
 let data10 = data6.last_thread_summary;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:60",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data10.timestamp === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:61",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data10.user_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:62",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
 }
 if(data10.last_event_per_type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "last_event_per_type"},message:"must have required property '"+"last_event_per_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:63",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "last_event_per_type"},message:"must have required property '"+"last_event_per_type"+"'"}); errors++;
 }
 if(data10.order === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:70",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data10.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:71",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/id",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/id",source:"documents/agent-rtm-2017-09/client-server.md:60",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data10.timestamp !== undefined){
 let data12 = data10.timestamp;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/timestamp",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/timestamp",source:"documents/agent-rtm-2017-09/client-server.md:61",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data10.user_ids !== undefined){
@@ -4495,7 +4496,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 const _errs27 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids/" + i2,schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:62",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid8 = _errs27 === errors;
 if(!valid8){
@@ -4504,7 +4505,7 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids",source:"documents/agent-rtm-2017-09/client-server.md:62",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data10.last_event_per_type !== undefined){
@@ -4526,13 +4527,13 @@ valid11 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/last_event_per_type",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/last_event_per_type/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/last_event_per_type",source:"documents/agent-rtm-2017-09/client-server.md:63",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/last_event_per_type/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data10.order !== undefined){
 let data17 = data10.order;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/order",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/order",source:"documents/agent-rtm-2017-09/client-server.md:70",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data10.properties !== undefined){
@@ -4544,7 +4545,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:59",schemaPath:"login.response#/properties/chats_summary/items/properties/last_thread_summary/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data6.properties !== undefined){
@@ -4563,7 +4564,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"login.response#/properties/chats_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:53",schemaPath:"login.response#/properties/chats_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid2 = _errs12 === errors;
 if(!valid2){
@@ -4572,12 +4573,12 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary",schemaPath:"login.response#/properties/chats_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary",source:"documents/agent-rtm-2017-09/client-server.md:53",schemaPath:"login.response#/properties/chats_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"login.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:8",schemaPath:"login.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate44.errors = vErrors;
 return errors === 0;
@@ -4588,39 +4589,39 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:15",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:16",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.active === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:17",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"}); errors++;
 }
 if(data.user_ids === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:18",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
 }
 if(data.events === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:19",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:22",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Thread#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/agent-rtm-2017-09/objects.md:15",schemaPath:"Thread#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data1 = data.timestamp;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"Thread#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:16",schemaPath:"Thread#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.active !== undefined){
 let data2 = data.active;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"Thread#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/active",source:"documents/agent-rtm-2017-09/objects.md:17",schemaPath:"Thread#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.user_ids !== undefined){
@@ -4632,7 +4633,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_ids/" + i0,schemaPath:"Thread#/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_ids/" + i0,source:"documents/agent-rtm-2017-09/objects.md:18",schemaPath:"Thread#/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs9 === errors;
 if(!valid1){
@@ -4641,7 +4642,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user_ids",schemaPath:"Thread#/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_ids",source:"documents/agent-rtm-2017-09/objects.md:18",schemaPath:"Thread#/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.events !== undefined){
@@ -4663,13 +4664,13 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"Thread#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/events",source:"documents/agent-rtm-2017-09/objects.md:19",schemaPath:"Thread#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data7 = data.order;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"Thread#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/agent-rtm-2017-09/objects.md:22",schemaPath:"Thread#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -4681,7 +4682,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:12",schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
@@ -4691,10 +4692,10 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chats === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_archives.response#/required",keyword:"required",params:{missingProperty: "chats"},message:"must have required property '"+"chats"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:159",schemaPath:"get_archives.response#/required",keyword:"required",params:{missingProperty: "chats"},message:"must have required property '"+"chats"+"'"}); errors++;
 }
 if(data.pagination === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_archives.response#/required",keyword:"required",params:{missingProperty: "pagination"},message:"must have required property '"+"pagination"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:172",schemaPath:"get_archives.response#/required",keyword:"required",params:{missingProperty: "pagination"},message:"must have required property '"+"pagination"+"'"}); errors++;
 }
 if(data.chats !== undefined){
 let data0 = data.chats;
@@ -4706,24 +4707,24 @@ let data1 = data0[i0];
 const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.chat === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0,schemaPath:"get_archives.response#/properties/chats/items/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:161",schemaPath:"get_archives.response#/properties/chats/items/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data1.chat !== undefined){
 let data2 = data1.chat;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:162",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data2.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:163",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data2.thread === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:166",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
 }
 if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat/id",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat/id",source:"documents/agent-rtm-2017-09/client-server.md:162",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.users !== undefined){
@@ -4745,7 +4746,7 @@ valid6 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat/users",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat/users",source:"documents/agent-rtm-2017-09/client-server.md:163",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data2.thread !== undefined){
@@ -4757,12 +4758,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:161",schemaPath:"get_archives.response#/properties/chats/items/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0,schemaPath:"get_archives.response#/properties/chats/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:159",schemaPath:"get_archives.response#/properties/chats/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -4771,38 +4772,38 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats",schemaPath:"get_archives.response#/properties/chats/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats",source:"documents/agent-rtm-2017-09/client-server.md:159",schemaPath:"get_archives.response#/properties/chats/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.pagination !== undefined){
 let data7 = data.pagination;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.page === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/pagination",schemaPath:"get_archives.response#/properties/pagination/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination",source:"documents/agent-rtm-2017-09/client-server.md:173",schemaPath:"get_archives.response#/properties/pagination/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"}); errors++;
 }
 if(data7.total === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/pagination",schemaPath:"get_archives.response#/properties/pagination/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination",source:"documents/agent-rtm-2017-09/client-server.md:174",schemaPath:"get_archives.response#/properties/pagination/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"}); errors++;
 }
 if(data7.page !== undefined){
 let data8 = data7.page;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pagination/page",schemaPath:"get_archives.response#/properties/pagination/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination/page",source:"documents/agent-rtm-2017-09/client-server.md:173",schemaPath:"get_archives.response#/properties/pagination/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data7.total !== undefined){
 let data9 = data7.total;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pagination/total",schemaPath:"get_archives.response#/properties/pagination/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination/total",source:"documents/agent-rtm-2017-09/client-server.md:174",schemaPath:"get_archives.response#/properties/pagination/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/pagination",schemaPath:"get_archives.response#/properties/pagination/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/pagination",source:"documents/agent-rtm-2017-09/client-server.md:172",schemaPath:"get_archives.response#/properties/pagination/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_archives.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:111",schemaPath:"get_archives.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate77.errors = vErrors;
 return errors === 0;
@@ -4813,7 +4814,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chats_summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_filtered_chats.response#/required",keyword:"required",params:{missingProperty: "chats_summary"},message:"must have required property '"+"chats_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:213",schemaPath:"get_filtered_chats.response#/required",keyword:"required",params:{missingProperty: "chats_summary"},message:"must have required property '"+"chats_summary"+"'"}); errors++;
 }
 if(data.chats_summary !== undefined){
 let data0 = data.chats_summary;
@@ -4825,24 +4826,24 @@ let data1 = data0[i0];
 const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:215",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data1.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:216",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data1.last_thread_summary === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "last_thread_summary"},message:"must have required property '"+"last_thread_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:219",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "last_thread_summary"},message:"must have required property '"+"last_thread_summary"+"'"}); errors++;
 }
 if(data1.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:243",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data1.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:254",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
 }
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/id",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/id",source:"documents/agent-rtm-2017-09/client-server.md:215",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data1.users !== undefined){
@@ -4864,40 +4865,40 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/users",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/users",source:"documents/agent-rtm-2017-09/client-server.md:216",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data1.last_thread_summary !== undefined){
 let data5 = data1.last_thread_summary;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:220",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data5.timestamp === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:221",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data5.user_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:222",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
 }
 if(data5.last_event_per_type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "last_event_per_type"},message:"must have required property '"+"last_event_per_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:223",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "last_event_per_type"},message:"must have required property '"+"last_event_per_type"+"'"}); errors++;
 }
 if(data5.order === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:230",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data5.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:231",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data5.id !== undefined){
 let data6 = data5.id;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/id",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/id",source:"documents/agent-rtm-2017-09/client-server.md:220",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data5.timestamp !== undefined){
 let data7 = data5.timestamp;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/timestamp",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/timestamp",source:"documents/agent-rtm-2017-09/client-server.md:221",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data5.user_ids !== undefined){
@@ -4909,7 +4910,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const _errs18 = errors;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids/" + i2,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:222",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid7 = _errs18 === errors;
 if(!valid7){
@@ -4918,7 +4919,7 @@ valid8 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/user_ids",source:"documents/agent-rtm-2017-09/client-server.md:222",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data5.last_event_per_type !== undefined){
@@ -4940,13 +4941,13 @@ valid10 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/last_event_per_type",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/last_event_per_type/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/last_event_per_type",source:"documents/agent-rtm-2017-09/client-server.md:223",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/last_event_per_type/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data5.order !== undefined){
 let data12 = data5.order;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/order",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary/order",source:"documents/agent-rtm-2017-09/client-server.md:230",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data5.properties !== undefined){
@@ -4958,7 +4959,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_thread_summary",source:"documents/agent-rtm-2017-09/client-server.md:219",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/properties/last_thread_summary/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data1.properties !== undefined){
@@ -4977,7 +4978,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/agent-rtm-2017-09/client-server.md:213",schemaPath:"get_filtered_chats.response#/properties/chats_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -4986,12 +4987,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary",schemaPath:"get_filtered_chats.response#/properties/chats_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary",source:"documents/agent-rtm-2017-09/client-server.md:213",schemaPath:"get_filtered_chats.response#/properties/chats_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_filtered_chats.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:179",schemaPath:"get_filtered_chats.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate83.errors = vErrors;
 return errors === 0;
@@ -5002,30 +5003,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:283",schemaPath:"get_chat_threads.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:284",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:285",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data0.threads_summary === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "threads_summary"},message:"must have required property '"+"threads_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:291",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "threads_summary"},message:"must have required property '"+"threads_summary"+"'"}); errors++;
 }
 if(data0.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"corrections/agent-rtm-2017-09.yaml:5",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data0.scopes === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:304",schemaPath:"get_chat_threads.response#/properties/chat/required",keyword:"required",params:{missingProperty: "scopes"},message:"must have required property '"+"scopes"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/id",schemaPath:"get_chat_threads.response#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/id",source:"documents/agent-rtm-2017-09/client-server.md:284",schemaPath:"get_chat_threads.response#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.users !== undefined){
@@ -5047,7 +5048,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/users",schemaPath:"get_chat_threads.response#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/agent-rtm-2017-09/client-server.md:285",schemaPath:"get_chat_threads.response#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.threads !== undefined){
@@ -5069,7 +5070,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads",source:"documents/agent-rtm-2017-09/client-server.md:288",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.threads_summary !== undefined){
@@ -5082,26 +5083,26 @@ let data7 = data6[i2];
 const _errs13 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.thread_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2,schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:293",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data7.order === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2,schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:294",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data7.thread_id !== undefined){
 let data8 = data7.thread_id;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2+"/thread_id",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2+"/thread_id",source:"documents/agent-rtm-2017-09/client-server.md:293",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data7.order !== undefined){
 let data9 = data7.order;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2+"/order",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2+"/order",source:"documents/agent-rtm-2017-09/client-server.md:294",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2,schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary/" + i2,source:"documents/agent-rtm-2017-09/client-server.md:291",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid6 = _errs13 === errors;
 if(!valid6){
@@ -5110,7 +5111,7 @@ valid7 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/threads_summary",source:"documents/agent-rtm-2017-09/client-server.md:291",schemaPath:"get_chat_threads.response#/properties/chat/properties/threads_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.properties !== undefined){
@@ -5129,12 +5130,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"get_chat_threads.response#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:283",schemaPath:"get_chat_threads.response#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:262",schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate89.errors = vErrors;
 return errors === 0;
@@ -5144,7 +5145,7 @@ function validate94(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"supervise_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:311",schemaPath:"supervise_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate94.errors = vErrors;
 return errors === 0;
@@ -5155,24 +5156,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"start_chat.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:390",schemaPath:"start_chat.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:391",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:392",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data0.thread === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:395",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/id",schemaPath:"start_chat.response#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/id",source:"documents/agent-rtm-2017-09/client-server.md:391",schemaPath:"start_chat.response#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.users !== undefined){
@@ -5194,7 +5195,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/users",schemaPath:"start_chat.response#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/agent-rtm-2017-09/client-server.md:392",schemaPath:"start_chat.response#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.thread !== undefined){
@@ -5206,12 +5207,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/client-server.md:390",schemaPath:"start_chat.response#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:342",schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate95.errors = vErrors;
 return errors === 0;
@@ -5221,7 +5222,7 @@ function validate98(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"join_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:412",schemaPath:"join_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate98.errors = vErrors;
 return errors === 0;
@@ -5231,7 +5232,7 @@ function validate99(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"remove_from_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:443",schemaPath:"remove_from_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
@@ -5242,15 +5243,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:502",schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:503",schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data.thread_id !== undefined){
 let data0 = data.thread_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"send_event.response#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/agent-rtm-2017-09/client-server.md:502",schemaPath:"send_event.response#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event !== undefined){
@@ -5262,7 +5263,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:477",schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate100.errors = vErrors;
 return errors === 0;
@@ -5272,7 +5273,7 @@ function validate102(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"send_broadcast.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:519",schemaPath:"send_broadcast.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate102.errors = vErrors;
 return errors === 0;
@@ -5282,7 +5283,7 @@ function validate103(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"mark_event_as_seen.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:553",schemaPath:"mark_event_as_seen.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
@@ -5292,7 +5293,7 @@ function validate104(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"send_typing_indicator.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:583",schemaPath:"send_typing_indicator.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate104.errors = vErrors;
 return errors === 0;
@@ -5302,7 +5303,7 @@ function validate105(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"ban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:615",schemaPath:"ban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate105.errors = vErrors;
 return errors === 0;
@@ -5312,7 +5313,7 @@ function validate106(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"unban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:649",schemaPath:"unban_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate106.errors = vErrors;
 return errors === 0;
@@ -5322,7 +5323,7 @@ function validate107(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:678",schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate107.errors = vErrors;
 return errors === 0;
@@ -5332,7 +5333,7 @@ function validate108(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_scopes.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:708",schemaPath:"update_chat_scopes.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate108.errors = vErrors;
 return errors === 0;
@@ -5342,7 +5343,7 @@ function validate109(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:745",schemaPath:"update_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate109.errors = vErrors;
 return errors === 0;
@@ -5352,7 +5353,7 @@ function validate110(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"change_push_notifications.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:776",schemaPath:"change_push_notifications.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate110.errors = vErrors;
 return errors === 0;
@@ -5362,7 +5363,7 @@ function validate111(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:813",schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate111.errors = vErrors;
 return errors === 0;
@@ -5372,7 +5373,7 @@ function validate112(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:849",schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate112.errors = vErrors;
 return errors === 0;
@@ -5383,17 +5384,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.response#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:907",schemaPath:"update_last_seen_timestamp.response#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"update_last_seen_timestamp.response#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/client-server.md:907",schemaPath:"update_last_seen_timestamp.response#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/client-server.md:887",schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate113.errors = vErrors;
 return errors === 0;
@@ -5404,27 +5405,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_chat_thread.push#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"corrections/agent-rtm-2017-09.yaml:15",schemaPath:"incoming_chat_thread.push#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/server-client.md:23",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/server-client.md:24",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data0.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/server-client.md:27",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data0.thread === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/agent-rtm-2017-09/server-client.md:33",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/id",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/id",source:"documents/agent-rtm-2017-09/server-client.md:23",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.users !== undefined){
@@ -5446,7 +5447,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/users",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/agent-rtm-2017-09/server-client.md:24",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.properties !== undefined){
@@ -5461,21 +5462,21 @@ const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid0 = _errs16 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs18 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid0 = _errs18 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs20 = errors;
 if(typeof data6 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid0 = _errs20 === errors;
 valid6 = valid6 || _valid0;
@@ -5483,7 +5484,7 @@ if(!valid6){
 const _errs22 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
 }
 if(data6.value !== undefined){
 let data7 = data6.value;
@@ -5491,28 +5492,28 @@ const _errs25 = errors;
 let valid8 = false;
 const _errs26 = errors;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var _valid1 = _errs26 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs28 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var _valid1 = _errs28 === errors;
 valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs30 = errors;
 if(typeof data7 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 var _valid1 = _errs30 === errors;
 valid8 = valid8 || _valid1;
 }
 }
 if(!valid8){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs25;
@@ -5528,7 +5529,7 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/objects.md:374",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var _valid0 = _errs22 === errors;
 valid6 = valid6 || _valid0;
@@ -5536,7 +5537,7 @@ valid6 = valid6 || _valid0;
 }
 }
 if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"corrections/agent-rtm-2017-09.yaml:35",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"}); errors++;
 }
 else {
 errors = _errs15;
@@ -5552,12 +5553,12 @@ vErrors = null;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/agent-rtm-2017-09/server-client.md:27",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties",source:"documents/agent-rtm-2017-09/server-client.md:27",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data0.thread !== undefined){
@@ -5569,12 +5570,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"corrections/agent-rtm-2017-09.yaml:15",schemaPath:"incoming_chat_thread.push#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:12",schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate114.errors = vErrors;
 return errors === 0;
@@ -5585,37 +5586,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_users_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:50",schemaPath:"chat_users_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.updated_users === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_users_updated.push#/required",keyword:"required",params:{missingProperty: "updated_users"},message:"must have required property '"+"updated_users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:45",schemaPath:"chat_users_updated.push#/required",keyword:"required",params:{missingProperty: "updated_users"},message:"must have required property '"+"updated_users"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_users_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:50",schemaPath:"chat_users_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.updated_users !== undefined){
 let data1 = data.updated_users;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.customers === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users",schemaPath:"chat_users_updated.push#/properties/updated_users/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users",source:"documents/agent-rtm-2017-09/server-client.md:52",schemaPath:"chat_users_updated.push#/properties/updated_users/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"}); errors++;
 }
 if(data1.agents === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users",schemaPath:"chat_users_updated.push#/properties/updated_users/required",keyword:"required",params:{missingProperty: "agents"},message:"must have required property '"+"agents"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users",source:"documents/agent-rtm-2017-09/server-client.md:58",schemaPath:"chat_users_updated.push#/properties/updated_users/required",keyword:"required",params:{missingProperty: "agents"},message:"must have required property '"+"agents"+"'"}); errors++;
 }
 if(data1.supervisors === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users",schemaPath:"chat_users_updated.push#/properties/updated_users/required",keyword:"required",params:{missingProperty: "supervisors"},message:"must have required property '"+"supervisors"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users",source:"documents/agent-rtm-2017-09/server-client.md:64",schemaPath:"chat_users_updated.push#/properties/updated_users/required",keyword:"required",params:{missingProperty: "supervisors"},message:"must have required property '"+"supervisors"+"'"}); errors++;
 }
 if(data1.customers !== undefined){
 let data2 = data1.customers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.added === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers",source:"documents/agent-rtm-2017-09/server-client.md:53",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'"}); errors++;
 }
 if(data2.removed_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/required",keyword:"required",params:{missingProperty: "removed_ids"},message:"must have required property '"+"removed_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers",source:"documents/agent-rtm-2017-09/server-client.md:56",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/required",keyword:"required",params:{missingProperty: "removed_ids"},message:"must have required property '"+"removed_ids"+"'"}); errors++;
 }
 if(data2.added !== undefined){
 let data3 = data2.added;
@@ -5636,7 +5637,7 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers/added",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers/added",source:"documents/agent-rtm-2017-09/server-client.md:53",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data2.removed_ids !== undefined){
@@ -5648,7 +5649,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 const _errs12 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers/removed_ids/" + i1,schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/properties/removed_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers/removed_ids/" + i1,source:"documents/agent-rtm-2017-09/server-client.md:62",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/properties/removed_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid5 = _errs12 === errors;
 if(!valid5){
@@ -5657,22 +5658,22 @@ valid6 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers/removed_ids",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/properties/removed_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers/removed_ids",source:"documents/agent-rtm-2017-09/server-client.md:56",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/properties/removed_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/customers",source:"documents/agent-rtm-2017-09/server-client.md:52",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data1.agents !== undefined){
 let data7 = data1.agents;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.added === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents",source:"documents/agent-rtm-2017-09/server-client.md:59",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'"}); errors++;
 }
 if(data7.removed_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/required",keyword:"required",params:{missingProperty: "removed_ids"},message:"must have required property '"+"removed_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents",source:"documents/agent-rtm-2017-09/server-client.md:62",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/required",keyword:"required",params:{missingProperty: "removed_ids"},message:"must have required property '"+"removed_ids"+"'"}); errors++;
 }
 if(data7.added !== undefined){
 let data8 = data7.added;
@@ -5693,7 +5694,7 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents/added",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents/added",source:"documents/agent-rtm-2017-09/server-client.md:59",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data7.removed_ids !== undefined){
@@ -5705,7 +5706,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const _errs21 = errors;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents/removed_ids/" + i3,schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/properties/removed_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents/removed_ids/" + i3,source:"documents/agent-rtm-2017-09/server-client.md:62",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/properties/removed_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid10 = _errs21 === errors;
 if(!valid10){
@@ -5714,22 +5715,22 @@ valid11 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents/removed_ids",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/properties/removed_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents/removed_ids",source:"documents/agent-rtm-2017-09/server-client.md:62",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/properties/removed_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/agents",source:"documents/agent-rtm-2017-09/server-client.md:58",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data1.supervisors !== undefined){
 let data12 = data1.supervisors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.added === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors",source:"documents/agent-rtm-2017-09/server-client.md:65",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/required",keyword:"required",params:{missingProperty: "added"},message:"must have required property '"+"added"+"'"}); errors++;
 }
 if(data12.removed_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/required",keyword:"required",params:{missingProperty: "removed_ids"},message:"must have required property '"+"removed_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors",source:"documents/agent-rtm-2017-09/server-client.md:68",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/required",keyword:"required",params:{missingProperty: "removed_ids"},message:"must have required property '"+"removed_ids"+"'"}); errors++;
 }
 if(data12.added !== undefined){
 let data13 = data12.added;
@@ -5750,7 +5751,7 @@ valid14 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors/added",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors/added",source:"documents/agent-rtm-2017-09/server-client.md:65",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data12.removed_ids !== undefined){
@@ -5762,7 +5763,7 @@ for(let i5=0; i5<len5; i5++){
 let data16 = data15[i5];
 const _errs30 = errors;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors/removed_ids/" + i5,schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/properties/removed_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors/removed_ids/" + i5,source:"documents/agent-rtm-2017-09/server-client.md:68",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/properties/removed_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid15 = _errs30 === errors;
 if(!valid15){
@@ -5771,22 +5772,22 @@ valid16 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors/removed_ids",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/properties/removed_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors/removed_ids",source:"documents/agent-rtm-2017-09/server-client.md:68",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/properties/removed_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users/supervisors",source:"documents/agent-rtm-2017-09/server-client.md:64",schemaPath:"chat_users_updated.push#/properties/updated_users/properties/supervisors/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/updated_users",schemaPath:"chat_users_updated.push#/properties/updated_users/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/updated_users",source:"documents/agent-rtm-2017-09/server-client.md:45",schemaPath:"chat_users_updated.push#/properties/updated_users/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_users_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:40",schemaPath:"chat_users_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate117.errors = vErrors;
 return errors === 0;
@@ -5797,15 +5798,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:79",schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:80",schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"incoming_event.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:79",schemaPath:"incoming_event.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event !== undefined){
@@ -5817,7 +5818,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:74",schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate121.errors = vErrors;
 return errors === 0;
@@ -5828,20 +5829,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_broadcast.push#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:97",schemaPath:"incoming_broadcast.push#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_broadcast.push#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:98",schemaPath:"incoming_broadcast.push#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
 }
 if(data.author_id !== undefined){
 let data0 = data.author_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"incoming_broadcast.push#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/server-client.md:97",schemaPath:"incoming_broadcast.push#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_broadcast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:92",schemaPath:"incoming_broadcast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate123.errors = vErrors;
 return errors === 0;
@@ -5852,35 +5853,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"event_marked_as_seen.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:118",schemaPath:"event_marked_as_seen.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.event_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"event_marked_as_seen.push#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:119",schemaPath:"event_marked_as_seen.push#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
 }
 if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"event_marked_as_seen.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:120",schemaPath:"event_marked_as_seen.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"event_marked_as_seen.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:118",schemaPath:"event_marked_as_seen.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event_id !== undefined){
 let data1 = data.event_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:"event_marked_as_seen.push#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/event_id",source:"documents/agent-rtm-2017-09/server-client.md:119",schemaPath:"event_marked_as_seen.push#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.user_id !== undefined){
 let data2 = data.user_id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"event_marked_as_seen.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/agent-rtm-2017-09/server-client.md:120",schemaPath:"event_marked_as_seen.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"event_marked_as_seen.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:113",schemaPath:"event_marked_as_seen.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate124.errors = vErrors;
 return errors === 0;
@@ -5891,35 +5892,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:332",schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:333",schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:334",schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.author_id !== undefined){
 let data0 = data.author_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"TypingIndicator#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:332",schemaPath:"TypingIndicator#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data1 = data.recipients;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"TypingIndicator#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:333",schemaPath:"TypingIndicator#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"TypingIndicator#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:334",schemaPath:"TypingIndicator#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:329",schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate126.errors = vErrors;
 return errors === 0;
@@ -5929,15 +5930,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:136",schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.typing_indicator === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "typing_indicator"},message:"must have required property '"+"typing_indicator"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:137",schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "typing_indicator"},message:"must have required property '"+"typing_indicator"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"incoming_typing_indicator.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:136",schemaPath:"incoming_typing_indicator.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.typing_indicator !== undefined){
@@ -5949,7 +5950,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:131",schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate125.errors = vErrors;
 return errors === 0;
@@ -5960,44 +5961,44 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:341",schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.recipients === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:342",schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "recipients"},message:"must have required property '"+"recipients"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:343",schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:344",schemaPath:"SneakPeek#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.author_id !== undefined){
 let data0 = data.author_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"SneakPeek#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/agent-rtm-2017-09/objects.md:341",schemaPath:"SneakPeek#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.recipients !== undefined){
 let data1 = data.recipients;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recipients",schemaPath:"SneakPeek#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/recipients",source:"documents/agent-rtm-2017-09/objects.md:342",schemaPath:"SneakPeek#/properties/recipients/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"SneakPeek#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/objects.md:343",schemaPath:"SneakPeek#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data3 = data.text;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"SneakPeek#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/agent-rtm-2017-09/objects.md:344",schemaPath:"SneakPeek#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"SneakPeek#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:338",schemaPath:"SneakPeek#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate129.errors = vErrors;
 return errors === 0;
@@ -6007,15 +6008,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_sneak_peek.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:154",schemaPath:"incoming_sneak_peek.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.sneak_peek === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_sneak_peek.push#/required",keyword:"required",params:{missingProperty: "sneak_peek"},message:"must have required property '"+"sneak_peek"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:155",schemaPath:"incoming_sneak_peek.push#/required",keyword:"required",params:{missingProperty: "sneak_peek"},message:"must have required property '"+"sneak_peek"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"incoming_sneak_peek.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:154",schemaPath:"incoming_sneak_peek.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.sneak_peek !== undefined){
@@ -6027,7 +6028,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_sneak_peek.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:149",schemaPath:"incoming_sneak_peek.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate128.errors = vErrors;
 return errors === 0;
@@ -6038,17 +6039,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.days === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Ban#/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:354",schemaPath:"Ban#/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"}); errors++;
 }
 if(data.days !== undefined){
 let data0 = data.days;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/days",schemaPath:"Ban#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/days",source:"documents/agent-rtm-2017-09/objects.md:354",schemaPath:"Ban#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Ban#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/objects.md:348",schemaPath:"Ban#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate132.errors = vErrors;
 return errors === 0;
@@ -6058,15 +6059,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_banned.push#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:172",schemaPath:"customer_banned.push#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
 if(data.ban === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_banned.push#/required",keyword:"required",params:{missingProperty: "ban"},message:"must have required property '"+"ban"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:173",schemaPath:"customer_banned.push#/required",keyword:"required",params:{missingProperty: "ban"},message:"must have required property '"+"ban"+"'"}); errors++;
 }
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_id",schemaPath:"customer_banned.push#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/agent-rtm-2017-09/server-client.md:172",schemaPath:"customer_banned.push#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.ban !== undefined){
@@ -6078,7 +6079,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"customer_banned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:167",schemaPath:"customer_banned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate131.errors = vErrors;
 return errors === 0;
@@ -6089,17 +6090,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_unbanned.push#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:190",schemaPath:"customer_unbanned.push#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_id",schemaPath:"customer_unbanned.push#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/agent-rtm-2017-09/server-client.md:190",schemaPath:"customer_unbanned.push#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"customer_unbanned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:185",schemaPath:"customer_unbanned.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate134.errors = vErrors;
 return errors === 0;
@@ -6110,32 +6111,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:204",schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:205",schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"thread_closed.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:204",schemaPath:"thread_closed.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"thread_closed.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/agent-rtm-2017-09/server-client.md:205",schemaPath:"thread_closed.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.user_id !== undefined){
 let data2 = data.user_id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"thread_closed.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/agent-rtm-2017-09/server-client.md:206",schemaPath:"thread_closed.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:199",schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate135.errors = vErrors;
 return errors === 0;
@@ -6146,18 +6147,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:222",schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.scopes_added === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_added"},message:"must have required property '"+"scopes_added"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:223",schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_added"},message:"must have required property '"+"scopes_added"+"'"}); errors++;
 }
 if(data.scopes_removed === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_removed"},message:"must have required property '"+"scopes_removed"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:224",schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_removed"},message:"must have required property '"+"scopes_removed"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_scopes_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:222",schemaPath:"chat_scopes_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.scopes_added !== undefined){
@@ -6176,7 +6177,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:217",schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate136.errors = vErrors;
 return errors === 0;
@@ -6187,15 +6188,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:244",schemaPath:"customer_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.customer === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_updated.push#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:245",schemaPath:"customer_updated.push#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"customer_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:244",schemaPath:"customer_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.customer !== undefined){
@@ -6207,7 +6208,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:239",schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate139.errors = vErrors;
 return errors === 0;
@@ -6218,26 +6219,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"agent_updated.push#/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:262",schemaPath:"agent_updated.push#/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'"}); errors++;
 }
 if(data.routing_status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"agent_updated.push#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:263",schemaPath:"agent_updated.push#/required",keyword:"required",params:{missingProperty: "routing_status"},message:"must have required property '"+"routing_status"+"'"}); errors++;
 }
 if(data.agent_id !== undefined){
 let data0 = data.agent_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent_id",schemaPath:"agent_updated.push#/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent_id",source:"documents/agent-rtm-2017-09/server-client.md:262",schemaPath:"agent_updated.push#/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.routing_status !== undefined){
 let data1 = data.routing_status;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/routing_status",schemaPath:"agent_updated.push#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/routing_status",source:"documents/agent-rtm-2017-09/server-client.md:263",schemaPath:"agent_updated.push#/properties/routing_status/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"agent_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:257",schemaPath:"agent_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate141.errors = vErrors;
 return errors === 0;
@@ -6248,17 +6249,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:278",schemaPath:"agent_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reason",source:"documents/agent-rtm-2017-09/server-client.md:278",schemaPath:"agent_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"agent_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:273",schemaPath:"agent_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate142.errors = vErrors;
 return errors === 0;
@@ -6269,15 +6270,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:298",schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:299",schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:298",schemaPath:"chat_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -6289,7 +6290,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:293",schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate143.errors = vErrors;
 return errors === 0;
@@ -6300,24 +6301,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:324",schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:325",schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:326",schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_thread_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:324",schemaPath:"chat_thread_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"chat_thread_properties_updated.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/agent-rtm-2017-09/server-client.md:325",schemaPath:"chat_thread_properties_updated.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -6329,7 +6330,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:319",schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate145.errors = vErrors;
 return errors === 0;
@@ -6340,35 +6341,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:352",schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
 }
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:353",schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:354",schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"last_seen_timestamp_updated.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/agent-rtm-2017-09/server-client.md:352",schemaPath:"last_seen_timestamp_updated.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.chat_id !== undefined){
 let data1 = data.chat_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"last_seen_timestamp_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/agent-rtm-2017-09/server-client.md:353",schemaPath:"last_seen_timestamp_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"last_seen_timestamp_updated.push#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/agent-rtm-2017-09/server-client.md:354",schemaPath:"last_seen_timestamp_updated.push#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/agent-rtm-2017-09/server-client.md:347",schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate147.errors = vErrors;
 return errors === 0;
@@ -6445,3 +6446,7 @@ export const pushes: Validators<keyof Pushes> = {
   chat_thread_properties_updated: chatThreadPropertiesUpdatedPush,
   last_seen_timestamp_updated: lastSeenTimestampUpdatedPush,
 };
+/** All of them as the option `validators` of a client; `validatorsOf` makes one of some of them. */
+export const validators = /* @__PURE__ */ validatorsOf({ requests, responses, pushes });
+export { DriftError, validatorsOf } from "../runtime/drift.js";
+export type { Drift } from "../runtime/validation.js";

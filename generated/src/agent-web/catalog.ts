@@ -32,7 +32,7 @@ export const catalog = {
     idleCloseSeconds: 30,
     comeBackAfter: ["ping_timeout", "inactivity_timeout", "internal_error"],
     assumed: true,
-    source: "apis.yaml:76"
+    source: "apis.yaml:78"
   },
   actions: {
     get_chat_threads: {

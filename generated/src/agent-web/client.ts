@@ -9,7 +9,12 @@ const webApi: WebApi = {
   url: "https://api.livechatinc.com/v3.0/agent/action/<action>",
   wrapsPayload: false,
   query: [],
-  uploads: ["send_file", "upload_image"]
+  uploads: ["send_file", "upload_image"],
+  safe: ["get_chat_threads", "get_chat_threads_summary", "get_customers"],
+  maxBytes: {
+    send_file: 10485760,
+    upload_image: 10485760
+  }
 };
 /** The actions of the Web API. */
 export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "upload_image" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat">;
@@ -482,7 +487,7 @@ export type RtmPushes = Pick<Pushes, "chat_transferred" | "access_granted" | "ac
  *
  * No document of this API describes `login`; its payloads are open.
  *
- * Source: `apis.yaml:76:12` (manifest), 77:20 (manifest)
+ * Source: `apis.yaml:78:12` (manifest), 79:20 (manifest)
  */
 export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
   constructor(options: RtmClientOptions) {

@@ -9,7 +9,10 @@ const webApi: WebApi = {
   url: "https://api.livechatinc.com/v3.0/customer/action/<action>",
   wrapsPayload: true,
   query: ["license_id"],
-  uploads: ["send_file"]
+  uploads: ["send_file"],
+  maxBytes: {
+    send_file: 10485760
+  }
 };
 /** The actions of the Web API. */
 export type WebActions = Pick<Actions, "start_chat" | "send_event" | "send_file" | "send_rich_message_postback" | "send_sneak_peek" | "close_thread" | "update_chat_properties" | "update_chat_thread_properties" | "update_customer">;

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the documents in spec/. Do not edit.
 // The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.
 // @ts-nocheck
+import { validatorsOf } from "../runtime/drift.js";
 import type { Validator, Validators } from "../shared.js";
 import type { Actions, Pushes } from "./types.js";
 
@@ -11,18 +12,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"login.request#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:564",schemaPath:"login.request#/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"}); errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/token",schemaPath:"login.request#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/token",source:"documents/customer-2018-07/api-reference.md:564",schemaPath:"login.request#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.group_id !== undefined){
 let data1 = data.group_id;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/group_id",schemaPath:"login.request#/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/group_id",source:"documents/customer-2018-07/api-reference.md:565",schemaPath:"login.request#/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.customer !== undefined){
@@ -37,47 +38,47 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.url !== undefined){
 let data5 = data4.url;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page/url",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page/url",source:"documents/customer-2018-07/api-reference.md:566",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data4.title !== undefined){
 let data6 = data4.title;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page/title",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page/title",source:"documents/customer-2018-07/api-reference.md:567",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data4.referrer !== undefined){
 let data7 = data4.referrer;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page/referrer",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page/referrer",source:"documents/customer-2018-07/api-reference.md:568",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/page",source:"documents/customer-2018-07/api-reference.md:566",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/page/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data3.timezone !== undefined){
 let data8 = data3.timezone;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/timezone",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring/timezone",source:"documents/customer-2018-07/api-reference.md:569",schemaPath:"login.request#/properties/customer/properties/monitoring/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring",schemaPath:"login.request#/properties/customer/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/monitoring",source:"documents/customer-2018-07/api-reference.md:566",schemaPath:"login.request#/properties/customer/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data2.name !== undefined){
 let data9 = data2.name;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/name",schemaPath:"login.request#/properties/customer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/name",source:"documents/customer-2018-07/api-reference.md:570",schemaPath:"login.request#/properties/customer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.email !== undefined){
 let data10 = data2.email;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/email",schemaPath:"login.request#/properties/customer/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/email",source:"documents/customer-2018-07/api-reference.md:571",schemaPath:"login.request#/properties/customer/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.fields !== undefined){
@@ -86,17 +87,17 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key0 in data11){
 let data12 = data11[key0];
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"login.request#/properties/customer/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:572",schemaPath:"login.request#/properties/customer/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/customer/fields",schemaPath:"login.request#/properties/customer/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer/fields",source:"documents/customer-2018-07/api-reference.md:572",schemaPath:"login.request#/properties/customer/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/customer",schemaPath:"login.request#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer",source:"documents/customer-2018-07/api-reference.md:566",schemaPath:"login.request#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.customer_page !== undefined){
@@ -105,29 +106,29 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.url !== undefined){
 let data14 = data13.url;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_page/url",schemaPath:"login.request#/properties/customer_page/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_page/url",source:"documents/customer-2018-07/api-reference.md:573",schemaPath:"login.request#/properties/customer_page/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data13.title !== undefined){
 let data15 = data13.title;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_page/title",schemaPath:"login.request#/properties/customer_page/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_page/title",source:"documents/customer-2018-07/api-reference.md:574",schemaPath:"login.request#/properties/customer_page/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/customer_page",schemaPath:"login.request#/properties/customer_page/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_page",source:"documents/customer-2018-07/api-reference.md:573",schemaPath:"login.request#/properties/customer_page/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.referrer !== undefined){
 let data16 = data.referrer;
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/referrer",schemaPath:"login.request#/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/referrer",source:"documents/customer-2018-07/api-reference.md:575",schemaPath:"login.request#/properties/referrer/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"login.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:554",schemaPath:"login.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate0.errors = vErrors;
 return errors === 0;
@@ -140,28 +141,28 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.offset !== undefined){
 let data0 = data.offset;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:"get_chats_summary.request#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",source:"documents/customer-2018-07/api-reference.md:645",schemaPath:"get_chats_summary.request#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 100 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:"get_chats_summary.request#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",source:"documents/customer-2018-07/api-reference.md:645",schemaPath:"get_chats_summary.request#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}); errors++;
 }
 }
 }
 if(data.limit !== undefined){
 let data1 = data.limit;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:"get_chats_summary.request#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/limit",source:"documents/customer-2018-07/api-reference.md:646",schemaPath:"get_chats_summary.request#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 25 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:"get_chats_summary.request#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/limit",source:"documents/customer-2018-07/api-reference.md:646",schemaPath:"get_chats_summary.request#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25"}); errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chats_summary.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:635",schemaPath:"get_chats_summary.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate1.errors = vErrors;
 return errors === 0;
@@ -172,15 +173,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:704",schemaPath:"get_chat_threads.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_ids === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.request#/required",keyword:"required",params:{missingProperty: "thread_ids"},message:"must have required property '"+"thread_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:705",schemaPath:"get_chat_threads.request#/required",keyword:"required",params:{missingProperty: "thread_ids"},message:"must have required property '"+"thread_ids"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"get_chat_threads.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:704",schemaPath:"get_chat_threads.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_ids !== undefined){
@@ -192,7 +193,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_ids/" + i0,schemaPath:"get_chat_threads.request#/properties/thread_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:711",schemaPath:"get_chat_threads.request#/properties/thread_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -201,12 +202,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/thread_ids",schemaPath:"get_chat_threads.request#/properties/thread_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_ids",source:"documents/customer-2018-07/api-reference.md:705",schemaPath:"get_chat_threads.request#/properties/thread_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:694",schemaPath:"get_chat_threads.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
@@ -217,34 +218,34 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads_summary.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:746",schemaPath:"get_chat_threads_summary.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"get_chat_threads_summary.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:746",schemaPath:"get_chat_threads_summary.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.offset !== undefined){
 let data1 = data.offset;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",schemaPath:"get_chat_threads_summary.request#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",source:"documents/customer-2018-07/api-reference.md:747",schemaPath:"get_chat_threads_summary.request#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.limit !== undefined){
 let data2 = data.limit;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:"get_chat_threads_summary.request#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/limit",source:"documents/customer-2018-07/api-reference.md:748",schemaPath:"get_chat_threads_summary.request#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 if(typeof data2 == "number"){
 if(data2 > 100 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:"get_chat_threads_summary.request#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/limit",source:"documents/customer-2018-07/api-reference.md:748",schemaPath:"get_chat_threads_summary.request#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}); errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads_summary.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:736",schemaPath:"get_chat_threads_summary.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate3.errors = vErrors;
 return errors === 0;
@@ -257,7 +258,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all !== undefined){
 let data0 = data.all;
 if(typeof data0 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/all",schemaPath:"get_groups_status.request#/properties/all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/all",source:"documents/customer-2018-07/api-reference.md:787",schemaPath:"get_groups_status.request#/properties/all/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.groups !== undefined){
@@ -269,7 +270,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,schemaPath:"get_groups_status.request#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,source:"documents/customer-2018-07/api-reference.md:793",schemaPath:"get_groups_status.request#/properties/groups/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -278,12 +279,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups",schemaPath:"get_groups_status.request#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups",source:"documents/customer-2018-07/api-reference.md:788",schemaPath:"get_groups_status.request#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_groups_status.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:777",schemaPath:"get_groups_status.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate4.errors = vErrors;
 return errors === 0;
@@ -293,7 +294,7 @@ function validate5(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"get_predicted_agent.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:809",schemaPath:"get_predicted_agent.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate5.errors = vErrors;
 return errors === 0;
@@ -312,7 +313,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/group_ids/" + i0,schemaPath:"Access#/properties/group_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/group_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:485",schemaPath:"Access#/properties/group_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -321,12 +322,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/group_ids",schemaPath:"Access#/properties/group_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/group_ids",source:"documents/customer-2018-07/api-reference.md:480",schemaPath:"Access#/properties/group_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Access#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:479",schemaPath:"Access#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate7.errors = vErrors;
 return errors === 0;
@@ -344,17 +345,17 @@ let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:497",schemaPath:"Properties.input#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties.input#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:496",schemaPath:"Properties.input#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Properties.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:490",schemaPath:"Properties.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate11.errors = vErrors;
 return errors === 0;
@@ -364,51 +365,51 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"MessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:234",schemaPath:"MessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:246",schemaPath:"MessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"MessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:236",schemaPath:"MessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"MessageEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:238",schemaPath:"MessageEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"MessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:239",schemaPath:"MessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:240",schemaPath:"MessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -420,7 +421,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"MessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate10.errors = vErrors;
 return errors === 0;
@@ -430,56 +431,56 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"SystemMessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:255",schemaPath:"SystemMessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data1 = data.order;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"SystemMessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:256",schemaPath:"SystemMessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data2){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data3 = data.timestamp;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"SystemMessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:258",schemaPath:"SystemMessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data4 = data.text;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"SystemMessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:259",schemaPath:"SystemMessageEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.system_message_type !== undefined){
 let data5 = data.system_message_type;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/system_message_type",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/system_message_type",source:"documents/customer-2018-07/api-reference.md:260",schemaPath:"SystemMessageEvent.input#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data6 = data.custom_id;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"corrections/customer-2018-07.yaml:30",schemaPath:"SystemMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:249",schemaPath:"SystemMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate14.errors = vErrors;
 return errors === 0;
@@ -489,57 +490,57 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"AnnotationEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:270",schemaPath:"AnnotationEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:283",schemaPath:"AnnotationEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"AnnotationEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:272",schemaPath:"AnnotationEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"AnnotationEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:274",schemaPath:"AnnotationEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"AnnotationEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:275",schemaPath:"AnnotationEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"AnnotationEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:284",schemaPath:"AnnotationEvent.input#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
 let data7 = data.annotation_type;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",schemaPath:"AnnotationEvent.input#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",source:"documents/customer-2018-07/api-reference.md:277",schemaPath:"AnnotationEvent.input#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -551,7 +552,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:264",schemaPath:"AnnotationEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate16.errors = vErrors;
 return errors === 0;
@@ -561,45 +562,45 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FilledFormEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:290",schemaPath:"FilledFormEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:358",schemaPath:"FilledFormEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FilledFormEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:292",schemaPath:"FilledFormEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FilledFormEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:294",schemaPath:"FilledFormEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FilledFormEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:295",schemaPath:"FilledFormEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -612,7 +613,7 @@ errors = vErrors.length;
 if(data.form_id !== undefined){
 let data7 = data.form_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/form_id",schemaPath:"FilledFormEvent.input#/properties/form_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/form_id",source:"documents/customer-2018-07/api-reference.md:299",schemaPath:"FilledFormEvent.input#/properties/form_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.fields !== undefined){
@@ -627,31 +628,31 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/customer-2018-07/api-reference.md:301",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.id !== undefined){
 let data11 = data9.id;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/id",source:"documents/customer-2018-07/api-reference.md:302",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.label !== undefined){
 let data12 = data9.label;
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",source:"documents/customer-2018-07/api-reference.md:303",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.required !== undefined){
 let data13 = data9.required;
 if(typeof data13 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",source:"documents/customer-2018-07/api-reference.md:304",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/customer-2018-07/api-reference.md:305",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -666,18 +667,18 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.value !== undefined){
 let data17 = data16.value;
 if(typeof data17 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",source:"documents/customer-2018-07/api-reference.md:320",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data16.checked !== undefined){
 let data18 = data16.checked;
 if(typeof data18 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",source:"documents/customer-2018-07/api-reference.md:321",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/customer-2018-07/api-reference.md:319",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid4 = _errs32 === errors;
 if(!valid4){
@@ -686,12 +687,12 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/customer-2018-07/api-reference.md:319",schemaPath:"FilledFormEvent.input#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-2018-07/api-reference.md:300",schemaPath:"FilledFormEvent.input#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs18 === errors;
 if(!valid1){
@@ -700,12 +701,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-2018-07/api-reference.md:300",schemaPath:"FilledFormEvent.input#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:287",schemaPath:"FilledFormEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate19.errors = vErrors;
 return errors === 0;
@@ -715,45 +716,45 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FileEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:364",schemaPath:"FileEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:383",schemaPath:"FileEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FileEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:366",schemaPath:"FileEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FileEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:368",schemaPath:"FileEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FileEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:369",schemaPath:"FileEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -766,54 +767,54 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data7 = data.name;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"FileEvent.input#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-2018-07/api-reference.md:373",schemaPath:"FileEvent.input#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"FileEvent.input#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-2018-07/api-reference.md:374",schemaPath:"FileEvent.input#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thumbnail_url !== undefined){
 let data9 = data.thumbnail_url;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",schemaPath:"FileEvent.input#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thumbnail2x_url !== undefined){
 let data10 = data.thumbnail2x_url;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",schemaPath:"FileEvent.input#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.content_type !== undefined){
 let data11 = data.content_type;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/content_type",schemaPath:"FileEvent.input#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/content_type",source:"documents/customer-2018-07/api-reference.md:377",schemaPath:"FileEvent.input#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.size !== undefined){
 let data12 = data.size;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"FileEvent.input#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",source:"documents/customer-2018-07/api-reference.md:378",schemaPath:"FileEvent.input#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.width !== undefined){
 let data13 = data.width;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/width",schemaPath:"FileEvent.input#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/width",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.height !== undefined){
 let data14 = data.height;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/height",schemaPath:"FileEvent.input#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/height",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent.input#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:361",schemaPath:"FileEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
@@ -823,45 +824,45 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"CustomEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:392",schemaPath:"CustomEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:408",schemaPath:"CustomEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"CustomEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:394",schemaPath:"CustomEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"CustomEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:396",schemaPath:"CustomEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"CustomEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:397",schemaPath:"CustomEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -873,7 +874,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:388",schemaPath:"CustomEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate25.errors = vErrors;
 return errors === 0;
@@ -883,45 +884,45 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"RichMessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:414",schemaPath:"RichMessageEvent.input#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"RichMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:449",schemaPath:"RichMessageEvent.input#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"RichMessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:416",schemaPath:"RichMessageEvent.input#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent.input#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"RichMessageEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:418",schemaPath:"RichMessageEvent.input#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"RichMessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:419",schemaPath:"RichMessageEvent.input#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -934,17 +935,17 @@ errors = vErrors.length;
 if(data.template_id !== undefined){
 let data7 = data.template_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/template_id",schemaPath:"RichMessageEvent.input#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/template_id",source:"documents/customer-2018-07/api-reference.md:455",schemaPath:"RichMessageEvent.input#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.elements !== undefined){
 let data8 = data.elements;
 if(Array.isArray(data8)){
 if(data8.length > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent.input#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements",source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent.input#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
 }
 if(data8.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent.input#/properties/elements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements",source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent.input#/properties/elements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
 }
 let valid2 = true;
 const len0 = data8.length;
@@ -955,13 +956,13 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.title !== undefined){
 let data10 = data9.title;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.subtitle !== undefined){
 let data11 = data9.subtitle;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.image !== undefined){
@@ -970,52 +971,52 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",source:"documents/customer-2018-07/api-reference.md:429",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.content_type !== undefined){
 let data15 = data12.content_type;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.size !== undefined){
 let data16 = data12.size;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.width !== undefined){
 let data17 = data12.width;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.height !== undefined){
 let data18 = data12.height;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data9.buttons !== undefined){
 let data19 = data9.buttons;
 if(Array.isArray(data19)){
 if(data19.length > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
 }
 if(data19.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
 }
 let valid6 = true;
 const len1 = data19.length;
@@ -1026,13 +1027,13 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.text !== undefined){
 let data21 = data20.text;
 if(typeof data21 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/text",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/text",source:"documents/customer-2018-07/api-reference.md:436",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data20.postback_id !== undefined){
 let data22 = data20.postback_id;
 if(typeof data22 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",source:"documents/customer-2018-07/api-reference.md:456",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data20.user_ids !== undefined){
@@ -1044,7 +1045,7 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 const _errs48 = errors;
 if(typeof data24 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids/" + i2,schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids/" + i2,source:"documents/customer-2018-07/api-reference.md:438",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid8 = _errs48 === errors;
 if(!valid8){
@@ -1053,12 +1054,12 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",source:"documents/customer-2018-07/api-reference.md:458",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid5 = _errs40 === errors;
 if(!valid5){
@@ -1067,12 +1068,12 @@ valid6 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent.input#/properties/elements/items/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0,schemaPath:"RichMessageEvent.input#/properties/elements/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0,source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent.input#/properties/elements/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs18 === errors;
 if(!valid1){
@@ -1081,12 +1082,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent.input#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements",source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent.input#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:411",schemaPath:"RichMessageEvent.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate28.errors = vErrors;
 return errors === 0;
@@ -1383,21 +1384,21 @@ valid13 = _valid6;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Event.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event.input#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Event.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event.input#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 const vSchema0 = schema8.properties.type.enum;
 if(!(((((((data7 === "message") || (data7 === "system_message")) || (data7 === "annotation")) || (data7 === "filled_form")) || (data7 === "file")) || (data7 === "custom")) || (data7 === "rich_message"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Event.input#/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event.input#/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.type.enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Event.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event.input#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate9.errors = vErrors;
 return errors === 0;
@@ -1424,12 +1425,12 @@ let data3 = data2[key0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:861",schemaPath:"start_chat.request#/properties/chat/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/properties",schemaPath:"start_chat.request#/properties/chat/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/properties",source:"documents/customer-2018-07/api-reference.md:850",schemaPath:"start_chat.request#/properties/chat/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data0.thread !== undefined){
@@ -1454,7 +1455,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/events",source:"documents/customer-2018-07/api-reference.md:851",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data4.properties !== undefined){
@@ -1465,27 +1466,27 @@ let data8 = data7[key1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:876",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread/properties",source:"documents/customer-2018-07/api-reference.md:852",schemaPath:"start_chat.request#/properties/chat/properties/thread/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/thread",schemaPath:"start_chat.request#/properties/chat/properties/thread/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/thread",source:"documents/customer-2018-07/api-reference.md:851",schemaPath:"start_chat.request#/properties/chat/properties/thread/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.request#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:849",schemaPath:"start_chat.request#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"start_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:837",schemaPath:"start_chat.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate6.errors = vErrors;
 return errors === 0;
@@ -1496,15 +1497,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:920",schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:921",schemaPath:"send_event.request#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"send_event.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:920",schemaPath:"send_event.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event !== undefined){
@@ -1517,12 +1518,12 @@ errors = vErrors.length;
 if(data.attach_to_last_thread !== undefined){
 let data2 = data.attach_to_last_thread;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/attach_to_last_thread",schemaPath:"send_event.request#/properties/attach_to_last_thread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/attach_to_last_thread",source:"documents/customer-2018-07/api-reference.md:922",schemaPath:"send_event.request#/properties/attach_to_last_thread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:908",schemaPath:"send_event.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate32.errors = vErrors;
 return errors === 0;
@@ -1533,29 +1534,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_file.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:958",schemaPath:"send_file.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.custom_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_file.request#/required",keyword:"required",params:{missingProperty: "custom_id"},message:"must have required property '"+"custom_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:959",schemaPath:"send_file.request#/required",keyword:"required",params:{missingProperty: "custom_id"},message:"must have required property '"+"custom_id"+"'"}); errors++;
 }
 if(data.file === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_file.request#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:960",schemaPath:"send_file.request#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"send_file.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:958",schemaPath:"send_file.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"send_file.request#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:959",schemaPath:"send_file.request#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_file.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:946",schemaPath:"send_file.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate34.errors = vErrors;
 return errors === 0;
@@ -1566,64 +1567,64 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:990",schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:991",schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.event_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:992",schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
 }
 if(data.postback === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "postback"},message:"must have required property '"+"postback"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:993",schemaPath:"send_rich_message_postback.request#/required",keyword:"required",params:{missingProperty: "postback"},message:"must have required property '"+"postback"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"send_rich_message_postback.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:990",schemaPath:"send_rich_message_postback.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"send_rich_message_postback.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:991",schemaPath:"send_rich_message_postback.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event_id !== undefined){
 let data2 = data.event_id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:"send_rich_message_postback.request#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/event_id",source:"documents/customer-2018-07/api-reference.md:992",schemaPath:"send_rich_message_postback.request#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.postback !== undefined){
 let data3 = data.postback;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/postback",schemaPath:"send_rich_message_postback.request#/properties/postback/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-2018-07/api-reference.md:993",schemaPath:"send_rich_message_postback.request#/properties/postback/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data3.toggled === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/postback",schemaPath:"send_rich_message_postback.request#/properties/postback/required",keyword:"required",params:{missingProperty: "toggled"},message:"must have required property '"+"toggled"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-2018-07/api-reference.md:994",schemaPath:"send_rich_message_postback.request#/properties/postback/required",keyword:"required",params:{missingProperty: "toggled"},message:"must have required property '"+"toggled"+"'"}); errors++;
 }
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/postback/id",schemaPath:"send_rich_message_postback.request#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback/id",source:"documents/customer-2018-07/api-reference.md:993",schemaPath:"send_rich_message_postback.request#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data3.toggled !== undefined){
 let data5 = data3.toggled;
 if(typeof data5 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/postback/toggled",schemaPath:"send_rich_message_postback.request#/properties/postback/properties/toggled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback/toggled",source:"documents/customer-2018-07/api-reference.md:994",schemaPath:"send_rich_message_postback.request#/properties/postback/properties/toggled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/postback",schemaPath:"send_rich_message_postback.request#/properties/postback/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-2018-07/api-reference.md:993",schemaPath:"send_rich_message_postback.request#/properties/postback/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:978",schemaPath:"send_rich_message_postback.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate35.errors = vErrors;
 return errors === 0;
@@ -1634,26 +1635,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_sneak_peek.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1021",schemaPath:"send_sneak_peek.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.sneak_peek_text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_sneak_peek.request#/required",keyword:"required",params:{missingProperty: "sneak_peek_text"},message:"must have required property '"+"sneak_peek_text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1022",schemaPath:"send_sneak_peek.request#/required",keyword:"required",params:{missingProperty: "sneak_peek_text"},message:"must have required property '"+"sneak_peek_text"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"send_sneak_peek.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1021",schemaPath:"send_sneak_peek.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.sneak_peek_text !== undefined){
 let data1 = data.sneak_peek_text;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/sneak_peek_text",schemaPath:"send_sneak_peek.request#/properties/sneak_peek_text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sneak_peek_text",source:"documents/customer-2018-07/api-reference.md:1022",schemaPath:"send_sneak_peek.request#/properties/sneak_peek_text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_sneak_peek.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1011",schemaPath:"send_sneak_peek.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate36.errors = vErrors;
 return errors === 0;
@@ -1664,23 +1665,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"close_thread.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1044",schemaPath:"close_thread.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"close_thread.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1044",schemaPath:"close_thread.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"close_thread.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:1050",schemaPath:"close_thread.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"close_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1034",schemaPath:"close_thread.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate37.errors = vErrors;
 return errors === 0;
@@ -1691,15 +1692,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1066",schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1067",schemaPath:"update_chat_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_chat_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1066",schemaPath:"update_chat_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1710,17 +1711,17 @@ let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:1073",schemaPath:"update_chat_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties",schemaPath:"update_chat_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties",source:"documents/customer-2018-07/api-reference.md:1067",schemaPath:"update_chat_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1056",schemaPath:"update_chat_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate38.errors = vErrors;
 return errors === 0;
@@ -1731,24 +1732,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1095",schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1096",schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1097",schemaPath:"update_chat_thread_properties.request#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_chat_thread_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1095",schemaPath:"update_chat_thread_properties.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"update_chat_thread_properties.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:1096",schemaPath:"update_chat_thread_properties.request#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -1759,17 +1760,17 @@ let data3 = data2[key0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:1104",schemaPath:"update_chat_thread_properties.request#/properties/properties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/properties",schemaPath:"update_chat_thread_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/properties",source:"documents/customer-2018-07/api-reference.md:1097",schemaPath:"update_chat_thread_properties.request#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1085",schemaPath:"update_chat_thread_properties.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate39.errors = vErrors;
 return errors === 0;
@@ -1780,23 +1781,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1126",schemaPath:"update_last_seen_timestamp.request#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"update_last_seen_timestamp.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1126",schemaPath:"update_last_seen_timestamp.request#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data1 = data.timestamp;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"update_last_seen_timestamp.request#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:1127",schemaPath:"update_last_seen_timestamp.request#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1116",schemaPath:"update_last_seen_timestamp.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
@@ -1809,13 +1810,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"update_customer.request#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-2018-07/api-reference.md:1156",schemaPath:"update_customer.request#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data1 = data.email;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"update_customer.request#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/customer-2018-07/api-reference.md:1157",schemaPath:"update_customer.request#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.fields !== undefined){
@@ -1824,17 +1825,17 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 let data3 = data2[key0];
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"update_customer.request#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:1158",schemaPath:"update_customer.request#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"update_customer.request#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-2018-07/api-reference.md:1158",schemaPath:"update_customer.request#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1145",schemaPath:"update_customer.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate41.errors = vErrors;
 return errors === 0;
@@ -1845,23 +1846,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_customer_page.request#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1192",schemaPath:"update_customer_page.request#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"update_customer_page.request#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-2018-07/api-reference.md:1192",schemaPath:"update_customer_page.request#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"update_customer_page.request#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/title",source:"documents/customer-2018-07/api-reference.md:1193",schemaPath:"update_customer_page.request#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_customer_page.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1180",schemaPath:"update_customer_page.request#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate42.errors = vErrors;
 return errors === 0;
@@ -1872,12 +1873,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:591",schemaPath:"login.response#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"}); errors++;
 }
 if(data.customer_id !== undefined){
 let data0 = data.customer_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/customer_id",schemaPath:"login.response#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/customer_id",source:"documents/customer-2018-07/api-reference.md:591",schemaPath:"login.response#/properties/customer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.__priv_dynamic_config !== undefined){
@@ -1889,66 +1890,66 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/name",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/name",source:"documents/customer-2018-07/api-reference.md:594",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.last_visit_timestamp !== undefined){
 let data4 = data2.last_visit_timestamp;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/last_visit_timestamp",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/last_visit_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/last_visit_timestamp",source:"documents/customer-2018-07/api-reference.md:595",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/last_visit_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data2.page_views_count !== undefined){
 let data5 = data2.page_views_count;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/page_views_count",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/page_views_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/page_views_count",source:"documents/customer-2018-07/api-reference.md:596",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/page_views_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data2.visits_count !== undefined){
 let data6 = data2.visits_count;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/visits_count",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/visits_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/visits_count",source:"documents/customer-2018-07/api-reference.md:597",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/visits_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data2.chats_count !== undefined){
 let data7 = data2.chats_count;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/chats_count",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/chats_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/chats_count",source:"documents/customer-2018-07/api-reference.md:598",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/chats_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data2.invitations_shown_count !== undefined){
 let data8 = data2.invitations_shown_count;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/invitations_shown_count",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/invitations_shown_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/invitations_shown_count",source:"documents/customer-2018-07/api-reference.md:599",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/invitations_shown_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data2.invitations_accepted_count !== undefined){
 let data9 = data2.invitations_accepted_count;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/invitations_accepted_count",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/invitations_accepted_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/invitations_accepted_count",source:"documents/customer-2018-07/api-reference.md:600",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/invitations_accepted_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data2.client_version !== undefined){
 let data10 = data2.client_version;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/client_version",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/client_version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/client_version",source:"documents/customer-2018-07/api-reference.md:601",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/client_version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.fields !== undefined){
 let data11 = data2.fields;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/fields",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/fields",source:"documents/customer-2018-07/api-reference.md:602",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data2.group_id !== undefined){
 let data12 = data2.group_id;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/group_id",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data/group_id",source:"documents/customer-2018-07/api-reference.md:603",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/properties/group_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/customer_data",source:"documents/customer-2018-07/api-reference.md:593",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/customer_data/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data1.online_groups_ids !== undefined){
@@ -1960,7 +1961,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 const _errs29 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/online_groups_ids/" + i0,schemaPath:"login.response#/properties/__priv_dynamic_config/properties/online_groups_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/online_groups_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:605",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/online_groups_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 var valid3 = _errs29 === errors;
 if(!valid3){
@@ -1969,7 +1970,7 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/online_groups_ids",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/online_groups_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/online_groups_ids",source:"documents/customer-2018-07/api-reference.md:605",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/online_groups_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data1.global_properties !== undefined){
@@ -1978,18 +1979,18 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key0 in data15){
 let data16 = data15[key0];
 if(typeof data16 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/global_properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"login.response#/properties/__priv_dynamic_config/properties/global_properties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/global_properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:607",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/global_properties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/global_properties",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/global_properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/global_properties",source:"documents/customer-2018-07/api-reference.md:606",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/global_properties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data1.static_config_version !== undefined){
 let data17 = data1.static_config_version;
 if(typeof data17 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/static_config_version",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/static_config_version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/static_config_version",source:"documents/customer-2018-07/api-reference.md:610",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/static_config_version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data1.predicted_agent !== undefined){
@@ -1998,36 +1999,36 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(typeof data19 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/id",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/id",source:"documents/customer-2018-07/api-reference.md:612",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data18.name !== undefined){
 let data20 = data18.name;
 if(typeof data20 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/name",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/name",source:"documents/customer-2018-07/api-reference.md:613",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data18.type !== undefined){
 let data21 = data18.type;
 if(typeof data21 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/type",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/type",source:"documents/customer-2018-07/api-reference.md:614",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data18.avatar !== undefined){
 let data22 = data18.avatar;
 if(typeof data22 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/avatar",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/avatar",source:"documents/customer-2018-07/api-reference.md:615",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data18.job_title !== undefined){
 let data23 = data18.job_title;
 if(typeof data23 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/job_title",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent/job_title",source:"documents/customer-2018-07/api-reference.md:616",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/predicted_agent",source:"documents/customer-2018-07/api-reference.md:611",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/predicted_agent/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data1.greeting !== undefined){
@@ -2036,19 +2037,19 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.id !== undefined){
 let data25 = data24.id;
 if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/id",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/id",source:"documents/customer-2018-07/api-reference.md:619",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data24.unique_id !== undefined){
 let data26 = data24.unique_id;
 if(typeof data26 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/unique_id",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/unique_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/unique_id",source:"documents/customer-2018-07/api-reference.md:620",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/unique_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data24.text !== undefined){
 let data27 = data24.text;
 if(typeof data27 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/text",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/text",source:"documents/customer-2018-07/api-reference.md:621",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data24.agent !== undefined){
@@ -2057,57 +2058,57 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.id !== undefined){
 let data29 = data28.id;
 if(typeof data29 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/id",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/id",source:"documents/customer-2018-07/api-reference.md:623",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data28.name !== undefined){
 let data30 = data28.name;
 if(typeof data30 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/name",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/name",source:"documents/customer-2018-07/api-reference.md:624",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data28.type !== undefined){
 let data31 = data28.type;
 if(typeof data31 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/type",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/type",source:"documents/customer-2018-07/api-reference.md:625",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data28.avatar !== undefined){
 let data32 = data28.avatar;
 if(typeof data32 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/avatar",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/avatar",source:"documents/customer-2018-07/api-reference.md:626",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data28.job_title !== undefined){
 let data33 = data28.job_title;
 if(typeof data33 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/job_title",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent/job_title",source:"documents/customer-2018-07/api-reference.md:627",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/agent",source:"documents/customer-2018-07/api-reference.md:622",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data24.displayed_first_time !== undefined){
 let data34 = data24.displayed_first_time;
 if(typeof data34 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/displayed_first_time",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/displayed_first_time/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting/displayed_first_time",source:"documents/customer-2018-07/api-reference.md:629",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/properties/displayed_first_time/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config/greeting",source:"documents/customer-2018-07/api-reference.md:618",schemaPath:"login.response#/properties/__priv_dynamic_config/properties/greeting/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",schemaPath:"login.response#/properties/__priv_dynamic_config/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/__priv_dynamic_config",source:"documents/customer-2018-07/api-reference.md:147",schemaPath:"login.response#/properties/__priv_dynamic_config/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"login.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:554",schemaPath:"login.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate43.errors = vErrors;
 return errors === 0;
@@ -2118,51 +2119,51 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:202",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:203",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:204",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.email === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:205",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"}); errors++;
 }
 if(data.fields === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:206",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
 }
 if(data.present === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:209",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
 }
 if(data.last_seen_timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:210",schemaPath:"Customer#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Customer#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:202",schemaPath:"Customer#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:203",schemaPath:"Customer#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("customer" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:203",schemaPath:"Customer#/properties/type/const",keyword:"const",params:{allowedValue: "customer"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"Customer#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-2018-07/api-reference.md:204",schemaPath:"Customer#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/email",schemaPath:"Customer#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/email",source:"documents/customer-2018-07/api-reference.md:205",schemaPath:"Customer#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.fields !== undefined){
@@ -2171,29 +2172,29 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 let data5 = data4[key0];
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Customer#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:207",schemaPath:"Customer#/properties/fields/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"Customer#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-2018-07/api-reference.md:206",schemaPath:"Customer#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.present !== undefined){
 let data6 = data.present;
 if(typeof data6 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/present",schemaPath:"Customer#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/customer-2018-07/api-reference.md:209",schemaPath:"Customer#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.last_seen_timestamp !== undefined){
 let data7 = data.last_seen_timestamp;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"Customer#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/customer-2018-07/api-reference.md:210",schemaPath:"Customer#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Customer#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:198",schemaPath:"Customer#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate46.errors = vErrors;
 return errors === 0;
@@ -2203,74 +2204,74 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:218",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:219",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:220",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.job_title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "job_title"},message:"must have required property '"+"job_title"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:221",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "job_title"},message:"must have required property '"+"job_title"+"'"}); errors++;
 }
 if(data.avatar === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:222",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
 if(data.present === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:223",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "present"},message:"must have required property '"+"present"+"'"}); errors++;
 }
 if(data.last_seen_timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:224",schemaPath:"Agent#/required",keyword:"required",params:{missingProperty: "last_seen_timestamp"},message:"must have required property '"+"last_seen_timestamp"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Agent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:218",schemaPath:"Agent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:219",schemaPath:"Agent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("agent" !== data1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:219",schemaPath:"Agent#/properties/type/const",keyword:"const",params:{allowedValue: "agent"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"Agent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-2018-07/api-reference.md:220",schemaPath:"Agent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.job_title !== undefined){
 let data3 = data.job_title;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/job_title",schemaPath:"Agent#/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/job_title",source:"documents/customer-2018-07/api-reference.md:221",schemaPath:"Agent#/properties/job_title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.avatar !== undefined){
 let data4 = data.avatar;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/avatar",schemaPath:"Agent#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/avatar",source:"documents/customer-2018-07/api-reference.md:222",schemaPath:"Agent#/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.present !== undefined){
 let data5 = data.present;
 if(typeof data5 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/present",schemaPath:"Agent#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/present",source:"documents/customer-2018-07/api-reference.md:223",schemaPath:"Agent#/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.last_seen_timestamp !== undefined){
 let data6 = data.last_seen_timestamp;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",schemaPath:"Agent#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/last_seen_timestamp",source:"documents/customer-2018-07/api-reference.md:224",schemaPath:"Agent#/properties/last_seen_timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Agent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:214",schemaPath:"Agent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate48.errors = vErrors;
 return errors === 0;
@@ -2362,17 +2363,17 @@ valid3 = _valid1;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"User#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:198",schemaPath:"User#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"User#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:198",schemaPath:"User#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"User#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:198",schemaPath:"User#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate45.errors = vErrors;
 return errors === 0;
@@ -2388,21 +2389,21 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:498",schemaPath:"Properties#/additionalProperties/additionalProperties/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Properties#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:497",schemaPath:"Properties#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Properties#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:496",schemaPath:"Properties#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:490",schemaPath:"Properties#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate51.errors = vErrors;
 return errors === 0;
@@ -2412,66 +2413,66 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:234",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:236",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:238",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:239",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:240",schemaPath:"MessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"MessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:234",schemaPath:"MessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:246",schemaPath:"MessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"MessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:236",schemaPath:"MessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:237",schemaPath:"MessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"MessageEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:238",schemaPath:"MessageEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"MessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:239",schemaPath:"MessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"MessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:240",schemaPath:"MessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2483,7 +2484,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"MessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
@@ -2493,71 +2494,71 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:255",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:256",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:258",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.text === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:259",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data.system_message_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "system_message_type"},message:"must have required property '"+"system_message_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:260",schemaPath:"SystemMessageEvent#/required",keyword:"required",params:{missingProperty: "system_message_type"},message:"must have required property '"+"system_message_type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"SystemMessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:255",schemaPath:"SystemMessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data1 = data.order;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"SystemMessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:256",schemaPath:"SystemMessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("system_message" !== data2){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:257",schemaPath:"SystemMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "system_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data3 = data.timestamp;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"SystemMessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:258",schemaPath:"SystemMessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data4 = data.text;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"SystemMessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:259",schemaPath:"SystemMessageEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.system_message_type !== undefined){
 let data5 = data.system_message_type;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/system_message_type",schemaPath:"SystemMessageEvent#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/system_message_type",source:"documents/customer-2018-07/api-reference.md:260",schemaPath:"SystemMessageEvent#/properties/system_message_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data6 = data.custom_id;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"corrections/customer-2018-07.yaml:30",schemaPath:"SystemMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:249",schemaPath:"SystemMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate58.errors = vErrors;
 return errors === 0;
@@ -2567,72 +2568,72 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:270",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:272",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:274",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:275",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.annotation_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "annotation_type"},message:"must have required property '"+"annotation_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:277",schemaPath:"AnnotationEvent#/required",keyword:"required",params:{missingProperty: "annotation_type"},message:"must have required property '"+"annotation_type"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"AnnotationEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:270",schemaPath:"AnnotationEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:283",schemaPath:"AnnotationEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"AnnotationEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:272",schemaPath:"AnnotationEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("annotation" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:273",schemaPath:"AnnotationEvent#/properties/type/const",keyword:"const",params:{allowedValue: "annotation"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"AnnotationEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:274",schemaPath:"AnnotationEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"AnnotationEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:275",schemaPath:"AnnotationEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.text !== undefined){
 let data6 = data.text;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"AnnotationEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/text",source:"documents/customer-2018-07/api-reference.md:284",schemaPath:"AnnotationEvent#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.annotation_type !== undefined){
 let data7 = data.annotation_type;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",schemaPath:"AnnotationEvent#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/annotation_type",source:"documents/customer-2018-07/api-reference.md:277",schemaPath:"AnnotationEvent#/properties/annotation_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2644,7 +2645,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"AnnotationEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:264",schemaPath:"AnnotationEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate60.errors = vErrors;
 return errors === 0;
@@ -2654,63 +2655,63 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:290",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:292",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:294",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:295",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.form_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "form_id"},message:"must have required property '"+"form_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:299",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "form_id"},message:"must have required property '"+"form_id"+"'"}); errors++;
 }
 if(data.fields === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:300",schemaPath:"FilledFormEvent#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FilledFormEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:290",schemaPath:"FilledFormEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:358",schemaPath:"FilledFormEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FilledFormEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:292",schemaPath:"FilledFormEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("filled_form" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:293",schemaPath:"FilledFormEvent#/properties/type/const",keyword:"const",params:{allowedValue: "filled_form"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FilledFormEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:294",schemaPath:"FilledFormEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FilledFormEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:295",schemaPath:"FilledFormEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2723,7 +2724,7 @@ errors = vErrors.length;
 if(data.form_id !== undefined){
 let data7 = data.form_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/form_id",schemaPath:"FilledFormEvent#/properties/form_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/form_id",source:"documents/customer-2018-07/api-reference.md:299",schemaPath:"FilledFormEvent#/properties/form_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.fields !== undefined){
@@ -2736,45 +2737,45 @@ let data9 = data8[i0];
 const _errs18 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-2018-07/api-reference.md:301",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data9.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-2018-07/api-reference.md:302",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data9.label === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-2018-07/api-reference.md:303",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"}); errors++;
 }
 if(data9.required === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-2018-07/api-reference.md:304",schemaPath:"FilledFormEvent#/properties/fields/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"}); errors++;
 }
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/type",source:"documents/customer-2018-07/api-reference.md:301",schemaPath:"FilledFormEvent#/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.id !== undefined){
 let data11 = data9.id;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"FilledFormEvent#/properties/fields/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/id",source:"documents/customer-2018-07/api-reference.md:302",schemaPath:"FilledFormEvent#/properties/fields/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.label !== undefined){
 let data12 = data9.label;
 if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",schemaPath:"FilledFormEvent#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/label",source:"documents/customer-2018-07/api-reference.md:303",schemaPath:"FilledFormEvent#/properties/fields/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.required !== undefined){
 let data13 = data9.required;
 if(typeof data13 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",schemaPath:"FilledFormEvent#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/required",source:"documents/customer-2018-07/api-reference.md:304",schemaPath:"FilledFormEvent#/properties/fields/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data9.value !== undefined){
 let data14 = data9.value;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/value",source:"documents/customer-2018-07/api-reference.md:305",schemaPath:"FilledFormEvent#/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.options !== undefined){
@@ -2787,26 +2788,26 @@ let data16 = data15[i1];
 const _errs32 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.value === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/customer-2018-07/api-reference.md:320",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"}); errors++;
 }
 if(data16.checked === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/customer-2018-07/api-reference.md:321",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'"}); errors++;
 }
 if(data16.value !== undefined){
 let data17 = data16.value;
 if(typeof data17 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/value",source:"documents/customer-2018-07/api-reference.md:320",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data16.checked !== undefined){
 let data18 = data16.checked;
 if(typeof data18 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1+"/checked",source:"documents/customer-2018-07/api-reference.md:321",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options/" + i1,source:"documents/customer-2018-07/api-reference.md:319",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid4 = _errs32 === errors;
 if(!valid4){
@@ -2815,12 +2816,12 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0+"/options",source:"documents/customer-2018-07/api-reference.md:319",schemaPath:"FilledFormEvent#/properties/fields/items/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + i0,source:"documents/customer-2018-07/api-reference.md:300",schemaPath:"FilledFormEvent#/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs18 === errors;
 if(!valid1){
@@ -2829,12 +2830,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fields",source:"documents/customer-2018-07/api-reference.md:300",schemaPath:"FilledFormEvent#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:287",schemaPath:"FilledFormEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
@@ -2844,69 +2845,69 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:364",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:366",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:368",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:369",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.name === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:373",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:374",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data.content_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "content_type"},message:"must have required property '"+"content_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:377",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "content_type"},message:"must have required property '"+"content_type"+"'"}); errors++;
 }
 if(data.size === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:378",schemaPath:"FileEvent#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"FileEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:364",schemaPath:"FileEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:383",schemaPath:"FileEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"FileEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:366",schemaPath:"FileEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("file" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:367",schemaPath:"FileEvent#/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"FileEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:368",schemaPath:"FileEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"FileEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:369",schemaPath:"FileEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -2919,54 +2920,54 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data7 = data.name;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"FileEvent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/name",source:"documents/customer-2018-07/api-reference.md:373",schemaPath:"FileEvent#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"FileEvent#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-2018-07/api-reference.md:374",schemaPath:"FileEvent#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thumbnail_url !== undefined){
 let data9 = data.thumbnail_url;
 if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",schemaPath:"FileEvent#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/thumbnail_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thumbnail2x_url !== undefined){
 let data10 = data.thumbnail2x_url;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",schemaPath:"FileEvent#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thumbnail2x_url",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/thumbnail2x_url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.content_type !== undefined){
 let data11 = data.content_type;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/content_type",schemaPath:"FileEvent#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/content_type",source:"documents/customer-2018-07/api-reference.md:377",schemaPath:"FileEvent#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.size !== undefined){
 let data12 = data.size;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"FileEvent#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/size",source:"documents/customer-2018-07/api-reference.md:378",schemaPath:"FileEvent#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.width !== undefined){
 let data13 = data.width;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/width",schemaPath:"FileEvent#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/width",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.height !== undefined){
 let data14 = data.height;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/height",schemaPath:"FileEvent#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/height",source:"documents/customer-2018-07/api-reference.md:385",schemaPath:"FileEvent#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:361",schemaPath:"FileEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
@@ -2976,60 +2977,60 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:392",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:394",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:396",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:397",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"corrections/customer-2018-07.yaml:25",schemaPath:"CustomEvent#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"CustomEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:392",schemaPath:"CustomEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:408",schemaPath:"CustomEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"CustomEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:394",schemaPath:"CustomEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("custom" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:395",schemaPath:"CustomEvent#/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"CustomEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:396",schemaPath:"CustomEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"CustomEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:397",schemaPath:"CustomEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3041,7 +3042,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:388",schemaPath:"CustomEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate69.errors = vErrors;
 return errors === 0;
@@ -3051,60 +3052,60 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:414",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:416",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:418",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:419",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.template_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "template_id"},message:"must have required property '"+"template_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:455",schemaPath:"RichMessageEvent#/required",keyword:"required",params:{missingProperty: "template_id"},message:"must have required property '"+"template_id"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"RichMessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:414",schemaPath:"RichMessageEvent#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.custom_id !== undefined){
 let data1 = data.custom_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/custom_id",schemaPath:"RichMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/custom_id",source:"documents/customer-2018-07/api-reference.md:449",schemaPath:"RichMessageEvent#/properties/custom_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"RichMessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:416",schemaPath:"RichMessageEvent#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 if("rich_message" !== data3){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:417",schemaPath:"RichMessageEvent#/properties/type/const",keyword:"const",params:{allowedValue: "rich_message"},message:"must be equal to constant"}); errors++;
 }
 }
 if(data.author_id !== undefined){
 let data4 = data.author_id;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"RichMessageEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:418",schemaPath:"RichMessageEvent#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data5 = data.timestamp;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"RichMessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:419",schemaPath:"RichMessageEvent#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3117,17 +3118,17 @@ errors = vErrors.length;
 if(data.template_id !== undefined){
 let data7 = data.template_id;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/template_id",schemaPath:"RichMessageEvent#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/template_id",source:"documents/customer-2018-07/api-reference.md:455",schemaPath:"RichMessageEvent#/properties/template_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.elements !== undefined){
 let data8 = data.elements;
 if(Array.isArray(data8)){
 if(data8.length > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements",source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
 }
 if(data8.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent#/properties/elements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements",source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent#/properties/elements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
 }
 let valid2 = true;
 const len0 = data8.length;
@@ -3138,70 +3139,70 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.title !== undefined){
 let data10 = data9.title;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",schemaPath:"RichMessageEvent#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/title",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent#/properties/elements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.subtitle !== undefined){
 let data11 = data9.subtitle;
 if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",schemaPath:"RichMessageEvent#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/subtitle",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent#/properties/elements/items/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.image !== undefined){
 let data12 = data9.image;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.url === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",source:"documents/customer-2018-07/api-reference.md:429",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data12.name !== undefined){
 let data13 = data12.name;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/name",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.url !== undefined){
 let data14 = data12.url;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/url",source:"documents/customer-2018-07/api-reference.md:429",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.content_type !== undefined){
 let data15 = data12.content_type;
 if(typeof data15 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/content_type",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data12.size !== undefined){
 let data16 = data12.size;
 if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/size",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.width !== undefined){
 let data17 = data12.width;
 if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/width",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data12.height !== undefined){
 let data18 = data12.height;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image/height",source:"documents/customer-2018-07/api-reference.md:452",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/image",source:"documents/customer-2018-07/api-reference.md:451",schemaPath:"RichMessageEvent#/properties/elements/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data9.buttons !== undefined){
 let data19 = data9.buttons;
 if(Array.isArray(data19)){
 if(data19.length > 10){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}); errors++;
 }
 if(data19.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}); errors++;
 }
 let valid6 = true;
 const len1 = data19.length;
@@ -3210,24 +3211,24 @@ let data20 = data19[i1];
 const _errs40 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.text === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:436",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"}); errors++;
 }
 if(data20.postback_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "postback_id"},message:"must have required property '"+"postback_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:456",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "postback_id"},message:"must have required property '"+"postback_id"+"'"}); errors++;
 }
 if(data20.user_ids === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:458",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
 }
 if(data20.text !== undefined){
 let data21 = data20.text;
 if(typeof data21 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/text",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/text",source:"documents/customer-2018-07/api-reference.md:436",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data20.postback_id !== undefined){
 let data22 = data20.postback_id;
 if(typeof data22 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/postback_id",source:"documents/customer-2018-07/api-reference.md:456",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/postback_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data20.user_ids !== undefined){
@@ -3239,7 +3240,7 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 const _errs48 = errors;
 if(typeof data24 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids/" + i2,schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids/" + i2,source:"documents/customer-2018-07/api-reference.md:438",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid8 = _errs48 === errors;
 if(!valid8){
@@ -3248,12 +3249,12 @@ valid9 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1+"/user_ids",source:"documents/customer-2018-07/api-reference.md:458",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons/" + i1,source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid5 = _errs40 === errors;
 if(!valid5){
@@ -3262,12 +3263,12 @@ valid6 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0+"/buttons",source:"documents/customer-2018-07/api-reference.md:453",schemaPath:"RichMessageEvent#/properties/elements/items/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0,schemaPath:"RichMessageEvent#/properties/elements/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements/" + i0,source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent#/properties/elements/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs18 === errors;
 if(!valid1){
@@ -3276,12 +3277,12 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements",schemaPath:"RichMessageEvent#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/elements",source:"documents/customer-2018-07/api-reference.md:450",schemaPath:"RichMessageEvent#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"RichMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:411",schemaPath:"RichMessageEvent#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate72.errors = vErrors;
 return errors === 0;
@@ -3578,17 +3579,17 @@ valid13 = _valid6;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Event#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"}); errors++;
 }
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"Event#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:230",schemaPath:"Event#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
@@ -3598,10 +3599,10 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chats_summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chats_summary.response#/required",keyword:"required",params:{missingProperty: "chats_summary"},message:"must have required property '"+"chats_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:659",schemaPath:"get_chats_summary.response#/required",keyword:"required",params:{missingProperty: "chats_summary"},message:"must have required property '"+"chats_summary"+"'"}); errors++;
 }
 if(data.total_chats === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chats_summary.response#/required",keyword:"required",params:{missingProperty: "total_chats"},message:"must have required property '"+"total_chats"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:689",schemaPath:"get_chats_summary.response#/required",keyword:"required",params:{missingProperty: "total_chats"},message:"must have required property '"+"total_chats"+"'"}); errors++;
 }
 if(data.chats_summary !== undefined){
 let data0 = data.chats_summary;
@@ -3613,33 +3614,33 @@ let data1 = data0[i0];
 const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:660",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data1.order === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:661",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data1.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:662",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data1.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:665",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data1.access === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:668",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data1.last_event_per_type === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "last_event_per_type"},message:"must have required property '"+"last_event_per_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:671",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/required",keyword:"required",params:{missingProperty: "last_event_per_type"},message:"must have required property '"+"last_event_per_type"+"'"}); errors++;
 }
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/id",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/id",source:"documents/customer-2018-07/api-reference.md:660",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data1.order !== undefined){
 let data3 = data1.order;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/order",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/order",source:"documents/customer-2018-07/api-reference.md:661",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data1.users !== undefined){
@@ -3661,7 +3662,7 @@ valid5 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/users",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/users",source:"documents/customer-2018-07/api-reference.md:662",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data1.properties !== undefined){
@@ -3685,24 +3686,24 @@ for(const key0 in data8){
 let data9 = data8[key0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.thread_id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:673",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data9.thread_order === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/required",keyword:"required",params:{missingProperty: "thread_order"},message:"must have required property '"+"thread_order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:674",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/required",keyword:"required",params:{missingProperty: "thread_order"},message:"must have required property '"+"thread_order"+"'"}); errors++;
 }
 if(data9.event === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:675",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data9.thread_id !== undefined){
 let data10 = data9.thread_id;
 if(typeof data10 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thread_id",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thread_id",source:"documents/customer-2018-07/api-reference.md:673",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data9.thread_order !== undefined){
 let data11 = data9.thread_order;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thread_order",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/properties/thread_order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thread_order",source:"documents/customer-2018-07/api-reference.md:674",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/properties/thread_order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data9.event !== undefined){
@@ -3714,17 +3715,17 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:672",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0+"/last_event_per_type",source:"documents/customer-2018-07/api-reference.md:671",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/properties/last_event_per_type/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,schemaPath:"get_chats_summary.response#/properties/chats_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:659",schemaPath:"get_chats_summary.response#/properties/chats_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -3733,18 +3734,18 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chats_summary",schemaPath:"get_chats_summary.response#/properties/chats_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chats_summary",source:"documents/customer-2018-07/api-reference.md:659",schemaPath:"get_chats_summary.response#/properties/chats_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.total_chats !== undefined){
 let data13 = data.total_chats;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total_chats",schemaPath:"get_chats_summary.response#/properties/total_chats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/total_chats",source:"documents/customer-2018-07/api-reference.md:689",schemaPath:"get_chats_summary.response#/properties/total_chats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chats_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:635",schemaPath:"get_chats_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate44.errors = vErrors;
 return errors === 0;
@@ -3755,36 +3756,36 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:152",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.active === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:153",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"}); errors++;
 }
 if(data.order === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:154",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data.user_ids === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:155",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "user_ids"},message:"must have required property '"+"user_ids"+"'"}); errors++;
 }
 if(data.events === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:156",schemaPath:"Thread#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Thread#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:152",schemaPath:"Thread#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.active !== undefined){
 let data1 = data.active;
 if(typeof data1 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/active",schemaPath:"Thread#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/active",source:"documents/customer-2018-07/api-reference.md:153",schemaPath:"Thread#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 if(data.order !== undefined){
 let data2 = data.order;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"Thread#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/order",source:"documents/customer-2018-07/api-reference.md:154",schemaPath:"Thread#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.user_ids !== undefined){
@@ -3796,7 +3797,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_ids/" + i0,schemaPath:"Thread#/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_ids/" + i0,source:"documents/customer-2018-07/api-reference.md:155",schemaPath:"Thread#/properties/user_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 var valid1 = _errs9 === errors;
 if(!valid1){
@@ -3805,7 +3806,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/user_ids",schemaPath:"Thread#/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_ids",source:"documents/customer-2018-07/api-reference.md:155",schemaPath:"Thread#/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.events !== undefined){
@@ -3827,7 +3828,7 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"Thread#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/events",source:"documents/customer-2018-07/api-reference.md:156",schemaPath:"Thread#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3846,7 +3847,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:149",schemaPath:"Thread#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
@@ -3856,18 +3857,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Chat#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:178",schemaPath:"Chat#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data.users === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Chat#/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:179",schemaPath:"Chat#/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data.threads === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"Chat#/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:182",schemaPath:"Chat#/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"}); errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"Chat#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/id",source:"documents/customer-2018-07/api-reference.md:178",schemaPath:"Chat#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.users !== undefined){
@@ -3889,7 +3890,7 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/users",schemaPath:"Chat#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/users",source:"documents/customer-2018-07/api-reference.md:179",schemaPath:"Chat#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.threads !== undefined){
@@ -3911,7 +3912,7 @@ valid4 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/threads",schemaPath:"Chat#/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads",source:"documents/customer-2018-07/api-reference.md:182",schemaPath:"Chat#/properties/threads/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -3930,7 +3931,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"Chat#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:175",schemaPath:"Chat#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate77.errors = vErrors;
 return errors === 0;
@@ -3940,7 +3941,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:718",schemaPath:"get_chat_threads.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
@@ -3951,7 +3952,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:694",schemaPath:"get_chat_threads.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate76.errors = vErrors;
 return errors === 0;
@@ -3962,10 +3963,10 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.threads_summary === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads_summary.response#/required",keyword:"required",params:{missingProperty: "threads_summary"},message:"must have required property '"+"threads_summary"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:762",schemaPath:"get_chat_threads_summary.response#/required",keyword:"required",params:{missingProperty: "threads_summary"},message:"must have required property '"+"threads_summary"+"'"}); errors++;
 }
 if(data.total_threads === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads_summary.response#/required",keyword:"required",params:{missingProperty: "total_threads"},message:"must have required property '"+"total_threads"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:773",schemaPath:"get_chat_threads_summary.response#/required",keyword:"required",params:{missingProperty: "total_threads"},message:"must have required property '"+"total_threads"+"'"}); errors++;
 }
 if(data.threads_summary !== undefined){
 let data0 = data.threads_summary;
@@ -3977,35 +3978,35 @@ let data1 = data0[i0];
 const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:763",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data1.order === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:764",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"}); errors++;
 }
 if(data1.total_events === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "total_events"},message:"must have required property '"+"total_events"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:765",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/required",keyword:"required",params:{missingProperty: "total_events"},message:"must have required property '"+"total_events"+"'"}); errors++;
 }
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0+"/id",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0+"/id",source:"documents/customer-2018-07/api-reference.md:763",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data1.order !== undefined){
 let data3 = data1.order;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0+"/order",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0+"/order",source:"documents/customer-2018-07/api-reference.md:764",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data1.total_events !== undefined){
 let data4 = data1.total_events;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0+"/total_events",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/properties/total_events/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0+"/total_events",source:"documents/customer-2018-07/api-reference.md:765",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/properties/total_events/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary/" + i0,source:"documents/customer-2018-07/api-reference.md:762",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -4014,18 +4015,18 @@ valid2 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/threads_summary",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/threads_summary",source:"documents/customer-2018-07/api-reference.md:762",schemaPath:"get_chat_threads_summary.response#/properties/threads_summary/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data.total_threads !== undefined){
 let data5 = data.total_threads;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/total_threads",schemaPath:"get_chat_threads_summary.response#/properties/total_threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/total_threads",source:"documents/customer-2018-07/api-reference.md:773",schemaPath:"get_chat_threads_summary.response#/properties/total_threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_chat_threads_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:736",schemaPath:"get_chat_threads_summary.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate87.errors = vErrors;
 return errors === 0;
@@ -4037,7 +4038,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups_status === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
 }
 if(data.groups_status !== undefined){
 let data0 = data.groups_status;
@@ -4046,28 +4047,28 @@ for(const key0 in data0){
 const _errs3 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key0}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key0}); errors++;
 }
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}); errors++;
 }
 }
 for(const key1 in data0){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_groups_status.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:777",schemaPath:"get_groups_status.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate88.errors = vErrors;
 return errors === 0;
@@ -4078,46 +4079,46 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"get_predicted_agent.response#/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:829",schemaPath:"get_predicted_agent.response#/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"}); errors++;
 }
 if(data.agent !== undefined){
 let data0 = data.agent;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/agent",schemaPath:"get_predicted_agent.response#/properties/agent/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent",source:"documents/customer-2018-07/api-reference.md:830",schemaPath:"get_predicted_agent.response#/properties/agent/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/agent",schemaPath:"get_predicted_agent.response#/properties/agent/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent",source:"documents/customer-2018-07/api-reference.md:831",schemaPath:"get_predicted_agent.response#/properties/agent/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"}); errors++;
 }
 if(data0.avatar === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/agent",schemaPath:"get_predicted_agent.response#/properties/agent/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent",source:"documents/customer-2018-07/api-reference.md:832",schemaPath:"get_predicted_agent.response#/properties/agent/required",keyword:"required",params:{missingProperty: "avatar"},message:"must have required property '"+"avatar"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent/id",schemaPath:"get_predicted_agent.response#/properties/agent/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent/id",source:"documents/customer-2018-07/api-reference.md:830",schemaPath:"get_predicted_agent.response#/properties/agent/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.name !== undefined){
 let data2 = data0.name;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent/name",schemaPath:"get_predicted_agent.response#/properties/agent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent/name",source:"documents/customer-2018-07/api-reference.md:831",schemaPath:"get_predicted_agent.response#/properties/agent/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.avatar !== undefined){
 let data3 = data0.avatar;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/agent/avatar",schemaPath:"get_predicted_agent.response#/properties/agent/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent/avatar",source:"documents/customer-2018-07/api-reference.md:832",schemaPath:"get_predicted_agent.response#/properties/agent/properties/avatar/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/agent",schemaPath:"get_predicted_agent.response#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/agent",source:"documents/customer-2018-07/api-reference.md:829",schemaPath:"get_predicted_agent.response#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"get_predicted_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:809",schemaPath:"get_predicted_agent.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate89.errors = vErrors;
 return errors === 0;
@@ -4128,30 +4129,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"start_chat.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:890",schemaPath:"start_chat.response#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:891",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:892",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data0.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:895",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data0.access === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"corrections/customer-2018-07.yaml:35",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data0.thread === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:901",schemaPath:"start_chat.response#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/id",schemaPath:"start_chat.response#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/id",source:"documents/customer-2018-07/api-reference.md:891",schemaPath:"start_chat.response#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.users !== undefined){
@@ -4173,7 +4174,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/users",schemaPath:"start_chat.response#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/customer-2018-07/api-reference.md:892",schemaPath:"start_chat.response#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.properties !== undefined){
@@ -4199,12 +4200,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"start_chat.response#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:890",schemaPath:"start_chat.response#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:837",schemaPath:"start_chat.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate90.errors = vErrors;
 return errors === 0;
@@ -4215,15 +4216,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:939",schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:940",schemaPath:"send_event.response#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data.thread_id !== undefined){
 let data0 = data.thread_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"send_event.response#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:939",schemaPath:"send_event.response#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event !== undefined){
@@ -4235,7 +4236,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:908",schemaPath:"send_event.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate95.errors = vErrors;
 return errors === 0;
@@ -4246,17 +4247,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"send_file.response#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:974",schemaPath:"send_file.response#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"send_file.response#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-2018-07/api-reference.md:974",schemaPath:"send_file.response#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"send_file.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:946",schemaPath:"send_file.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate97.errors = vErrors;
 return errors === 0;
@@ -4266,7 +4267,7 @@ function validate98(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"send_rich_message_postback.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:978",schemaPath:"send_rich_message_postback.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate98.errors = vErrors;
 return errors === 0;
@@ -4276,7 +4277,7 @@ function validate99(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"send_sneak_peek.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1011",schemaPath:"send_sneak_peek.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate99.errors = vErrors;
 return errors === 0;
@@ -4286,7 +4287,7 @@ function validate100(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1034",schemaPath:"close_thread.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate100.errors = vErrors;
 return errors === 0;
@@ -4296,7 +4297,7 @@ function validate101(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1056",schemaPath:"update_chat_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate101.errors = vErrors;
 return errors === 0;
@@ -4306,7 +4307,7 @@ function validate102(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1085",schemaPath:"update_chat_thread_properties.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate102.errors = vErrors;
 return errors === 0;
@@ -4317,17 +4318,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.response#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1141",schemaPath:"update_last_seen_timestamp.response#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"update_last_seen_timestamp.response#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:1141",schemaPath:"update_last_seen_timestamp.response#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1116",schemaPath:"update_last_seen_timestamp.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate103.errors = vErrors;
 return errors === 0;
@@ -4338,7 +4339,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"update_customer.response#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1173",schemaPath:"update_customer.response#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"}); errors++;
 }
 if(data.customer !== undefined){
 let data0 = data.customer;
@@ -4349,7 +4350,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"update_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1145",schemaPath:"update_customer.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate104.errors = vErrors;
 return errors === 0;
@@ -4359,7 +4360,7 @@ function validate106(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-(vErrors ??= []).push({instancePath,schemaPath:"update_customer_page.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1180",schemaPath:"update_customer_page.response#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate106.errors = vErrors;
 return errors === 0;
@@ -4370,30 +4371,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_chat_thread.push#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1218",schemaPath:"incoming_chat_thread.push#/required",keyword:"required",params:{missingProperty: "chat"},message:"must have required property '"+"chat"+"'"}); errors++;
 }
 if(data.chat !== undefined){
 let data0 = data.chat;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1224",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data0.users === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1225",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"}); errors++;
 }
 if(data0.properties === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1228",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data0.access === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"corrections/customer-2018-07.yaml:45",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'"}); errors++;
 }
 if(data0.thread === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1234",schemaPath:"incoming_chat_thread.push#/properties/chat/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"}); errors++;
 }
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat/id",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/id",source:"documents/customer-2018-07/api-reference.md:1224",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data0.users !== undefined){
@@ -4415,7 +4416,7 @@ valid3 = false;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat/users",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat/users",source:"documents/customer-2018-07/api-reference.md:1225",schemaPath:"incoming_chat_thread.push#/properties/chat/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
 }
 }
 if(data0.properties !== undefined){
@@ -4441,12 +4442,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/chat",schemaPath:"incoming_chat_thread.push#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat",source:"documents/customer-2018-07/api-reference.md:1218",schemaPath:"incoming_chat_thread.push#/properties/chat/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1208",schemaPath:"incoming_chat_thread.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate107.errors = vErrors;
 return errors === 0;
@@ -4457,24 +4458,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1251",schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1252",schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1253",schemaPath:"incoming_event.push#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"incoming_event.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1251",schemaPath:"incoming_event.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"incoming_event.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:1252",schemaPath:"incoming_event.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event !== undefined){
@@ -4486,7 +4487,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1241",schemaPath:"incoming_event.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate112.errors = vErrors;
 return errors === 0;
@@ -4497,73 +4498,73 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1276",schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
 }
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1277",schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1278",schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.event_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1279",schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"}); errors++;
 }
 if(data.postback === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "postback"},message:"must have required property '"+"postback"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1280",schemaPath:"incoming_rich_message_postback.push#/required",keyword:"required",params:{missingProperty: "postback"},message:"must have required property '"+"postback"+"'"}); errors++;
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"incoming_rich_message_postback.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/customer-2018-07/api-reference.md:1276",schemaPath:"incoming_rich_message_postback.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.chat_id !== undefined){
 let data1 = data.chat_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"incoming_rich_message_postback.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1277",schemaPath:"incoming_rich_message_postback.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data2 = data.thread_id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"incoming_rich_message_postback.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:1278",schemaPath:"incoming_rich_message_postback.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.event_id !== undefined){
 let data3 = data.event_id;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:"incoming_rich_message_postback.push#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/event_id",source:"documents/customer-2018-07/api-reference.md:1279",schemaPath:"incoming_rich_message_postback.push#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.postback !== undefined){
 let data4 = data.postback;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/postback",schemaPath:"incoming_rich_message_postback.push#/properties/postback/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-2018-07/api-reference.md:1280",schemaPath:"incoming_rich_message_postback.push#/properties/postback/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
 }
 if(data4.toggled === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/postback",schemaPath:"incoming_rich_message_postback.push#/properties/postback/required",keyword:"required",params:{missingProperty: "toggled"},message:"must have required property '"+"toggled"+"'"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-2018-07/api-reference.md:1281",schemaPath:"incoming_rich_message_postback.push#/properties/postback/required",keyword:"required",params:{missingProperty: "toggled"},message:"must have required property '"+"toggled"+"'"}); errors++;
 }
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/postback/id",schemaPath:"incoming_rich_message_postback.push#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback/id",source:"documents/customer-2018-07/api-reference.md:1280",schemaPath:"incoming_rich_message_postback.push#/properties/postback/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data4.toggled !== undefined){
 let data6 = data4.toggled;
 if(typeof data6 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/postback/toggled",schemaPath:"incoming_rich_message_postback.push#/properties/postback/properties/toggled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback/toggled",source:"documents/customer-2018-07/api-reference.md:1281",schemaPath:"incoming_rich_message_postback.push#/properties/postback/properties/toggled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/postback",schemaPath:"incoming_rich_message_postback.push#/properties/postback/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/postback",source:"documents/customer-2018-07/api-reference.md:1280",schemaPath:"incoming_rich_message_postback.push#/properties/postback/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_rich_message_postback.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1266",schemaPath:"incoming_rich_message_postback.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate114.errors = vErrors;
 return errors === 0;
@@ -4574,20 +4575,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_multicast.push#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1307",schemaPath:"incoming_multicast.push#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.content === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_multicast.push#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1308",schemaPath:"incoming_multicast.push#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"}); errors++;
 }
 if(data.author_id !== undefined){
 let data0 = data.author_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"incoming_multicast.push#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:1307",schemaPath:"incoming_multicast.push#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_multicast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1297",schemaPath:"incoming_multicast.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate115.errors = vErrors;
 return errors === 0;
@@ -4598,35 +4599,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.author_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:464",schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "author_id"},message:"must have required property '"+"author_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:465",schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.is_typing === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "is_typing"},message:"must have required property '"+"is_typing"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:466",schemaPath:"TypingIndicator#/required",keyword:"required",params:{missingProperty: "is_typing"},message:"must have required property '"+"is_typing"+"'"}); errors++;
 }
 if(data.author_id !== undefined){
 let data0 = data.author_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"TypingIndicator#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/author_id",source:"documents/customer-2018-07/api-reference.md:464",schemaPath:"TypingIndicator#/properties/author_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data1 = data.timestamp;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"TypingIndicator#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:465",schemaPath:"TypingIndicator#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 if(data.is_typing !== undefined){
 let data2 = data.is_typing;
 if(typeof data2 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/is_typing",schemaPath:"TypingIndicator#/properties/is_typing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/is_typing",source:"documents/customer-2018-07/api-reference.md:466",schemaPath:"TypingIndicator#/properties/is_typing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:461",schemaPath:"TypingIndicator#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate117.errors = vErrors;
 return errors === 0;
@@ -4636,15 +4637,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1333",schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.typing_indicator === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "typing_indicator"},message:"must have required property '"+"typing_indicator"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1334",schemaPath:"incoming_typing_indicator.push#/required",keyword:"required",params:{missingProperty: "typing_indicator"},message:"must have required property '"+"typing_indicator"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"incoming_typing_indicator.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1333",schemaPath:"incoming_typing_indicator.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.typing_indicator !== undefined){
@@ -4656,7 +4657,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1323",schemaPath:"incoming_typing_indicator.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate116.errors = vErrors;
 return errors === 0;
@@ -4667,17 +4668,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1356",schemaPath:"customer_disconnected.push#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"customer_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/reason",source:"documents/customer-2018-07/api-reference.md:1356",schemaPath:"customer_disconnected.push#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"customer_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1346",schemaPath:"customer_disconnected.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate119.errors = vErrors;
 return errors === 0;
@@ -4688,32 +4689,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1386",schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1387",schemaPath:"thread_closed.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"thread_closed.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1386",schemaPath:"thread_closed.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"thread_closed.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:1387",schemaPath:"thread_closed.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.user_id !== undefined){
 let data2 = data.user_id;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"thread_closed.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/customer-2018-07/api-reference.md:1388",schemaPath:"thread_closed.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1376",schemaPath:"thread_closed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate120.errors = vErrors;
 return errors === 0;
@@ -4724,35 +4725,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1409",schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.scopes_added === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_added"},message:"must have required property '"+"scopes_added"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1410",schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_added"},message:"must have required property '"+"scopes_added"+"'"}); errors++;
 }
 if(data.scopes_removed === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_removed"},message:"must have required property '"+"scopes_removed"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1411",schemaPath:"chat_scopes_updated.push#/required",keyword:"required",params:{missingProperty: "scopes_removed"},message:"must have required property '"+"scopes_removed"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_scopes_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1409",schemaPath:"chat_scopes_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.scopes_added !== undefined){
 let data1 = data.scopes_added;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes_added",schemaPath:"chat_scopes_updated.push#/properties/scopes_added/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes_added",source:"documents/customer-2018-07/api-reference.md:1410",schemaPath:"chat_scopes_updated.push#/properties/scopes_added/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 if(data.scopes_removed !== undefined){
 let data2 = data.scopes_removed;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/scopes_removed",schemaPath:"chat_scopes_updated.push#/properties/scopes_removed/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scopes_removed",source:"documents/customer-2018-07/api-reference.md:1411",schemaPath:"chat_scopes_updated.push#/properties/scopes_removed/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1399",schemaPath:"chat_scopes_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate121.errors = vErrors;
 return errors === 0;
@@ -4763,7 +4764,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_updated.push#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1436",schemaPath:"customer_updated.push#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"}); errors++;
 }
 if(data.customer !== undefined){
 let data0 = data.customer;
@@ -4774,7 +4775,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1426",schemaPath:"customer_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate122.errors = vErrors;
 return errors === 0;
@@ -4785,35 +4786,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_page_updated.push#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1458",schemaPath:"customer_page_updated.push#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"}); errors++;
 }
 if(data.title === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_page_updated.push#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1459",schemaPath:"customer_page_updated.push#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"customer_page_updated.push#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1460",schemaPath:"customer_page_updated.push#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"customer_page_updated.push#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/url",source:"documents/customer-2018-07/api-reference.md:1458",schemaPath:"customer_page_updated.push#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/title",schemaPath:"customer_page_updated.push#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/title",source:"documents/customer-2018-07/api-reference.md:1459",schemaPath:"customer_page_updated.push#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"customer_page_updated.push#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:1460",schemaPath:"customer_page_updated.push#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"customer_page_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1448",schemaPath:"customer_page_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate124.errors = vErrors;
 return errors === 0;
@@ -4824,15 +4825,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1481",schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1482",schemaPath:"chat_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1481",schemaPath:"chat_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -4844,7 +4845,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1471",schemaPath:"chat_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate125.errors = vErrors;
 return errors === 0;
@@ -4855,24 +4856,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1509",schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.thread_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1510",schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "thread_id"},message:"must have required property '"+"thread_id"+"'"}); errors++;
 }
 if(data.properties === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1511",schemaPath:"chat_thread_properties_updated.push#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_thread_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1509",schemaPath:"chat_thread_properties_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.thread_id !== undefined){
 let data1 = data.thread_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/thread_id",schemaPath:"chat_thread_properties_updated.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thread_id",source:"documents/customer-2018-07/api-reference.md:1510",schemaPath:"chat_thread_properties_updated.push#/properties/thread_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.properties !== undefined){
@@ -4884,7 +4885,7 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1499",schemaPath:"chat_thread_properties_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate127.errors = vErrors;
 return errors === 0;
@@ -4895,35 +4896,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1538",schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
 }
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1539",schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.timestamp === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1540",schemaPath:"last_seen_timestamp_updated.push#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"}); errors++;
 }
 if(data.user_id !== undefined){
 let data0 = data.user_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"last_seen_timestamp_updated.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/customer-2018-07/api-reference.md:1538",schemaPath:"last_seen_timestamp_updated.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.chat_id !== undefined){
 let data1 = data.chat_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"last_seen_timestamp_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1539",schemaPath:"last_seen_timestamp_updated.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/timestamp",schemaPath:"last_seen_timestamp_updated.push#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/timestamp",source:"documents/customer-2018-07/api-reference.md:1540",schemaPath:"last_seen_timestamp_updated.push#/properties/timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1528",schemaPath:"last_seen_timestamp_updated.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate129.errors = vErrors;
 return errors === 0;
@@ -4934,18 +4935,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_added.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1561",schemaPath:"chat_user_added.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.user === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_added.push#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1562",schemaPath:"chat_user_added.push#/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"}); errors++;
 }
 if(data.user_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_added.push#/required",keyword:"required",params:{missingProperty: "user_type"},message:"must have required property '"+"user_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1563",schemaPath:"chat_user_added.push#/required",keyword:"required",params:{missingProperty: "user_type"},message:"must have required property '"+"user_type"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_user_added.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1561",schemaPath:"chat_user_added.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.user !== undefined){
@@ -4958,12 +4959,12 @@ errors = vErrors.length;
 if(data.user_type !== undefined){
 let data2 = data.user_type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_type",schemaPath:"chat_user_added.push#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/customer-2018-07/api-reference.md:1563",schemaPath:"chat_user_added.push#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_added.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1551",schemaPath:"chat_user_added.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate130.errors = vErrors;
 return errors === 0;
@@ -4974,35 +4975,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chat_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_removed.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1586",schemaPath:"chat_user_removed.push#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'"}); errors++;
 }
 if(data.user_id === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_removed.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1587",schemaPath:"chat_user_removed.push#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"}); errors++;
 }
 if(data.user_type === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_removed.push#/required",keyword:"required",params:{missingProperty: "user_type"},message:"must have required property '"+"user_type"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1588",schemaPath:"chat_user_removed.push#/required",keyword:"required",params:{missingProperty: "user_type"},message:"must have required property '"+"user_type"+"'"}); errors++;
 }
 if(data.chat_id !== undefined){
 let data0 = data.chat_id;
 if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/chat_id",schemaPath:"chat_user_removed.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/chat_id",source:"documents/customer-2018-07/api-reference.md:1586",schemaPath:"chat_user_removed.push#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.user_id !== undefined){
 let data1 = data.user_id;
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"chat_user_removed.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_id",source:"documents/customer-2018-07/api-reference.md:1587",schemaPath:"chat_user_removed.push#/properties/user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 if(data.user_type !== undefined){
 let data2 = data.user_type;
 if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/user_type",schemaPath:"chat_user_removed.push#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/user_type",source:"documents/customer-2018-07/api-reference.md:1588",schemaPath:"chat_user_removed.push#/properties/user_type/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"chat_user_removed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:1576",schemaPath:"chat_user_removed.push#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 validate132.errors = vErrors;
 return errors === 0;
@@ -5069,3 +5070,7 @@ export const pushes: Validators<keyof Pushes> = {
   chat_user_added: chatUserAddedPush,
   chat_user_removed: chatUserRemovedPush,
 };
+/** All of them as the option `validators` of a client; `validatorsOf` makes one of some of them. */
+export const validators = /* @__PURE__ */ validatorsOf({ requests, responses, pushes });
+export { DriftError, validatorsOf } from "../runtime/drift.js";
+export type { Drift } from "../runtime/validation.js";

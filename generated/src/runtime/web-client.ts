@@ -6,6 +6,7 @@ import { toForm } from "./multipart.js";
 import { Pending, sleep } from "./pending.js";
 import { retryDelay } from "./retry-delay.js";
 import { type Token, TokenKeeper, withScheme } from "./token.js";
+import { check, type ValidationOptions } from "./validation.js";
 
 /** What the emitter takes from the model about one Web API. */
 export interface WebApi extends EndpointApi {
@@ -17,9 +18,14 @@ export interface WebApi extends EndpointApi {
   readonly uploads: readonly string[];
   /** Actions that change nothing and may be repeated whatever happened; none when absent. */
   readonly safe?: readonly string[];
+  /** How many bytes a file may have at most, by action. */
+  readonly maxBytes?: Readonly<Record<string, number>>;
 }
 
-export interface WebClientOptions extends EndpointOptions {
+/** How to call, and whether to validate. */
+export type WebClientOptions = WebClientSettings & ValidationOptions;
+
+export interface WebClientSettings extends EndpointOptions {
   /** A function is asked when a token is first needed, and once more by a call that fails with `authentication`. */
   token: Token;
   fetch?: typeof fetch | undefined;
@@ -37,7 +43,8 @@ export interface WebClientOptions extends EndpointOptions {
 
 /**
  * Calls the actions of a Web API by `POST`. A call resolves with the payload of the response (`{}` where there is none)
- * and rejects with `ApiError`, `ConnectionError`, `TimeoutError`, a signal's reason, or what the token function threw.
+ * and rejects with `ApiError`, `ConnectionError`, `TimeoutError`, a signal's reason, what the token function threw,
+ * `RangeError` for a file larger than documented, or `DriftError` where `validate` is `strict`.
  */
 export class WebClient<A extends ActionMap<A>> {
   readonly #api: WebApi;
@@ -64,16 +71,23 @@ export class WebClient<A extends ActionMap<A>> {
       (failed) => failed && stop.abort(),
     );
     if (!result.settled) {
-      this.#perform(action, request, stop.signal, Date.now() + timeoutMs).then(result.resolve, result.reject);
+      const answered = this.#perform(action, request, stop.signal, Date.now() + timeoutMs);
+      answered
+        .then((answer) => {
+          check(this.#options, "response", action, answer);
+          result.resolve(answer);
+        })
+        .catch(result.reject);
     }
     return result.promise;
   }
 
   /** Sends until there is an answer, a failure that must not be repeated, or no time left before `until`. */
   async #perform(action: string, request: unknown, signal: AbortSignal, until: number): Promise<unknown> {
-    const { wrapsPayload, uploads, safe = [] } = this.#api;
+    const { wrapsPayload, uploads, safe = [], maxBytes } = this.#api;
+    check(this.#options, "request", action, request ?? {});
     const body = uploads.includes(action)
-      ? await toForm({ payload: request })
+      ? await toForm({ payload: request }, maxBytes?.[action])
       : JSON.stringify(wrapsPayload ? { payload: request } : (request ?? {}));
     let asked = false;
     for (let failures = 0; ; ) {

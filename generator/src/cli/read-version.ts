@@ -98,7 +98,7 @@ function aloneEntry(name: string, path: string): ManifestEntry {
     title: name,
     version: "",
     documents: [{ value: path, span }],
-    web: { url: null, wrapsPayload: false, errorStatus: {}, span },
+    web: { url: null, wrapsPayload: false, errorStatus: {}, repeatable: [], span },
     rtm: { url: null, ...times, correlationKey: "request_id", loginAction: null, comeBackAfter: [], span },
     oauth2: null,
     plainFamilies: [],

@@ -38,6 +38,8 @@ export interface WebEndpoint {
   readonly wrapsPayload: boolean;
   /** HTTP status of error types, by type; 400 for all others. No document states any: `spec/apis.yaml` assumes them. */
   readonly errorStatus: Readonly<Record<string, number>>;
+  /** Actions that a client may repeat whatever became of the first try, as `spec/apis.yaml` assumes; absent for none. */
+  readonly repeatable?: readonly string[];
   readonly because: readonly Evidence[];
 }
 

@@ -17,6 +17,7 @@ export function linkWeb(entry: ManifestEntry, facts: readonly DocumentFacts[], r
     query: queryOf(facts),
     wrapsPayload: entry.web.wrapsPayload,
     errorStatus: entry.web.errorStatus,
+    ...(entry.web.repeatable.length > 0 && { repeatable: entry.web.repeatable }),
     because: [evidence(url.assumed ? "manifest" : "section", url.said.span), evidence("manifest", entry.web.span)],
   };
 }

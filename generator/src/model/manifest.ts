@@ -28,6 +28,7 @@ export interface ManifestWeb {
   readonly url: Said<string> | null;
   readonly wrapsPayload: boolean;
   readonly errorStatus: Readonly<Record<string, number>>;
+  readonly repeatable: readonly string[];
   readonly span: Span;
 }
 
@@ -54,7 +55,7 @@ interface EntryFile {
   readonly title: string;
   readonly version: string;
   readonly documents: readonly string[];
-  readonly web?: { readonly url?: string; readonly wrapsPayload?: boolean };
+  readonly web?: { readonly url?: string; readonly wrapsPayload?: boolean; readonly repeatable?: readonly string[] };
   readonly rtm?: {
     readonly url?: string;
     readonly pingSeconds?: number;
@@ -103,6 +104,7 @@ function readEntry(
             url: said(web.url, "web", "url"),
             wrapsPayload: web.wrapsPayload ?? false,
             errorStatus,
+            repeatable: web.repeatable ?? [],
             span: placeOf([...at, "web"]),
           },
     rtm:

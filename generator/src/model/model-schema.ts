@@ -17,13 +17,16 @@ export const MODEL_SCHEMA = {
       },
       { web: ref("web"), rtm: ref("rtm") },
     ),
-    web: object({
-      url: text(),
-      query: list("query"),
-      wrapsPayload: { type: "boolean" },
-      errorStatus: { type: "object", additionalProperties: { type: "number" } },
-      because: list("evidence"),
-    }),
+    web: object(
+      {
+        url: text(),
+        query: list("query"),
+        wrapsPayload: { type: "boolean" },
+        errorStatus: { type: "object", additionalProperties: { type: "number" } },
+        because: list("evidence"),
+      },
+      { repeatable: listOf(text()) },
+    ),
     rtm: object(
       {
         url: text(),

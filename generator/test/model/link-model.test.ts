@@ -12,6 +12,7 @@ const web = {
   url: assumed("https://example.com/action/<action>"),
   wrapsPayload: false,
   errorStatus: { authentication: 401, internal: 500 },
+  repeatable: [],
   span: at,
 };
 const rtm = {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
-import { RtmClient, type RtmClientOptions } from "../../runtime/rtm-client.js";
+import { RtmClient, type RtmClientSettings } from "../../runtime/rtm-client.js";
 import { WebClient } from "../../runtime/web-client.js";
 import { type Actions, api, type Pushes } from "./fake-socket.js";
 
@@ -41,7 +41,7 @@ describe("RTM client with `ws`", () => {
     socket.send(JSON.stringify({ request_id, action, type: "response", success: true, payload }));
   const raw = (socket: WebSocket) => (socket as unknown as { _socket: Socket })._socket;
 
-  function make(baseUrl: string, options: Partial<RtmClientOptions> = {}) {
+  function make(baseUrl: string, options: Partial<RtmClientSettings> = {}) {
     const client = new RtmClient<Actions, Pushes>(api, { token: "t", baseUrl, WebSocket, ...options });
     cleanups.push(() => client.close());
     return client;

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "../../runtime/errors.js";
-import { RtmClient, type RtmClientOptions } from "../../runtime/rtm-client.js";
+import { RtmClient, type RtmClientSettings } from "../../runtime/rtm-client.js";
 import { type Actions, api, FakeServer, type Pushes } from "./fake-socket.js";
 
 let server: FakeServer;
@@ -21,7 +21,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-function make(options: Partial<RtmClientOptions> = {}, changes: Partial<typeof api> = {}) {
+function make(options: Partial<RtmClientSettings> = {}, changes: Partial<typeof api> = {}) {
   const client = new RtmClient<Actions, Pushes>(
     { ...api, ...changes },
     { token: "t", WebSocket: server.WebSocket, ...options },
@@ -30,7 +30,7 @@ function make(options: Partial<RtmClientOptions> = {}, changes: Partial<typeof a
   return client;
 }
 
-async function connected(options: Partial<RtmClientOptions> = {}) {
+async function connected(options: Partial<RtmClientSettings> = {}) {
   const client = make(options);
   await client.connect();
   return client;
@@ -87,7 +87,7 @@ describe("connect", () => {
     expect(server.sockets).toHaveLength(1);
   });
 
-  it.each<[string, () => void, Partial<RtmClientOptions>, object]>([
+  it.each<[string, () => void, Partial<RtmClientSettings>, object]>([
     [
       "a drop while opening",
       () => (server.opening = (it) => it.drop()),

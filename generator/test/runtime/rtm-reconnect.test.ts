@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { RtmClient, type RtmClientOptions, type RtmState } from "../../runtime/rtm-client.js";
+import { RtmClient, type RtmClientSettings, type RtmState } from "../../runtime/rtm-client.js";
 import { type Actions, api, FakeServer, type Pushes } from "./fake-socket.js";
 
 let server: FakeServer;
@@ -24,7 +24,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-function make(options: Partial<RtmClientOptions> = {}) {
+function make(options: Partial<RtmClientSettings> = {}) {
   const onState = (state: RtmState) => states.push(state);
   client = new RtmClient<Actions, Pushes>(api, { token: "t", WebSocket: server.WebSocket, onState, ...options });
   const login = client.connect();

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError, ConnectionError } from "../../runtime/errors.js";
-import { type WebApi, WebClient, type WebClientOptions } from "../../runtime/web-client.js";
+import { type WebApi, WebClient, type WebClientSettings } from "../../runtime/web-client.js";
 import type { Actions } from "./fake-socket.js";
 
 const api: WebApi = {
@@ -22,7 +22,7 @@ const unsent = (code = "ECONNREFUSED") => new TypeError("fetch failed", { cause:
 const outcome = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
 
 /** A client whose `fetch` gives these answers one after the other, and the requests it made. */
-function make(answers: Answer[], options: Partial<WebClientOptions> = {}, changes: Partial<WebApi> = {}) {
+function make(answers: Answer[], options: Partial<WebClientSettings> = {}, changes: Partial<WebApi> = {}) {
   const requests: { url: string; init: RequestInit & { headers: Record<string, string> } }[] = [];
   const fetch = async (url: unknown, init: unknown) => {
     requests.push({ url, init } as never);
@@ -258,7 +258,7 @@ describe("token", () => {
 });
 
 describe("limits", () => {
-  it.each<[string, Answer[], Partial<WebClientOptions>, number]>([
+  it.each<[string, Answer[], Partial<WebClientSettings>, number]>([
     ["a server that stalls", ["stall"], {}, 15_000],
     ["a body that stalls", [new Response(new ReadableStream())], { timeoutMs: 50 }, 50],
     ["a token that does not come", [], { token: () => new Promise(() => {}) }, 15_000],

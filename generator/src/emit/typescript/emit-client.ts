@@ -6,6 +6,7 @@ import {
   type VariableStatementStructure,
 } from "ts-morph";
 import type { ApiModel, Operation, QueryParam } from "../../model/api-model.js";
+import type { Schema } from "../../schema/schema.js";
 import type { OutputFile } from "../output-file.js";
 import { clientClass, listed, method, openMethod } from "./client-class.js";
 import { type ClientNames, methodNames } from "./client-names.js";
@@ -36,7 +37,14 @@ function webClient(
   const { url = "", wrapsPayload = false, query = [], because = [] } = api.web ?? {};
   const uploads = actionsOf(operations.filter((operation) => operation.multipart));
   return [
-    constant("webApi", "WebApi", { url, wrapsPayload, query: query.map((param) => param.name), uploads }),
+    constant("webApi", "WebApi", {
+      url,
+      wrapsPayload,
+      query: query.map((param) => param.name),
+      uploads,
+      ...(api.web?.repeatable !== undefined && { safe: api.web.repeatable }),
+      ...fileSizes(operations),
+    }),
     picked("WebActions", "Actions", actionsOf(operations), "The actions of the Web API."),
     clientClass(name, {
       docs: [`${api.title} ${api.version} over HTTP.`, queryNote(query), sourceNote(because)],
@@ -99,6 +107,20 @@ function rtmApi(api: ApiModel, loginAction: string): Data {
     stayAway: stayAwayReasons(api),
     disconnectPushes: disconnectPushes(api),
   };
+}
+
+/** How many bytes a file may have, by action; nothing where no document says it. */
+function fileSizes(operations: readonly Operation[]): Record<string, Data> {
+  const sizes = operations.flatMap(({ action, request }) => {
+    const limits = bytesAtMost(request);
+    return limits.length === 0 ? [] : [[action, Math.max(...limits)] as const];
+  });
+  return sizes.length === 0 ? {} : { maxBytes: Object.fromEntries(sizes) };
+}
+
+function bytesAtMost(schema: Schema): number[] {
+  if (schema.kind === "object") return schema.properties.flatMap((property) => bytesAtMost(property.schema));
+  return schema.kind === "binary" && schema.maxBytes !== undefined ? [schema.maxBytes] : [];
 }
 
 /** Only what is used: an unused import is an error in a strict build. */

@@ -1,6 +1,8 @@
 import type { ApiModel, Operation, QueryParam } from "../../model/api-model.js";
+import { responseKey } from "../json-schema/definition-key.js";
 import type { OutputFile } from "../output-file.js";
 import { clientNames, methodNames } from "./client-names.js";
+import { validatorNames } from "./emit-validators.js";
 import { inline, quoted, typeKey } from "./literal.js";
 import { sampleRequest } from "./sample-request.js";
 
@@ -16,7 +18,14 @@ interface Shown {
 export function emitReadme(apis: readonly ApiModel[]): OutputFile {
   const web = apis.flatMap((api) => candidates(api, "web"));
   const rtm = apis.flatMap((api) => candidates(api, "rtm"));
-  const sections = [INTRODUCTION, table(apis), ...webSection(shortest(web)), ...rtmSection(shortest(rtm)), REST];
+  const sections = [
+    INTRODUCTION,
+    table(apis),
+    ...webSection(shortest(web)),
+    ...rtmSection(shortest(rtm)),
+    ...validationSection(shortest(web)),
+    REST,
+  ];
   return { path: "README.md", text: `${sections.join("\n\n")}\n` };
 }
 
@@ -28,6 +37,17 @@ Types, clients, validators and specs of the LiveChat chat APIs, made from their 
 Node 20.19 and newer, and browsers. An independent project, not a product of LiveChat.
 
     npm install livechat-spec`;
+
+const RTM = `A lost connection is made again with growing delays, unless the server gave a reason to stay away. Calls that were never
+sent are sent then; calls in doubt reject with a \`ConnectionError\` whose \`inDoubt\` is true, and nothing is sent twice. Events come in
+their \`order\`: where one is left out, the next wait up to 200 ms for it (\`orderMs\`). \`for await (const push of client.pushes())\`
+reads all pushes; at most 1,000 of them wait to be read (\`limit\`), and a reader who falls further behind gets a \`RangeError\`. \`close()\` settles everything.`;
+
+const VALIDATION = `Nothing is validated, and no validator bundled, unless validators are passed: \`validators\` of \`/validate\` for all, \`validatorsOf\`
+for some. With \`validate: "report"\` nothing throws, and \`onDrift\` is told what in a request, response or push is not as
+documented. With \`"strict"\` the call rejects with a \`DriftError\`: before sending, where it is the request. So the documented limits
+of requests (\`maximum\`, number of items) are held by \`validatorsOf({ requests })\` in strict mode; the size of an upload is
+always checked before sending.`;
 
 const REST = `## Validators, catalog, specs
 
@@ -93,8 +113,46 @@ function rtmSection(shown: Shown | undefined): string[] {
       `const client = new ${client}({ ${options(api.rtm?.query ?? [])} });`,
       ...listen,
       "await client.connect();",
-      `await client.${call};`,
+      ...awaited(call, push),
       "await client.close();",
+    ]),
+    RTM,
+  ];
+}
+
+/** The call, and the push that it causes, which may come before the answer is read. */
+function awaited(call: string, push: string | undefined): string[] {
+  if (push === undefined) return [`await client.${call};`];
+  return [
+    "const [payload] = await Promise.all([",
+    `  client.waitFor(${quoted(push)}, { timeoutMs: 5_000 }),`,
+    `  client.${call},`,
+    "]);",
+    "console.log(payload);",
+  ];
+}
+
+/** The example of an action with its validator alone, and what the modes do. */
+function validationSection(shown: Shown | undefined): string[] {
+  if (shown === undefined) return [];
+  const { api, client, operation, call } = shown;
+  const validator = validatorNames(api).get(responseKey(operation.action)) ?? "";
+  return [
+    "## Validation",
+    VALIDATION,
+    example([
+      `import { ${client} } from ${quoted(`livechat-spec/${api.name}`)};`,
+      `import { ${validator}, validatorsOf } from ${quoted(`livechat-spec/${api.name}/validate`)};`,
+      "",
+      `const client = new ${client}({`,
+      `  ${options(api.web?.query ?? [])},`,
+      '  validate: "report",',
+      `  validators: validatorsOf({ responses: { ${typeKey(operation.action)}: ${validator} } }),`,
+      "  onDrift: ({ action, pointer, expected, got, source }) => {",
+      "    console.warn(`${action} ${pointer}: ${got}, expected ${expected} (${source})`);",
+      "  },",
+      "});",
+      `console.log(await client.${call});`,
     ]),
   ];
 }

@@ -42,6 +42,7 @@ function validatorTypes(): StatementStructures[] {
       property("keyword", "string"),
       property("params", "Record<string, unknown>"),
       optional("message", "string"),
+      optional("source", "string", "Place of the documents that says so, as `document:line`."),
     ]),
     {
       ...alias(
@@ -129,6 +130,6 @@ function property(name: string, type: string, told?: string): OptionalKind<Prope
 }
 
 /** Ajv sets it itself. */
-function optional(name: string, type: string): OptionalKind<PropertySignatureStructure> {
-  return { name, type, hasQuestionToken: true };
+function optional(name: string, type: string, told?: string): OptionalKind<PropertySignatureStructure> {
+  return { name, type, hasQuestionToken: true, docs: told === undefined ? [] : [told] };
 }

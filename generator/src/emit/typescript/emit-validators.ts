@@ -13,6 +13,7 @@ import { literalKey } from "./literal.js";
 import { REF_PREFIX } from "./member-kinds.js";
 import { nameSchemaPaths } from "./name-schema-paths.js";
 import { camelCase, nameScope } from "./name-scope.js";
+import { nameSources } from "./name-sources.js";
 import { block, HEADER, importFrom, printStatements } from "./print-module.js";
 
 /** A record of validators: its name, by what it is indexed, and for each name on the wire a schema and its function. */
@@ -41,13 +42,19 @@ export function emitValidators(api: ApiModel, schemas: Definitions, memo: Memo):
     "// The code of the functions is Ajv's (https://ajv.js.org, MIT). TypeScript need not check it again.",
     "// @ts-nocheck",
     printStatements([
+      importFrom("../runtime/drift.js", ["validatorsOf"], []),
       importFrom("../shared.js", [], ["Validator", "Validators"]),
       importFrom("./types.js", [], ["Actions", "Pushes"]),
     ]),
-    code,
-    printStatements(tables.map(printTable)),
+    nameSources(code, schemas),
+    printStatements([...tables.map(printTable), ...printWhole(tables)]),
   ];
   return { path: `src/${api.name}/validate.ts`, text: text.join("\n") };
+}
+
+/** Names of the functions, by the keys of their schemas. */
+export function validatorNames(api: ApiModel): ReadonlyMap<string, string> {
+  return new Map(tablesOf(api).flatMap((table) => table.entries.map(({ schema, fn }) => [schema, fn] as const)));
 }
 
 /** The code of the functions, from schemas by their ids. */
@@ -96,8 +103,11 @@ function namesPrototypeMember(schemas: object): boolean {
   return names.some((name) => text.includes(`"${name}":`));
 }
 
+/** Names that the module uses itself. */
+const TAKEN = ["Validator", "Validators", "Actions", "Pushes", "validators", "validatorsOf", "DriftError", "Drift"];
+
 function tablesOf(api: ApiModel): Table[] {
-  const claim = nameScope(["requests", "responses", "pushes", "Validator", "Validators", "Actions", "Pushes"]);
+  const claim = nameScope([...TAKEN, "requests", "responses", "pushes"]);
   const actions = api.operations.map((operation) => operation.action);
   const table = (name: string, keys: Table["keys"], wires: readonly string[], key: (wire: string) => string) => ({
     name: `${name.toLowerCase()}s`.replace("shs", "shes"),
@@ -137,4 +147,29 @@ function printTable({ name, keys, entries }: Table): StatementStructures {
       },
     ],
   };
+}
+
+/** `export const validators = validatorsOf({ requests, responses, pushes });`, which a bundler may leave out. */
+function printWhole(tables: readonly Table[]): StatementStructures[] {
+  const names = tables.map((table) => table.name).join(", ");
+  return [
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      docs: ["All of them as the option `validators` of a client; `validatorsOf` makes one of some of them."],
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: "validators", initializer: `/* @__PURE__ */ validatorsOf({ ${names} })` }],
+    },
+    {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: "../runtime/drift.js",
+      namedExports: ["DriftError", "validatorsOf"],
+    },
+    {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: "../runtime/validation.js",
+      isTypeOnly: true,
+      namedExports: ["Drift"],
+    },
+  ];
 }

@@ -22,7 +22,8 @@ export interface TypeNames {
 const TAKEN = [
   ...["Actions", "Pushes", "Push", "ErrorType", "DisconnectReason", "Scope", "Undocumented", "UploadData"],
   ...["WebActions", "WebClient", "WebClientOptions", "WebApi", "RtmActions", "RtmClient", "RtmClientOptions", "RtmApi"],
-  ...["RtmPushes", "CallOptions", "ApiError", "Catalog", "Validator", "ValidationError"],
+  ...["RtmPushes", "CallOptions", "ApiError", "ApiErrorType", "Catalog", "Validator", "ValidationError"],
+  ...["AnyApiError", "ApiErrorClass", "ConnectionError", "TimeoutError", "Drift", "RtmCallOptions", "OpenAction"],
   ...[
     "any",
     "unknown",

@@ -212,6 +212,7 @@ export const webToy: ApiModel = {
     query: [],
     wrapsPayload: false,
     errorStatus: { authentication: 401, internal: 500 },
+    repeatable: ["get_toys"],
     because: because(3),
   },
   rtm: {

@@ -51,7 +51,10 @@ function compile(): ApiModel {
   const entry: ManifestEntry = {
     ...{ id: "harm-2021", name: "harm", title: CODE, version: CODE, plainFamilies: [], follows: null, span },
     documents: [said(path)],
-    web: { url: said("https://api.example.com/v1/harm/action/<action>"), wrapsPayload: true, errorStatus: {}, span },
+    web: {
+      ...{ url: said("https://api.example.com/v1/harm/action/<action>"), wrapsPayload: true, span },
+      ...{ errorStatus: {}, repeatable: [] },
+    },
     rtm: {
       ...{ url: said("wss://api.example.com/v1/harm/rtm/ws"), pingSeconds: said(15), idleCloseSeconds: said(30), span },
       ...{ correlationKey: "request_id", loginAction: null, comeBackAfter: [CODE] },

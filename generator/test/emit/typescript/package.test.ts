@@ -13,7 +13,7 @@ import type { Actions, Event, Push, RtmPushes } from "./toy/index.js";
 import { ApiError, ToyRtmClient, ToyWebClient } from "./toy/index.js";
 import { ToyWebRtmClient } from "./toy-web/index.js";
 import { catalog } from "./toy/catalog.js";
-import { requests, sendEventRequest } from "./toy/validate.js";
+import { requests, sendEventRequest, sendEventResponse, validators, validatorsOf } from "./toy/validate.js";
 import type { Catalog, Validator } from "./shared.js";
 
 export async function use(web: ToyWebClient, rtm: ToyRtmClient, other: ToyWebRtmClient) {
@@ -43,7 +43,7 @@ export async function use(web: ToyWebClient, rtm: ToyRtmClient, other: ToyWebRtm
   rtm.on("incoming_event", ({ event }) => kindOf(event));
   // @ts-expect-error a webhook is not pushed
   rtm.on("chat_archived", () => {});
-  for await (const push of rtm.pushes()) told(push);
+  for await (const push of rtm.pushes()) tell(push);
   return [status, open];
 }
 
@@ -60,7 +60,7 @@ function kindOf(event: Event): string {
   }
 }
 
-function told(push: Push): unknown {
+function tell(push: Push): unknown {
   return push.action === "incoming_event" ? push.payload.event : push.payload;
 }
 
@@ -75,13 +75,39 @@ export const general: Catalog = catalog;
 export const known: Validator = requests.send_event;
 export const asked: Validator | undefined = requests["whatever"];
 export const same: boolean = requests.send_event === sendEventRequest;
+export function react(error: unknown): string | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  switch (error.type) {
+    case "no_group":
+    case "unknown":
+      return error.type;
+    // @ts-expect-error neither documented nor ours
+    case "no_such_type":
+      return undefined;
+    default:
+      return error.status === 500 ? String(error.data) : error.action;
+  }
+}
+const some = validatorsOf({ requests, responses: { send_event: sendEventResponse } });
+const told: string[] = [];
+export const modes = [
+  new ToyWebClient({ token: "t", validate: "off" }),
+  new ToyWebClient({ token: "t", validate: "strict", validators }),
+  new ToyRtmClient({ token: "t", validate: "report", validators: some, onDrift: (it) => told.push(it.pointer) }),
+  // @ts-expect-error validators are not bundled unless they are passed
+  new ToyWebClient({ token: "t", validate: "strict" }),
+  // @ts-expect-error a report needs somebody to tell
+  new ToyWebClient({ token: "t", validate: "report", validators }),
+];
 export const isOurs = (error: unknown) => error instanceof ApiError && error.type;
 `;
 
 const examples = [...emitReadme([toy, webToy]).text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
 let built: EmittedPackage;
 beforeAll(() => {
-  const shown = examples.map((code) => code.replace(/"livechat-spec\/([\w-]+)"/, '"./$1/index.js"'));
+  const shown = examples.map((code) =>
+    code.replace(/"livechat-spec\/([\w-]+)"/, '"./$1/index.js"').replace(/"livechat-spec\/([\w-]+\/\w+)"/, '"./$1.js"'),
+  );
   const sources = [usage, ...shown].map((code, index): [string, string] => [`src/usage${index}.ts`, code]);
   built = buildPackage([toy, webToy, hostile], Object.fromEntries(sources));
 }, 60_000);
@@ -89,7 +115,7 @@ afterAll(() => built?.remove());
 
 describe("the emitted package", () => {
   test("passes the strict flags of the repository, and so do its use and its examples", () => {
-    expect(examples.length).toBe(2);
+    expect(examples.length).toBe(3);
     expect(built.complaints).toEqual([]);
   });
 
@@ -149,6 +175,8 @@ describe("the clients know of their API", () => {
     const text = readFileSync(join(built.folder, "src/toy/client.ts"), "utf8");
     expect(Object.keys(client)).toEqual(["ToyWebClient", "ToyRtmClient"]);
     expect(text).toContain('uploads: ["send_file"]');
+    expect(text).toContain("maxBytes: {\n    send_file: 10\n  }");
+    expect(built.files.get("src/toy-web/client.ts")).toContain('safe: ["get_toys"]');
     expect(text).toContain('disconnectPushes: ["toy_disconnected"]');
   });
 

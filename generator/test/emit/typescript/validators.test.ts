@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { transformSync } from "esbuild";
+import { buildSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { emitSchemas } from "../../../src/emit/json-schema/emit-schemas.js";
 import { EXTENSION_KEYWORDS } from "../../../src/emit/json-schema/json-schema.js";
@@ -9,15 +10,18 @@ import { toy } from "./fixture.js";
 interface Told {
   readonly instancePath: string;
   readonly schemaPath: string;
+  readonly source?: string;
 }
 type Validator = ((data: unknown) => boolean) & { errors?: readonly Told[] | null };
 type Tables = Record<"requests" | "responses" | "pushes", Record<string, Validator>>;
 
-/** The module as JavaScript; what it imports are types. */
+/** The module as JavaScript, with the hand-written part of the runtime that it imports. */
 async function load(): Promise<Tables> {
-  const file = emitApiModule(toy).find((it) => it.path === "src/toy/validate.ts");
-  const { code } = transformSync(file?.text ?? "", { loader: "ts" });
-  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Tables;
+  const contents = emitApiModule(toy).find((it) => it.path === "src/toy/validate.ts")?.text ?? "";
+  const resolveDir = fileURLToPath(new URL("../../../src", import.meta.url));
+  const options = { bundle: true, format: "esm", write: false } as const;
+  const [bundle] = buildSync({ stdin: { contents, resolveDir, loader: "ts" }, ...options }).outputFiles;
+  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(bundle?.text ?? "")}`)) as Tables;
 }
 
 const ajv = new Ajv2020({ allErrors: true, formats: { binary: true } });
@@ -81,6 +85,22 @@ describe("validators", () => {
     ]);
     validate?.({ event: message, status: "sent" });
     expect(validate?.errors).toBeNull();
+  });
+
+  test.each<[string, keyof Tables, string, unknown, [string, string][]]>([
+    [
+      "the line of the property that is wrong",
+      "requests",
+      "send_event",
+      { chat_id: "c", event: { type: "message" }, limit: "many" },
+      [["/limit", "documents/toy/methods.md:123"]],
+    ],
+    ["the line of what is missing", "responses", "send_file", {}, [["", "documents/toy/methods.md:1"]]],
+    ["the line of what is around", "responses", "close", [], [["", "documents/toy/methods.md:10"]]],
+  ])("name %s", (_, table, name, data, expected) => {
+    const validate = tables[table][name];
+    validate?.(data);
+    expect(validate?.errors?.map((error) => [error.instancePath, error.source])).toEqual(expected);
   });
 
   test("are not found under names of the prototype", () => {
