@@ -54,8 +54,12 @@ export function randomInstance(schema: Schema, definitions: Readonly<Record<stri
 
   function put(into: Holder, key: string | number, it: Schema, depth: number): void {
     const target = it.$ref ?? it.allOf?.[0]?.$ref;
-    if (target !== undefined) return put(into, key, definitions[target.split("/").at(-1) ?? ""] ?? {}, depth);
-    if (it.anyOf !== undefined) return put(into, key, pick(it.anyOf), depth);
+    const other =
+      target === undefined ? it.anyOf && pick(it.anyOf) : (definitions[target.split("/").at(-1) ?? ""] ?? {});
+    if (other !== undefined) {
+      put(into, key, other, depth);
+      return;
+    }
     if (it.const !== undefined || it.enum !== undefined) {
       into[key] = it.enum === undefined ? it.const : pick(it.enum);
       breaks.push(
@@ -64,14 +68,14 @@ export function randomInstance(schema: Schema, definitions: Readonly<Record<stri
       );
       return;
     }
-    put_[it.type ?? "any"]?.(into, key, it, depth);
+    makers[it.type ?? "any"]?.(into, key, it, depth);
     if (it.type !== undefined) {
       const others = anything.filter((other) => !fits(other, it.type));
       breaks.push(() => (into[key] = pick(others)));
     }
   }
 
-  const put_: Record<string, (into: Holder, key: string | number, it: Schema, depth: number) => void> = {
+  const makers: Record<string, (into: Holder, key: string | number, it: Schema, depth: number) => void> = {
     any: (into, key) => (into[key] = pick(anything)),
     string: (into, key, { format = "" }) => (into[key] = pick([...words, ...(formatted[format] ?? [])])),
     boolean: (into, key) => (into[key] = random() < 0.5),
@@ -130,6 +134,6 @@ function fits(value: unknown, type: string | undefined): boolean {
   if (type === "integer") return Number.isInteger(value);
   if (type === "array") return Array.isArray(value);
   if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  // biome-ignore lint/suspicious/useValidTypeof: it is a type of JSON Schema, and these are the same.
-  return typeof value === type;
+  const kind: string = typeof value;
+  return kind === type;
 }

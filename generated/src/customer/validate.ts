@@ -4038,7 +4038,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.groups_status === undefined){
-(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
+(vErrors ??= []).push({instancePath,source:"documents/customer-2018-07/api-reference.md:800",schemaPath:"get_groups_status.response#/required",keyword:"required",params:{missingProperty: "groups_status"},message:"must have required property '"+"groups_status"+"'"}); errors++;
 }
 if(data.groups_status !== undefined){
 let data0 = data.groups_status;
@@ -4047,23 +4047,23 @@ for(const key0 in data0){
 const _errs3 = errors;
 if(typeof key0 === "string"){
 if(!pattern0.test(key0)){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key0}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:800",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\"",propertyName:key0}); errors++;
 }
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:800",schemaPath:"get_groups_status.response#/properties/groups_status/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"}); errors++;
 }
 }
 for(const key1 in data0){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),source:"documents/customer-2018-07/api-reference.md:802",schemaPath:"get_groups_status.response#/properties/groups_status/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:801",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/groups_status",source:"documents/customer-2018-07/api-reference.md:800",schemaPath:"get_groups_status.response#/properties/groups_status/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
 }
 }

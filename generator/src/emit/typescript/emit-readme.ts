@@ -149,7 +149,7 @@ function validationSection(shown: Shown | undefined): string[] {
       '  validate: "report",',
       `  validators: validatorsOf({ responses: { ${typeKey(operation.action)}: ${validator} } }),`,
       "  onDrift: ({ action, pointer, expected, got, source }) => {",
-      "    console.warn(`${action} ${pointer}: ${got}, expected ${expected} (${source})`);",
+      '    console.warn(action, pointer, "expected", expected, "got", got, "as said in", source);',
       "  },",
       "});",
       `console.log(await client.${call});`,
