@@ -3,6 +3,7 @@ import type { Block, Fence, ParsedDocument, Row, Section, Table } from "../sourc
 import type { Span } from "../source/span.js";
 import { classifyTable, looksLikeTable } from "./classify-table.js";
 import { cellFor, nearestHeader, readHeader } from "./column-roles.js";
+import { readRequired } from "./cells.js";
 import type { DocumentFacts, Tally } from "./document-facts.js";
 import { isWireName } from "./find-methods.js";
 import { problem } from "./problems.js";
@@ -51,7 +52,7 @@ function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTab
   if (length < columns && !namesOnly(row, roles))
     report(problem["table-short-row"](row.span, { cells: length, columns }));
   const required = cellFor(row, roles, "required");
-  if (required && required.plain !== "" && !/^(yes|no|required|optional|-)\b|^-$/i.test(required.plain))
+  if (required && !/^[-–—]?$/.test(required.plain) && readRequired(required) === null)
     report(problem["required-unclear"](required.span, { text: required.plain }));
   for (const cell of row.cells) {
     for (const found of cell.raw.matchAll(/(?<!`)`(?!`)([^`]*)`(?!`)/g)) {

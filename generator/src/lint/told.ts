@@ -73,7 +73,8 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
 /** Forms are text without types, and name their fields in another way. */
 function payloads(samples: readonly SampleFact[]): PayloadSample[] {
   return samples.flatMap((sample) => {
-    if (sample.inComment || sample.defects.includes("not-json") || sample.keys.length > MOST_KEYS) return [];
+    const read = sample.inCommand || !sample.defects.includes("not-json");
+    if (sample.inComment || !read || sample.keys.length > MOST_KEYS) return [];
     return payloadOf(sample) ?? [];
   });
 }
