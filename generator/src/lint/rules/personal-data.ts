@@ -64,7 +64,8 @@ export const personalData: DocumentRule = {
 function personal({ path, text, type }: Leaf): string | null {
   const domain = /^[\w.+-]+@([\w.-]+)$/.exec(text)?.[1];
   // Nobody can have registered `b.c`.
-  if (domain !== undefined) return !/[\w-]{2}\.[a-z]{2,}$/i.test(domain) || RESERVED_DOMAIN.test(domain) ? null : "address";
+  if (domain !== undefined)
+    return !/[\w-]{2}\.[a-z]{2,}$/i.test(domain) || RESERVED_DOMAIN.test(domain) ? null : "address";
   const parts = /^\d{1,3}(\.\d{1,3}){3}$/.test(text) ? text.split(".").map(Number) : [];
   if (parts.length > 0 && /(^|[._])(ip|address|host)/i.test(path))
     return parts.some((part) => part > 255) || RESERVED_ADDRESS.test(text) ? null : "address";
