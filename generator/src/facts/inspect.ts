@@ -51,6 +51,8 @@ function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTab
   const { length } = row.cells;
   if (length < columns && !namesOnly(row, roles))
     report(problem["table-short-row"](row.span, { cells: length, columns }));
+  const over = row.cells.slice(columns).filter((cell) => cell.plain !== "");
+  if (over[0]) report(problem["table-long-row"](over[0].span, { cells: length, columns }));
   const required = cellFor(row, roles, "required");
   if (required && !/^[-–—]?$/.test(required.plain) && readRequired(required) === null)
     report(problem["required-unclear"](required.span, { text: required.plain }));

@@ -4,12 +4,15 @@ import { messageKinds } from "../schema/message-kinds.js";
 import { nameKey } from "../schema/names.js";
 import { isJsonObject, type PayloadSample, partOf, payloadOf } from "../schema/payload-sample.js";
 import type { JsonValue } from "../source/json.js";
+import type { Said } from "../source/span.js";
 
 /** A table and the samples that show the same payload. */
 export interface Told {
   readonly owner: string;
   readonly of: "request" | "response" | "push" | "object";
   readonly rows: readonly ParamFact[];
+  /** Keys that prose calls optional. */
+  readonly optional: readonly Said<string>[];
   /** Those that the page shows. */
   readonly samples: readonly PayloadSample[];
   /** A sentence calls every parameter optional. */
@@ -30,6 +33,7 @@ export function toldIn(facts: DocumentFacts): Told[] {
         owner: push.name.value,
         of: "push",
         rows: [...push.params, ...push.responseParams],
+        optional: [],
         samples: payloads(push.samples.filter((sample) => sample.kind !== "error")),
         allOptional: false,
         listed: [],
@@ -40,9 +44,10 @@ export function toldIn(facts: DocumentFacts): Told[] {
         owner: object.name.value,
         of: "object",
         rows: object.fields,
+        optional: object.optional,
         samples: payloads(object.samples.map((sample) => withoutOwnName(sample, object))),
         allOptional: false,
-        listed: messageKinds(object),
+        listed: [...object.enums, ...messageKinds(object)],
       }),
     ),
   ];
@@ -55,6 +60,7 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
       owner: name.value,
       of: "request",
       rows: params,
+      optional: [],
       samples: of("request"),
       allOptional: allOptional !== null,
       listed: [],
@@ -63,6 +69,7 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
       owner: name.value,
       of: "response",
       rows: responseParams,
+      optional: [],
       samples: of("response"),
       allOptional: false,
       listed: [],

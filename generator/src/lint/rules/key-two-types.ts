@@ -98,7 +98,7 @@ interface Scalar {
 }
 
 /** How much more common the right type has to be in other sections. */
-const RATIO = 5;
+const RATIO = 2;
 
 /** Short names such as `id` mean many things; longer ones mean the same everywhere. */
 function acrossSections(scalars: readonly Scalar[], complain: Complain): void {
