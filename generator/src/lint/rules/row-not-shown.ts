@@ -1,7 +1,9 @@
+import type { ParamFact } from "../../facts/document-facts.js";
 import { lacks, type PayloadSample } from "../../schema/payload-sample.js";
 import type { JsonValue } from "../../source/json.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { bare } from "../told.js";
+import { meant } from "../words.js";
 
 export const rowNotShown: DocumentRule = {
   code: "row-not-shown",
@@ -31,7 +33,7 @@ export const rowNotShown: DocumentRule = {
         "| --- | --- |",
         "| `chats_id` | Id of the chat |",
       ),
-      findings: ["17:3 Unexpected row chats_id that no sample shows, expected a key of the payload"],
+      findings: ['17:3 Unexpected row chats_id that no sample shows, expected "chat_id"'],
     },
     {
       markdown: lines(
@@ -76,6 +78,24 @@ export const rowNotShown: DocumentRule = {
         "13:3 Unexpected row jockey.name that no sample shows, expected a key of the payload",
       ],
     },
+    {
+      markdown: lines(
+        "### List groups",
+        "",
+        "**Response payload**",
+        "",
+        "| Response object | Type |",
+        "| --- | --- |",
+        "| `[].id` | `number` |",
+        "",
+        "**Sample response payload**",
+        "",
+        "```json",
+        '[{ "id": 0 }, ...]',
+        "```",
+      ),
+      findings: [],
+    },
   ],
   check: ({ told }, complain) => {
     for (const { of, rows, optional, samples } of told) {
@@ -103,7 +123,10 @@ export const rowNotShown: DocumentRule = {
         )
           continue;
         if (samples.every((sample) => isMissing(sample, path.value)) && !gone(path.value))
-          complain(path.span, `Unexpected row ${path.value} that no sample shows, expected a key of the payload`);
+          complain(
+            path.span,
+            `Unexpected row ${path.value} that no sample shows, expected ${wanted(path.value, rows, samples)}`,
+          );
       }
     }
   },
@@ -124,7 +147,7 @@ function isMissing(sample: PayloadSample, path: string): boolean {
 /** `a` and `a.b` of `a.b.c`. */
 function stepsAbove(path: string): string[] {
   const steps = bare(path).split(".");
-  return steps.slice(0, -1).map((_, index) => steps.slice(0, index + 1).join("."));
+  return steps.slice(0, -1).flatMap((_, index) => steps.slice(0, index + 1).join(".") || []);
 }
 
 /** Prose names a key of an inner object by the object alone: `image.size` of `elements.image.size`. */
@@ -136,4 +159,11 @@ function isDeeper(sample: PayloadSample, path: string): boolean {
       .slice(1)
       .includes(first ?? ""),
   );
+}
+
+/** The key that no row tells of and that is nearly the one of the row. */
+function wanted(path: string, rows: readonly ParamFact[], samples: readonly PayloadSample[]): string {
+  const told = new Set(rows.map((row) => bare(row.path.value)));
+  const shown = samples.flatMap((sample) => [...sample.keys.keys()].map(bare)).filter((key) => !told.has(key));
+  return meant(bare(path), shown, "a key of the payload");
 }
