@@ -1,9 +1,9 @@
 import type { Diagnostic, Report } from "../diagnostic/diagnostic.js";
 import type { Block, Fence, ParsedDocument, Row, Section, Table } from "../source/section.js";
 import type { Span } from "../source/span.js";
+import { readRequired } from "./cells.js";
 import { classifyTable, looksLikeTable } from "./classify-table.js";
 import { cellFor, nearestHeader, readHeader } from "./column-roles.js";
-import { readRequired } from "./cells.js";
 import type { DocumentFacts, Tally } from "./document-facts.js";
 import { isWireName } from "./find-methods.js";
 import { problem } from "./problems.js";

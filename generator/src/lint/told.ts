@@ -24,6 +24,9 @@ export interface Told {
 /** No writer writes longer samples; comparing them key by key would take a time that nobody waits for. */
 export const MOST_KEYS = 1000;
 
+/** Nor does anyone show one payload more often. */
+const MOST_SAMPLES = 30;
+
 /** What the tables and samples of a document tell of payloads. */
 export function toldIn(facts: DocumentFacts): Told[] {
   return [
@@ -79,7 +82,7 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
 
 /** Forms are text without types, and name their fields in another way. */
 function payloads(samples: readonly SampleFact[]): PayloadSample[] {
-  return samples.flatMap((sample) => {
+  return samples.slice(0, MOST_SAMPLES).flatMap((sample) => {
     const read = sample.inCommand || !sample.defects.includes("not-json");
     if (sample.inComment || !read || sample.keys.length > MOST_KEYS) return [];
     return payloadOf(sample) ?? [];

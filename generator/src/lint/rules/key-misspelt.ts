@@ -10,6 +10,8 @@ import { editsBetween, nearest } from "../words.js";
 const RATIO = 4;
 /** A key that stands in more places than this is no slip. */
 const FEW = 8;
+/** Lists with more keys are maps, whose keys may be near each other. */
+const MOST_BESIDE = 100;
 
 export const keyMisspelt: ApiRule = {
   code: "key-misspelt",
@@ -115,6 +117,7 @@ function slipsBeside({ keys, value }: SampleFact, count: (key: string) => number
   return inLists.flatMap(({ key, path, parent, span }, index) => {
     if (count(key) !== 1) return [];
     const others = (siblings.get(parent) ?? []).map((it) => it.key);
+    if (others.length > MOST_BESIDE) return [];
     const near = nearest(key, others);
     if (near === null || !isSlip(key, near)) return [];
     const difference = count(near) - 1 || shown(parent + near) - shown(path);

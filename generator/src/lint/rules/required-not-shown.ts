@@ -3,7 +3,7 @@ import { lacks, type PayloadSample, placeIn } from "../../schema/payload-sample.
 import { saysConditional } from "../../schema/read-notes.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { bare } from "../told.js";
-import { nearest } from "../words.js";
+import { nearestAmong } from "../words.js";
 
 export const requiredNotShown: DocumentRule = {
   code: "required-not-shown",
@@ -66,12 +66,13 @@ export const requiredNotShown: DocumentRule = {
   ],
   check: ({ told }, complain) => {
     for (const { rows, samples, allOptional } of told) {
+      const meant = new Map(samples.map((sample) => [sample, nearestAmong(strangers(sample, rows))]));
       for (const { path, required, notes } of allOptional ? [] : rows) {
         if (required?.value !== true || /[<>]/.test(path.value) || saysConditional(notes?.value ?? "")) continue;
         for (const sample of samples.filter((it) => lacks(it, path.value))) {
           const parent = path.value.split(".").slice(0, -1).join(".");
           // `key-undocumented` tells of the key that was meant to be this one.
-          if (nearest(path.value, strangers(sample, rows)) !== null) continue;
+          if (meant.get(sample)?.(path.value) != null) continue;
           complain(
             placeIn(sample, parent) ?? sample.span,
             `Unexpected sample without ${path.value}, expected the key that is called required`,

@@ -3,7 +3,7 @@ import { lacks, type PayloadSample } from "../../schema/payload-sample.js";
 import type { JsonValue } from "../../source/json.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { bare } from "../told.js";
-import { meant } from "../words.js";
+import { nearestAmong } from "../words.js";
 
 export const rowNotShown: DocumentRule = {
   code: "row-not-shown",
@@ -108,6 +108,7 @@ export const rowNotShown: DocumentRule = {
       const texts = new Set(samples.flatMap((sample) => textsIn(sample.value)));
       // A row may stand for several names, or for the values of a key.
       const shown = new Set(rows.filter((row) => texts.has(row.path.value)).map((row) => row.path.span.start.line));
+      const wanted = wantedAmong(rows, samples);
       const named = new Set(rows.map((row) => bare(row.path.value)));
       // Where a whole branch is in no sample, its root tells.
       const gone = (path: string) => {
@@ -123,10 +124,7 @@ export const rowNotShown: DocumentRule = {
         )
           continue;
         if (samples.every((sample) => isMissing(sample, path.value)) && !gone(path.value))
-          complain(
-            path.span,
-            `Unexpected row ${path.value} that no sample shows, expected ${wanted(path.value, rows, samples)}`,
-          );
+          complain(path.span, `Unexpected row ${path.value} that no sample shows, expected ${wanted(path.value)}`);
       }
     }
   },
@@ -162,8 +160,12 @@ function isDeeper(sample: PayloadSample, path: string): boolean {
 }
 
 /** The key that no row tells of and that is nearly the one of the row. */
-function wanted(path: string, rows: readonly ParamFact[], samples: readonly PayloadSample[]): string {
+function wantedAmong(rows: readonly ParamFact[], samples: readonly PayloadSample[]): (path: string) => string {
   const told = new Set(rows.map((row) => bare(row.path.value)));
   const shown = samples.flatMap((sample) => [...sample.keys.keys()].map(bare)).filter((key) => !told.has(key));
-  return meant(bare(path), shown, "a key of the payload");
+  const near = nearestAmong(shown);
+  return (path) => {
+    const key = near(bare(path));
+    return key === null ? "a key of the payload" : `"${key}"`;
+  };
 }

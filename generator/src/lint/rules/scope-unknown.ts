@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.js";
 import type { LintApi } from "../page.js";
 import { type ApiRule, type Complain, lines } from "../rule.js";
-import { editsBetween, nearest } from "../words.js";
+import { editsBetween, nearestAmong } from "../words.js";
 
 export const scopeUnknown: ApiRule = {
   code: "scope-unknown",
@@ -80,10 +80,11 @@ export const scopeUnknown: ApiRule = {
   check: ({ pages, whole }, complain) => {
     const known = new Set(pages.flatMap(({ facts }) => facts.scopes.map((scope) => scope.name.value)));
     if (known.size === 0) return checkAmongThemselves(pages, complain);
+    const nearestKnown = nearestAmong(known);
     for (const { name, scopes, conditionalScopes } of pages.flatMap(({ facts }) => facts.actions)) {
       for (const { value, span } of [...scopes, ...conditionalScopes.flatMap((it) => it.scopes)]) {
         if (known.has(value)) continue;
-        const near = nearest(value, known);
+        const near = nearestKnown(value);
         if (near !== null || whole)
           complain(span, `Unexpected scope ${value} of ${name.value}, expected ${near ?? "one of the list of scopes"}`);
       }
@@ -93,6 +94,8 @@ export const scopeUnknown: ApiRule = {
 
 /** How often the other scope has to be required for one that stands once to be a slip. */
 const COMMON = 2;
+/** No page has more scopes; each is held to all others. */
+const MOST_SCOPES = 500;
 
 /** Without a list, a scope that stands once and is nearly another in one of its words gives itself away. */
 function checkAmongThemselves(pages: LintApi["pages"], complain: Complain): void {
@@ -107,7 +110,7 @@ function checkAmongThemselves(pages: LintApi["pages"], complain: Complain): void
     (word) => word,
   );
   const common = [...places].flatMap(([scope, found]) => (found.length >= COMMON ? [scope] : []));
-  for (const [value, [found, ...more]] of places) {
+  for (const [value, [found, ...more]] of places.size > MOST_SCOPES ? [] : places) {
     if (!found || more.length > 0) continue;
     const own = wordsOf(value);
     const meant = common.find((scope) => {
