@@ -33,7 +33,7 @@ export const rowNotShown: DocumentRule = {
         "| --- | --- |",
         "| `chats_id` | Id of the chat |",
       ),
-      findings: ['17:3 Unexpected row chats_id that no sample shows, expected "chat_id"'],
+      findings: ["17:3 Unexpected row chats_id that no sample shows, expected a key of the payload, which has chat_id"],
     },
     {
       markdown: lines(
@@ -166,6 +166,6 @@ function wantedAmong(rows: readonly ParamFact[], samples: readonly PayloadSample
   const near = nearestAmong(shown);
   return (path) => {
     const key = near(bare(path));
-    return key === null ? "a key of the payload" : `"${key}"`;
+    return key === null ? "a key of the payload" : `a key of the payload, which has ${key}`;
   };
 }
