@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from "../diagnostic/diagnostic.js";
 import type { Block, Fence, ParsedDocument, Row, Section, Table } from "../source/section.js";
 import type { Span } from "../source/span.js";
+import { readRequired } from "./cells.js";
 import { classifyTable, looksLikeTable } from "./classify-table.js";
 import { cellFor, nearestHeader, readHeader } from "./column-roles.js";
 import type { DocumentFacts, Tally } from "./document-facts.js";
@@ -50,8 +51,10 @@ function inspectRow(row: Row, table: Table, roles: ReturnType<typeof classifyTab
   const { length } = row.cells;
   if (length < columns && !namesOnly(row, roles))
     report(problem["table-short-row"](row.span, { cells: length, columns }));
+  const over = row.cells.slice(columns).filter((cell) => cell.plain !== "");
+  if (over[0]) report(problem["table-long-row"](over[0].span, { cells: length, columns }));
   const required = cellFor(row, roles, "required");
-  if (required && required.plain !== "" && !/^(yes|no|required|optional|-)\b|^-$/i.test(required.plain))
+  if (required && !/^[-–—]?$/.test(required.plain) && readRequired(required) === null)
     report(problem["required-unclear"](required.span, { text: required.plain }));
   for (const cell of row.cells) {
     for (const found of cell.raw.matchAll(/(?<!`)`(?!`)([^`]*)`(?!`)/g)) {

@@ -44,6 +44,10 @@ export const problem = defineDiagnostics({
     severity: "warning",
     message: (_: null) => "Unexpected column without a header, expected its name",
   },
+  "table-long-row": {
+    severity: "warning",
+    message: (it: { cells: number; columns: number }) => `Unexpected row of ${it.cells} cells, expected ${it.columns}`,
+  },
   "table-short-row": {
     severity: "info",
     message: (it: { cells: number; columns: number }) => `Unexpected row of ${it.cells} cells, expected ${it.columns}`,

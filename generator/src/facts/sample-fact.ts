@@ -27,6 +27,8 @@ export interface SampleFact {
   readonly variant: "required" | "optional" | null;
   readonly inComment: boolean;
   readonly strictJson: boolean;
+  /** JSON, whole and well, inside a command or a message of HTTP. */
+  readonly inCommand: boolean;
   readonly defects: readonly Defect[];
   /** Names of objects that comments refer to, in order, each once. */
   readonly objectRefs: readonly string[];

@@ -4,12 +4,15 @@ import { messageKinds } from "../schema/message-kinds.js";
 import { nameKey } from "../schema/names.js";
 import { isJsonObject, type PayloadSample, partOf, payloadOf } from "../schema/payload-sample.js";
 import type { JsonValue } from "../source/json.js";
+import type { Said } from "../source/span.js";
 
 /** A table and the samples that show the same payload. */
 export interface Told {
   readonly owner: string;
   readonly of: "request" | "response" | "push" | "object";
   readonly rows: readonly ParamFact[];
+  /** Keys that prose calls optional. */
+  readonly optional: readonly Said<string>[];
   /** Those that the page shows. */
   readonly samples: readonly PayloadSample[];
   /** A sentence calls every parameter optional. */
@@ -21,6 +24,9 @@ export interface Told {
 /** No writer writes longer samples; comparing them key by key would take a time that nobody waits for. */
 export const MOST_KEYS = 1000;
 
+/** Nor does anyone show one payload more often. */
+const MOST_SAMPLES = 30;
+
 /** What the tables and samples of a document tell of payloads. */
 export function toldIn(facts: DocumentFacts): Told[] {
   return [
@@ -30,6 +36,7 @@ export function toldIn(facts: DocumentFacts): Told[] {
         owner: push.name.value,
         of: "push",
         rows: [...push.params, ...push.responseParams],
+        optional: [],
         samples: payloads(push.samples.filter((sample) => sample.kind !== "error")),
         allOptional: false,
         listed: [],
@@ -40,9 +47,10 @@ export function toldIn(facts: DocumentFacts): Told[] {
         owner: object.name.value,
         of: "object",
         rows: object.fields,
+        optional: object.optional,
         samples: payloads(object.samples.map((sample) => withoutOwnName(sample, object))),
         allOptional: false,
-        listed: messageKinds(object),
+        listed: [...object.enums, ...messageKinds(object)],
       }),
     ),
   ];
@@ -55,6 +63,7 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
       owner: name.value,
       of: "request",
       rows: params,
+      optional: [],
       samples: of("request"),
       allOptional: allOptional !== null,
       listed: [],
@@ -63,6 +72,7 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
       owner: name.value,
       of: "response",
       rows: responseParams,
+      optional: [],
       samples: of("response"),
       allOptional: false,
       listed: [],
@@ -72,8 +82,9 @@ function toldOfAction({ name, params, responseParams, samples, allOptional }: Ac
 
 /** Forms are text without types, and name their fields in another way. */
 function payloads(samples: readonly SampleFact[]): PayloadSample[] {
-  return samples.flatMap((sample) => {
-    if (sample.inComment || sample.defects.includes("not-json") || sample.keys.length > MOST_KEYS) return [];
+  return samples.slice(0, MOST_SAMPLES).flatMap((sample) => {
+    const read = sample.inCommand || !sample.defects.includes("not-json");
+    if (sample.inComment || !read || sample.keys.length > MOST_KEYS) return [];
     return payloadOf(sample) ?? [];
   });
 }

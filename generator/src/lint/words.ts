@@ -14,6 +14,22 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
+/** No page has more slips; to compare all with all would take a time that nobody waits for. */
+const MOST_ASKED = 300;
+
+/** Answers which known word is nearest, for as many words as a person can misspell. */
+export function nearestAmong(known: Iterable<string>): (word: string) => string | null {
+  const words = [...new Set(known)];
+  const answers = new Map<string, string | null>();
+  return (word) => {
+    const answer = answers.get(word);
+    if (answer !== undefined) return answer;
+    const near = answers.size < MOST_ASKED ? nearest(word, words) : null;
+    answers.set(word, near);
+    return near;
+  };
+}
+
 /** Edits between two short words: insert, delete, replace, swap two neighbours. */
 export function editsBetween(a: string, b: string): number {
   let before: number[] = [];

@@ -14,6 +14,7 @@ import { parseInPieces } from "./parse-in-pieces.js";
 import type { Block, Comment, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
 import type { Span } from "./span.js";
 import { tables } from "./tables.js";
+import { tameEmphasis } from "./tame-emphasis.js";
 import { tameLines } from "./tame-lines.js";
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables);
@@ -31,7 +32,8 @@ export function parseMarkdown(file: SourceFile): ParsedDocument {
 
 /** The tree, and the text that its offsets point into. */
 function parse(source: string): { tree: Root; text: string } {
-  const { text, regions, plain } = hollowOut(source);
+  const { text: hollow, regions, plain } = hollowOut(source);
+  const text = tameEmphasis(hollow);
   const tree = plain ? parseInPieces(text, (piece) => processor.parse(piece)) : processor.parse(text);
   return agrees(tree, regions) ? { tree, text } : { tree: processor.parse(source), text: source };
 }

@@ -83,6 +83,7 @@ export function sample(value: JsonValue | undefined, it: SampleInput = {}): Samp
     variant: null,
     inComment: false,
     strictJson: true,
+    inCommand: false,
     defects: [],
     objectRefs: refs.flatMap((ref) => ref.names),
     keys: [...new Set(value === undefined ? [] : pathsOf(value, ""))].map(key),

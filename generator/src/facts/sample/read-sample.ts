@@ -38,6 +38,7 @@ export function readSample(fence: Fence): ReadSample {
       sample: {
         ...common,
         strictJson: isJson(text),
+        inCommand: false,
         defects: ["not-json"],
         objectRefs: [],
         keys: unique(keys),
@@ -57,6 +58,7 @@ export function readSample(fence: Fence): ReadSample {
     sample: {
       ...common,
       strictJson: repairs.every((repair) => repair.defect === "duplicate-key") && isJson(text),
+      inCommand: body.wrapped && parsed.value !== undefined && parsed.repairs.every((it) => it.defect !== "not-json"),
       defects: ORDER.filter((defect) => repairs.some((repair) => repair.defect === defect)),
       keys: parsed.keys.map((key) => toKey(key, place(key.at, key.end))),
       ...references(parsed, place),

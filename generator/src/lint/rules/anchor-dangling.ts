@@ -1,5 +1,5 @@
 import { type ApiRule, lines } from "../rule.js";
-import { nearest, slug } from "../words.js";
+import { nearestAmong, slug } from "../words.js";
 
 /** The pages of an API are shown as one, so an anchor may stand on any of them. */
 export const anchorDangling: ApiRule = {
@@ -25,13 +25,11 @@ export const anchorDangling: ApiRule = {
     for (const { facts, outline } of pages) {
       // What an index names without a section is told by a rule of its own.
       const indexed = new Set(facts.index.flatMap((row) => row.actions.map((action) => `${action.span.start.line}`)));
+      const nearestHere = nearestAmong(outline.headings.map((heading) => slug(heading.value)));
       for (const { href, span } of outline.links) {
         const anchor = href.startsWith("#") ? slug(decode(href.slice(1))) : "";
         if (anchor === "" || known.has(anchor) || indexed.has(`${span.start.line}`)) continue;
-        const near = nearest(
-          anchor,
-          outline.headings.map((heading) => slug(heading.value)),
-        );
+        const near = nearestHere(anchor);
         if (near !== null) complain(span, `Unexpected anchor ${href}, expected #${near}`);
         else if (whole) complain(span, `Unexpected anchor ${href}, expected one of a heading of these pages`);
       }

@@ -1,5 +1,5 @@
 import { readCaption } from "../../facts/caption.js";
-import type { ActionFact } from "../../facts/document-facts.js";
+import { ownedBlocks } from "../owned-blocks.js";
 import { sectionsOf } from "../page.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { nearest } from "../words.js";
@@ -45,13 +45,9 @@ export const captionMismatch: DocumentRule = {
       findings: [],
     },
   ],
-  check: ({ blocks, facts }, complain) => {
-    const sections = new Map(sectionsOf(facts).map((section) => [section.heading.span.start.line, section]));
-    const names = new Set([...sections.values()].map((section) => section.name.value));
-    let section: ActionFact | undefined;
-    for (const block of blocks) {
-      if (block.kind === "heading" && !block.inComment) section = sections.get(block.span.start.line) ?? section;
-      if (!section || block.inComment || block.kind === "heading") continue;
+  check: (document, complain) => {
+    const names = new Set(sectionsOf(document.facts).map((section) => section.name.value));
+    for (const { section, block } of ownedBlocks(document)) {
       const own = section.name.value;
       for (const { text, span, kind, strong } of readCaption(block)?.text.pieces ?? []) {
         const name = text.trim();

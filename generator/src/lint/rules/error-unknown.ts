@@ -2,7 +2,7 @@ import { isJsonObject } from "../../schema/payload-sample.js";
 import type { JsonValue } from "../../source/json.js";
 import { samplesOf } from "../page.js";
 import { type ApiRule, lines } from "../rule.js";
-import { meant } from "../words.js";
+import { nearestAmong } from "../words.js";
 
 /** What samples of the protocol write in its place. */
 const STAND_IN = "error_type";
@@ -44,13 +44,19 @@ export const errorUnknown: ApiRule = {
   ],
   check: ({ pages, whole }, complain) => {
     const known = new Set(pages.flatMap(({ facts }) => facts.errors.map((error) => error.type.value)));
-    if (known.size === 0 || !whole) return;
+    if (known.size === 0) return;
+    const nearestKnown = nearestAmong(known);
     for (const { sample } of pages.flatMap(({ facts }) => samplesOf(facts))) {
       const type = inside(inside(sample.value, "error") ?? inside(inside(sample.value, "payload"), "error"), "type");
       const place = sample.keys.find((key) => /(^|\.)error\.type$/.test(key.path))?.span;
       if (typeof type !== "string" || !/^[a-z_]+$/.test(type) || known.has(type) || type === STAND_IN || !place)
         continue;
-      complain(place, `Unexpected error type "${type}", expected ${meant(type, known, "one of the list of errors")}`);
+      const near = nearestKnown(type);
+      if (!whole && near === null) continue;
+      complain(
+        place,
+        `Unexpected error type "${type}", expected ${near === null ? "one of the list of errors" : `"${near}"`}`,
+      );
     }
   },
 };

@@ -1,5 +1,6 @@
 import { FORMATS } from "../../schema/formats.js";
 import { placeIn } from "../../schema/payload-sample.js";
+import { oncePerPlace } from "../page.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { valuesAt } from "../told.js";
 
@@ -48,8 +49,23 @@ export const formatRefuted: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(
+        "# Objects",
+        "",
+        "## Race",
+        "",
+        "```js",
+        '{ "starts": "2019-02-30", "ends": "2020-02-29" }',
+        "```",
+      ),
+      findings: ['6:3 Unexpected date "2019-02-30", expected one that a calendar has'],
+    },
   ],
-  check: ({ told }, complain) => {
+  check: ({ told, samples }, complain) => {
+    const fresh = oncePerPlace();
+    for (const { text, span } of samples.flatMap((sample) => sample.leaves))
+      if (isNoDay(text) && fresh(span)) complain(span, `Unexpected date "${text}", expected one that a calendar has`);
     for (const { rows, samples } of told) {
       for (const { path, notes } of rows) {
         const format = notes && FORMATS.find((it) => it.says.test(notes.value));
@@ -68,3 +84,10 @@ export const formatRefuted: DocumentRule = {
     }
   },
 };
+
+/** `2019-02-30`, `2019-13-01T10:00:00Z`. */
+function isNoDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:|$)/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,6 +1,6 @@
 import { sectionsOf } from "../page.js";
 import { type ApiRule, lines } from "../rule.js";
-import { nearest, slug } from "../words.js";
+import { nearestAmong, slug } from "../words.js";
 
 export const indexWithoutSection: ApiRule = {
   code: "index-without-section",
@@ -45,13 +45,14 @@ export const indexWithoutSection: ApiRule = {
       const own = sectionsOf(facts).map((section) => section.name.value);
       const known = new Set(whole || own.length === 0 ? all : own);
       if (known.size === 0 || (!whole && own.length === 0)) continue;
+      const nearestKnown = nearestAmong(known);
       const anchors = new Set([...known].map(slug));
       for (const { value, span } of facts.index.flatMap((row) => row.actions)) {
         if (known.has(value)) continue;
         const link = outline.links.find((it) => it.text.trim() === value && inside(it.span, span));
         // Where the link leads to another section, the name is wrong: `link-text-mismatch` tells.
         if (link?.href.startsWith("#") && anchors.has(slug(link.href))) continue;
-        const near = nearest(value, known);
+        const near = nearestKnown(value);
         complain(link?.span ?? span, `Unexpected ${value} in the index, expected ${near ?? "a section of that name"}`);
       }
     }

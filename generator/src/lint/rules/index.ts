@@ -69,6 +69,7 @@ import { tableDelimiterTwice } from "./table-delimiter-twice.js";
 import { tableHeaderMissing } from "./table-header-missing.js";
 import { tableHeaderMisspelt } from "./table-header-misspelt.js";
 import { tableHeaderUnknown } from "./table-header-unknown.js";
+import { tableLongRow } from "./table-long-row.js";
 import { tableNotRecognised } from "./table-not-recognised.js";
 import { tableShortRow } from "./table-short-row.js";
 import { todoLeft } from "./todo-left.js";
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   tableHeaderMissing,
   tableHeaderMisspelt,
   tableHeaderUnknown,
+  tableLongRow,
   tableNotRecognised,
   tableShortRow,
   todoLeft,

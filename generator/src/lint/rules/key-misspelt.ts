@@ -1,14 +1,17 @@
-import type { SampleKey } from "../../facts/sample-fact.js";
+import type { SampleFact } from "../../facts/sample-fact.js";
 import type { Said } from "../../source/span.js";
 import { groupBy } from "../group-by.js";
 import { type Page, samplesOf, sectionsOf } from "../page.js";
 import { type ApiRule, lines } from "../rule.js";
+import { valuesAt } from "../told.js";
 import { editsBetween, nearest } from "../words.js";
 
 /** How much more common the right spelling has to be. */
 const RATIO = 4;
 /** A key that stands in more places than this is no slip. */
 const FEW = 8;
+/** Lists with more keys are maps, whose keys may be near each other. */
+const MOST_BESIDE = 100;
 
 export const keyMisspelt: ApiRule = {
   code: "key-misspelt",
@@ -29,6 +32,18 @@ export const keyMisspelt: ApiRule = {
         "```",
       ),
       findings: ["6:40 Unexpected key evnts_count, expected events_count as in another item of the list"],
+    },
+    {
+      markdown: lines(
+        "# Objects",
+        "",
+        "## Books",
+        "",
+        "```js",
+        '{ "books": [{ "titel": "A" }, { "title": "B" }, { "title": "C" }] }',
+        "```",
+      ),
+      findings: ["6:15 Unexpected key titel, expected title as in another item of the list"],
     },
     {
       markdown: lines(
@@ -70,9 +85,9 @@ export const keyMisspelt: ApiRule = {
       for (const { span } of found)
         complain(span, `Unexpected key ${key}, expected ${near} as in ${places.get(near)?.length} other places`);
     }
-    const once = (key: string) => places.get(key)?.length === 1;
+    const count = (key: string) => places.get(key)?.length ?? 0;
     for (const { sample } of pages.flatMap(({ facts }) => samplesOf(facts))) {
-      for (const { key, near, span } of slipsBeside(sample.keys, once))
+      for (const { key, near, span } of slipsBeside(sample, count))
         complain(span, `Unexpected key ${key}, expected ${near} as in another item of the list`);
     }
   },
@@ -91,20 +106,23 @@ function isSlip(key: string, near: string): boolean {
   });
 }
 
-/** Items of one list have the same keys, so that even a rare key gives a slip away. */
-function slipsBeside(keys: readonly SampleKey[], isRare: (key: string) => boolean) {
-  return keys.flatMap(({ path, span }, index) => {
-    const key = lastKey(path);
+/** Items of one list have the same keys, so that even a rare key gives a slip away: the rarer of two, else the later. */
+function slipsBeside({ keys, value }: SampleFact, count: (key: string) => number) {
+  const inLists = keys.flatMap(({ path, span }) => {
     const parent = path.slice(0, path.lastIndexOf(".") + 1);
-    if (!parent.endsWith("[].") || !isRare(key)) return [];
-    const before = keys
-      .slice(0, index)
-      .filter((it) => it.path.startsWith(parent) && !it.path.includes(".", parent.length));
-    const near = nearest(
-      key,
-      before.map((it) => lastKey(it.path)),
-    );
-    return near !== null && isSlip(key, near) ? [{ key, near, span }] : [];
+    return parent.endsWith("[].") ? [{ key: lastKey(path), path, parent, span }] : [];
+  });
+  const siblings = groupBy(inLists, (it) => it.parent);
+  const shown = (path: string) => valuesAt(value, path).length;
+  return inLists.flatMap(({ key, path, parent, span }, index) => {
+    if (count(key) !== 1) return [];
+    const others = (siblings.get(parent) ?? []).map((it) => it.key);
+    if (others.length > MOST_BESIDE) return [];
+    const near = nearest(key, others);
+    if (near === null || !isSlip(key, near)) return [];
+    const difference = count(near) - 1 || shown(parent + near) - shown(path);
+    const later = inLists.findIndex((it) => it.path === parent + near) < index;
+    return difference > 0 || (difference === 0 && later) ? [{ key, near, span }] : [];
   });
 }
 

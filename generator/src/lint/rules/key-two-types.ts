@@ -1,3 +1,4 @@
+import { readType } from "../../schema/declared-type.js";
 import { isJsonObject } from "../../schema/payload-sample.js";
 import type { JsonValue } from "../../source/json.js";
 import type { Span } from "../../source/span.js";
@@ -64,10 +65,14 @@ interface TypedSample {
   readonly spans: ReadonlyMap<string, Span>;
 }
 
-function typedSamples({ owner, of, samples }: Told): TypedSample[] {
+/** Where a table declares the type, other rules hold each sample to it. */
+function typedSamples({ owner, of, rows, samples }: Told): TypedSample[] {
+  const declared = new Set(
+    rows.flatMap(({ path, type }) => (type && readType(type.value, []) ? [bare(path.value)] : [])),
+  );
   return samples.map((sample) => ({
     owner: of === "object" ? `${sample.span.document} ${owner} object` : `${sample.span.document} ${owner}`,
-    types: typesIn(sample.value),
+    types: new Map([...typesIn(sample.value)].filter(([path]) => !declared.has(path))),
     spans: new Map([...sample.keys.values()].map((key) => [bare(key.path), key.span])),
   }));
 }
@@ -98,7 +103,7 @@ interface Scalar {
 }
 
 /** How much more common the right type has to be in other sections. */
-const RATIO = 5;
+const RATIO = 2;
 
 /** Short names such as `id` mean many things; longer ones mean the same everywhere. */
 function acrossSections(scalars: readonly Scalar[], complain: Complain): void {

@@ -57,18 +57,28 @@ export const machineArtefact: DocumentRule = {
     if (glued.length === 0) return;
     const fresh = oncePerPlace();
     const words = new Set(texts.flatMap(({ plain }) => plain.match(/[A-Za-z]+/g) ?? []));
+    const endings = endingsOf(words);
     for (const { word, span } of glued) {
-      if (isGlued(word, words) && fresh(span))
+      if (isGlued(word, words, endings) && fresh(span))
         complain(span, `Unexpected word "${word}", expected one that was not made by replacing`);
     }
   },
 };
 
 /** `RTMhook` where both `RTM` and another word with `hook` at its end (`webhook`) are used. */
-function isGlued(word: string, words: ReadonlySet<string>): boolean {
+function isGlued(word: string, words: ReadonlySet<string>, endings: ReadonlySet<string>): boolean {
   const [, head = "", tail = ""] = /^([A-Z]+)([a-z]+)$/.exec(word) ?? [];
-  return (
-    words.has(head) &&
-    [...words].some((other) => other !== word && other.toLowerCase().endsWith(tail) && /^[A-Za-z][a-z]+$/.test(other))
-  );
+  return words.has(head) && endings.has(tail);
 }
+
+/** What ordinary words end with. */
+function endingsOf(words: ReadonlySet<string>): Set<string> {
+  const endings = new Set<string>();
+  for (const word of words) {
+    if (!/^[A-Za-z][a-z]+$/.test(word) || word.length > LONGEST) continue;
+    for (let at = 0; at < word.length; at += 1) endings.add(word.slice(at).toLowerCase());
+  }
+  return endings;
+}
+
+const LONGEST = 40;

@@ -26,16 +26,25 @@ export const otherLanguage: DocumentRule = {
       markdown: lines("1. Do we collect errors in one place, or describe them with each method?", "2. lorem ipsum"),
       findings: [],
     },
+    {
+      markdown: lines("# Błędy", "", "Do wyjaśnienia: czy to działa?", "", "Café, Zoë and naïve callers get `ok`."),
+      findings: ['3:1 Unexpected language of "Do wyjaśnienia: czy to działa?", expected English'],
+    },
   ],
   check: ({ texts }, complain) => {
     for (const { plain: value, span } of texts) {
-      if (value.length < 40 || FREQUENT.test(value)) continue;
+      if (value.length < 20 || FREQUENT.test(value)) continue;
       // Names, addresses and literals belong to no language.
       const words = value.split(/\s+/).filter((word) => /^[\p{L}’']+[,.;:!?]*$/u.test(word));
       const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ""));
-      if (bare.length < 8 || bare.length * 2 < value.split(/\s+/).length) continue;
+      const foreign = words.filter((word) => /^\p{Ll}/u.test(word) && /[^\p{ASCII}’]/u.test(word)).length;
+      const enough = value.length >= 40 && bare.length >= 8;
+      if (!(enough || (foreign >= 2 && bare.length >= 4)) || bare.length * 2 < value.split(/\s+/).length) continue;
       if (!bare.some((word) => COMMON.has(word)))
-        complain(span, `Unexpected language of "${value.slice(0, 40)}…", expected English`);
+        complain(
+          span,
+          `Unexpected language of "${value.length > 40 ? `${value.slice(0, 40)}…` : value}", expected English`,
+        );
     }
   },
 };

@@ -43,7 +43,7 @@ export const personalData: DocumentRule = {
         "## Customer",
         "",
         "```js",
-        '{ "email": "john@example.com", "ip": "192.0.2.47", "phone": "+1 555 0100", "version": "4.1.2.1231" }',
+        '{ "email": "john@example.com", "login": "a@b.c", "ip": "192.0.2.47", "phone": "+1 555 0100", "version": "4.1.2.1231" }',
         "```",
       ),
       findings: [],
@@ -62,8 +62,10 @@ export const personalData: DocumentRule = {
 };
 
 function personal({ path, text, type }: Leaf): string | null {
-  const domain = /^[\w.+-]+@([\w.-]+\.\w+)$/.exec(text)?.[1];
-  if (domain !== undefined) return RESERVED_DOMAIN.test(domain) ? null : "address";
+  const domain = /^[\w.+-]+@([\w.-]+)$/.exec(text)?.[1];
+  // Nobody can have registered `b.c`.
+  if (domain !== undefined)
+    return !/[\w-]{2}\.[a-z]{2,}$/i.test(domain) || RESERVED_DOMAIN.test(domain) ? null : "address";
   const parts = /^\d{1,3}(\.\d{1,3}){3}$/.test(text) ? text.split(".").map(Number) : [];
   if (parts.length > 0 && /(^|[._])(ip|address|host)/i.test(path))
     return parts.some((part) => part > 255) || RESERVED_ADDRESS.test(text) ? null : "address";

@@ -1,6 +1,6 @@
 import { isWireName } from "../../facts/find-methods.js";
 import { type ApiRule, lines } from "../rule.js";
-import { nearest } from "../words.js";
+import { nearestAmong } from "../words.js";
 
 export const pushUnknown: ApiRule = {
   code: "push-unknown",
@@ -52,11 +52,12 @@ export const pushUnknown: ApiRule = {
   check: ({ pages, whole }, complain) => {
     const known = new Set(pages.flatMap(({ facts }) => facts.pushes.map((push) => push.name.value)));
     if (known.size === 0) return;
+    const nearestKnown = nearestAmong(known);
     for (const action of pages.flatMap(({ facts }) => facts.actions)) {
       for (const { value, span } of action.pushes) {
         // The reader complains of names that cannot be any.
         if (known.has(value) || !isWireName(value)) continue;
-        const near = nearest(value, known);
+        const near = nearestKnown(value);
         if (near !== null || whole)
           complain(
             span,

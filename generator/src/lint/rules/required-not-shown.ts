@@ -1,6 +1,9 @@
-import { lacks, placeIn } from "../../schema/payload-sample.js";
+import type { ParamFact } from "../../facts/document-facts.js";
+import { lacks, type PayloadSample, placeIn } from "../../schema/payload-sample.js";
 import { saysConditional } from "../../schema/read-notes.js";
 import { type DocumentRule, lines } from "../rule.js";
+import { bare } from "../told.js";
+import { nearestAmong } from "../words.js";
 
 export const requiredNotShown: DocumentRule = {
   code: "required-not-shown",
@@ -44,13 +47,32 @@ export const requiredNotShown: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(
+        "## `get_chat`",
+        "",
+        "> A sample **request** payload",
+        "",
+        "```js",
+        '{ "chta_id": "a1" }',
+        "```",
+        "",
+        "| Parameter | Required | Type |",
+        "| --- | --- | --- |",
+        "| `chat_id` | Yes | `string` |",
+      ),
+      findings: [],
+    },
   ],
   check: ({ told }, complain) => {
     for (const { rows, samples, allOptional } of told) {
+      const meant = new Map(samples.map((sample) => [sample, nearestAmong(strangers(sample, rows))]));
       for (const { path, required, notes } of allOptional ? [] : rows) {
         if (required?.value !== true || /[<>]/.test(path.value) || saysConditional(notes?.value ?? "")) continue;
         for (const sample of samples.filter((it) => lacks(it, path.value))) {
           const parent = path.value.split(".").slice(0, -1).join(".");
+          // `key-undocumented` tells of the key that was meant to be this one.
+          if (meant.get(sample)?.(path.value) != null) continue;
           complain(
             placeIn(sample, parent) ?? sample.span,
             `Unexpected sample without ${path.value}, expected the key that is called required`,
@@ -61,3 +83,9 @@ export const requiredNotShown: DocumentRule = {
     }
   },
 };
+
+/** Keys of a sample that no row tells of. */
+function strangers(sample: PayloadSample, rows: readonly ParamFact[]): string[] {
+  const told = new Set(rows.map((row) => bare(row.path.value)));
+  return [...sample.keys.keys()].map(bare).filter((path) => !told.has(path));
+}

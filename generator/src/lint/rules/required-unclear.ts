@@ -30,6 +30,7 @@ export const requiredUnclear: ReaderRule = {
         "| Parameter | Required | Type | Notes |",
         "| --- | --- | --- | --- |",
         "| `chat_id` | Yes | `string` | |",
+        "| `limit` | ✗ | `number` | |",
       ),
       findings: [],
     },

@@ -1,3 +1,4 @@
+import type { Said } from "../../source/span.js";
 import { type DocumentRule, lines } from "../rule.js";
 
 export const rowWithoutParent: DocumentRule = {
@@ -33,21 +34,45 @@ export const rowWithoutParent: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(...["ban", "mute", "block"].flatMap(flatSection)),
+      findings: [],
+    },
   ],
   check: ({ params }, complain) => {
-    for (const { rows } of params) {
-      const paths = rows.flatMap((row) => row.paths);
-      const known = new Set(paths.map((path) => bare(path.value)));
-      for (const { value, span } of paths) {
-        const parent = bare(value).split(".").slice(0, -1).join(".");
-        // A stand-in such as `<name>` is no key; the row that ends in one speaks of its parent.
-        if (parent === "" || /[<>]/.test(lastStep(parent) + lastStep(value)) || known.has(parent)) continue;
-        known.add(parent);
-        complain(span, `Unexpected row ${value} without a row for ${parent}, expected the parent before its child`);
-      }
-    }
+    const orphans = params.map(({ rows }) => orphansIn(rows.flatMap((row) => row.paths)));
+    const habit = orphans.filter((it) => it.length > 0).length >= HABIT;
+    if (habit && !params.some(({ rows }) => namesParents(rows.flatMap((row) => row.paths)))) return;
+    for (const { path, parent } of orphans.flat())
+      complain(
+        path.span,
+        `Unexpected row ${path.value} without a row for ${parent}, expected the parent before its child`,
+      );
   },
 };
+
+/** A page that leaves parents out of so many tables, and names none in any, does so on purpose. */
+const HABIT = 3;
+
+function orphansIn(paths: readonly Said<string>[]) {
+  const known = new Set(paths.map((path) => bare(path.value)));
+  return paths.flatMap((path) => {
+    const parent = parentOf(path.value);
+    // A stand-in such as `<name>` is no key; the row that ends in one speaks of its parent.
+    if (parent === "" || /[<>]/.test(lastStep(parent) + lastStep(path.value)) || known.has(parent)) return [];
+    known.add(parent);
+    return [{ path, parent }];
+  });
+}
+
+function namesParents(paths: readonly Said<string>[]): boolean {
+  const known = new Set(paths.map((path) => bare(path.value)));
+  return paths.some((path) => known.has(parentOf(path.value)));
+}
+
+function parentOf(path: string): string {
+  return bare(path).split(".").slice(0, -1).join(".");
+}
 
 function lastStep(path: string): string {
   return path.split(".").at(-1) ?? path;
@@ -55,4 +80,17 @@ function lastStep(path: string): string {
 
 function bare(path: string): string {
   return path.replaceAll("[]", "");
+}
+
+function flatSection(name: string): string[] {
+  return [
+    `## \`${name}_user\``,
+    "",
+    "#### Request",
+    "",
+    "| Parameter | Required | Type |",
+    "| --- | --- | --- |",
+    `| \`${name}.days\` | Yes | \`number\` |`,
+    "",
+  ];
 }

@@ -1,6 +1,8 @@
 import { isJsonObject } from "../../schema/payload-sample.js";
-import { sectionsOf } from "../page.js";
-import { type DocumentRule, lines } from "../rule.js";
+import { codeLines } from "../code-lines.js";
+import { ownedBlocks } from "../owned-blocks.js";
+import { type LintDocument, sectionsOf } from "../page.js";
+import { type Complain, type DocumentRule, lines } from "../rule.js";
 
 export const sampleOfOtherAction: DocumentRule = {
   code: "sample-of-other-action",
@@ -34,9 +36,28 @@ export const sampleOfOtherAction: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(
+        "## `close_thread`",
+        "",
+        "| | |",
+        "| --- | --- |",
+        "| **Method URL** | `https://api.example.com/v1/action/close_thread` |",
+        "",
+        "> **`close_thread`** sample **request**",
+        "",
+        "```shell",
+        "curl https://api.example.com/v1/action/close_chat?id=1 -d '{",
+        '  "url": "https://example.com/my_page"',
+        "}'",
+        "```",
+      ),
+      findings: ["10:40 Unexpected action close_chat in a sample of close_thread, expected close_thread"],
+    },
   ],
-  check: ({ facts }, complain) => {
-    for (const { name, samples } of sectionsOf(facts)) {
+  check: (document, complain) => {
+    checkCommands(document, complain);
+    for (const { name, samples } of sectionsOf(document.facts)) {
       for (const { value, keys, inComment, kind } of samples) {
         const action = isJsonObject(value) && "payload" in value ? value["action"] : undefined;
         if (
@@ -56,3 +77,21 @@ export const sampleOfOtherAction: DocumentRule = {
     }
   },
 };
+
+/** The address that a command calls is that of the section, down to its last step. */
+function checkCommands(document: LintDocument, complain: Complain): void {
+  for (const { section, block } of ownedBlocks(document)) {
+    const own = section.webEquivalent?.value;
+    if (block.kind !== "fence" || own === undefined || !/\bcurl\b/.test(block.body)) continue;
+    for (const { text, place } of codeLines(block)) {
+      const address = /https?:\/\/[^\s'"?#]+/.exec(text);
+      const name = address?.[0].split("/").at(-1) ?? "";
+      if (!address || /^\s*"[^"]+"\s*:/.test(text) || !/^[a-z]+(_[a-z]+)+$/.test(name)) continue;
+      if (name === own || name === section.name.value) continue;
+      const from = address.index + address[0].length - name.length;
+      complain(place(from, name.length), `Unexpected action ${name} in a sample of ${own}, expected ${own}`, [
+        { span: section.name.span, message: `The section describes ${section.name.value}` },
+      ]);
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import { codeLines } from "../code-lines.js";
 import { type DocumentRule, lines } from "../rule.js";
 
 export const secretShown: DocumentRule = {
@@ -32,8 +33,27 @@ export const secretShown: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(
+        "## `create_bot`",
+        "",
+        "> A sample **request**",
+        "",
+        "```shell",
+        "curl -X POST https://api.example.com/v1/action/create_bot \\",
+        "  -H 'Authorization: Bearer dal:A420qcNvdVS4cRMJP269GfgT1LA' -d '{}'",
+        "```",
+      ),
+      findings: ["7:29 Unexpected secret in a header, expected a stand-in such as <token>"],
+    },
   ],
-  check: ({ samples }, complain) => {
+  check: ({ samples, blocks }, complain) => {
+    const shown = blocks.flatMap((block) => (block.kind === "fence" && !block.inComment ? codeLines(block) : []));
+    for (const { text, place } of shown) {
+      for (const { index, 0: secret } of text.matchAll(HEADER))
+        if (looksRandom(secret))
+          complain(place(index, secret.length), "Unexpected secret in a header, expected a stand-in such as <token>");
+    }
     for (const { path, text, span } of samples.flatMap((sample) => sample.leaves)) {
       const key = path.split(".").at(-1) ?? "";
       if (/(^|_)(token|secret|password|api_?key)$/i.test(key) && looksRandom(text))
@@ -48,3 +68,5 @@ function looksRandom(text: string): boolean {
     .split(/[\s:]+/)
     .some((part) => part.length >= 16 && /[a-z]/.test(part) && /[A-Z]/.test(part) && /\d/.test(part));
 }
+
+const HEADER = /(?<=\bAuthorization: ?(?:Bearer|Basic) )[^\s'"`<>\\]+/gi;

@@ -37,6 +37,22 @@ export const typeUnknown: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(
+        "## `get_chat`",
+        "",
+        "#### Request",
+        "",
+        "| Parameter | Required | Type |",
+        "| --- | --- | --- |",
+        '| `state` | Yes | `"online"` or `"offline"` |',
+        '| `kind` | Yes | string: "up" \\| "down" |',
+        "| `mode` | Yes | `string` (`a`, `b`) |",
+        "| `value` | Yes | `string` or `null` |",
+        "| `ids` | Yes | array of strings |",
+      ),
+      findings: [],
+    },
   ],
   check: ({ facts }, complain) => {
     const rows = [
@@ -44,7 +60,7 @@ export const typeUnknown: DocumentRule = {
       ...facts.objects.flatMap((object) => object.fields),
     ];
     for (const { path, type } of rows) {
-      if (type && readType(type.value, []) === null)
+      if (type && !saysType(type.value))
         complain(
           type.span,
           `Unexpected type "${type.value}" of ${path.value}, expected ${meant(type.value.toLowerCase(), TYPES, "a type such as string, number, bool, object, array")}`,
@@ -52,3 +68,17 @@ export const typeUnknown: DocumentRule = {
     }
   },
 };
+
+/** A type, types or literal values side by side, or a type with its values behind it. */
+function saysType(text: string): boolean {
+  if (isType(text)) return true;
+  const [, base, list] = /^([\w[\]]+)\s*[:(]\s*(.+)$/.exec(text) ?? [];
+  if (base !== undefined && list !== undefined) return isType(base);
+  const parts = text.split(/\s*[|,/]\s*|\s+or\s+/).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => /^(["']).*\1$/.test(part) || part === "null" || isType(part));
+}
+
+function isType(text: string): boolean {
+  const items = /^(?:array|list) of (\w+?)s?$/i.exec(text.trim())?.[1];
+  return readType(items ?? text, []) !== null;
+}

@@ -1,4 +1,5 @@
 import { placeIn } from "../../schema/payload-sample.js";
+import { oncePerPlace } from "../page.js";
 import { type DocumentRule, lines } from "../rule.js";
 import { valuesAt } from "../told.js";
 import { nearest } from "../words.js";
@@ -43,9 +44,24 @@ export const valueNotListed: DocumentRule = {
       ),
       findings: [],
     },
+    {
+      markdown: lines(
+        "# Objects",
+        "",
+        "## Dish",
+        "",
+        "```js",
+        '{ "kind": "hot" }',
+        "```",
+        "",
+        "* `kind` possible values: `cold`, `warm`",
+      ),
+      findings: ['6:3 Unexpected value "hot" in the sample for kind, expected one of cold, warm'],
+    },
   ],
   check: ({ told }, complain) => {
     for (const { rows, listed: others, samples } of told) {
+      const fresh = oncePerPlace();
       for (const { path, values } of [...rows, ...others]) {
         const [first] = values;
         if (!first || /[<>]/.test(path.value)) continue;
@@ -54,7 +70,7 @@ export const valueNotListed: DocumentRule = {
           const shown = valuesAt(sample.value, path.value).flatMap((value) => (Array.isArray(value) ? value : [value]));
           const strange = shown.find((value) => typeof value === "string" && !listed.includes(value));
           const place = placeIn(sample, path.value);
-          if (strange === undefined || !place) continue;
+          if (strange === undefined || !place || !fresh(place)) continue;
           const near = nearest(String(strange), listed);
           const wanted = near === null ? `one of ${listed.join(", ")}` : `"${near}"`;
           complain(place, `Unexpected value "${strange}" in the sample for ${path.value}, expected ${wanted}`, [
