@@ -116,8 +116,11 @@ export interface ChatSummary {
     thread_id: string;
     /** Source: `documents/customer-rtm-2019-08/data_structures.md:86:17` (sample), 95:17 (sample) */
     thread_order: number;
-    /** Source: `documents/customer-rtm-2019-08/data_structures.md:87:17` (sample), 90:21 (sample) */
-    event: Event;
+    /** Source: `documents/customer-rtm-2019-08/data_structures.md:88:21` (note), 87:17 (sample) */
+    event: Event | {
+      /** Source: `documents/customer-rtm-2019-08/data_structures.md:88:21` (note), 97:21 (note) */
+      restricted_access: boolean;
+    };
   } };
   /** Source: `documents/customer-rtm-2019-08/data_structures.md:104:9` (sample) */
   last_thread_summary: {

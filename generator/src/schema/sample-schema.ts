@@ -71,7 +71,7 @@ function withInstead(schema: Schema, { remarks }: PayloadSample, path: string): 
   const instead = remarks.flatMap((remark): Schema[] => {
     const shown = remark.path === path ? shownInstead(remark) : null;
     if (shown === null) return [];
-    const because = [evidence("sample", remark.span)];
+    const because = [evidence("note", remark.span)];
     const value: Schema =
       typeof shown.value === "number"
         ? { kind: "number", integer: Number.isInteger(shown.value), examples: [shown.value], because }

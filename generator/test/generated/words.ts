@@ -41,7 +41,7 @@ export function isOfKind(place: Evidence): boolean {
     case "bullet":
       return /^\s*(?:[*+-]|\d+\.)\s/.test(line);
     case "note":
-      return !isInFence(place);
+      return !isInFence(place) || isComment(textAt(place) ?? "");
   }
 }
 
@@ -73,7 +73,7 @@ export function namesKey(place: Evidence, name: string): boolean {
       );
     case "bullet":
     case "note":
-      return text.includes(name) || isType(text.replace(/^\w+_/, ""));
+      return text.includes(name) || isType(text.replace(/^\w+_/, "")) || (isComment(text) && isInFence(place));
     default:
       return isOfKind(place);
   }
