@@ -119,7 +119,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "customer-disconnected-2019",
-    about: "The customer pushes of 2019 list `agent_disconnected`, without `customer_banned`",
+    about: "The customer pushes of 2019 list `agent_disconnected` (corrected), and no reason `customer_banned`",
     choice:
       "Customers get `customer_disconnected`, with that reason too; a reason that a snapshot does not list is not told, the connection just ends.",
   },

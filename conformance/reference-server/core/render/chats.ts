@@ -60,10 +60,9 @@ export function renderChatHead(view: View, chat: Chat): JsonObject {
   };
 }
 
-/** A chat with one thread: the answer to `start_chat`, and what `incoming_chat_thread` carries; there 2018 says "scopes" for access. */
+/** A chat with one thread: the answer to `start_chat`, and what `incoming_chat_thread` carries. */
 export function renderChatWithThread(view: View, chat: Chat, thread: Thread): JsonObject {
-  const scopes = view.dialect === "2018" ? { scopes: renderAccess(view, chat.access) } : {};
-  return { ...renderChatHead(view, chat), ...scopes, thread: renderThread(view, thread) };
+  return { ...renderChatHead(view, chat), thread: renderThread(view, thread) };
 }
 
 /** A chat as lists show it: the newest event of each type instead of threads. */
