@@ -1,3 +1,5 @@
+import { GROUNDED } from "../schema/grounds.js";
+
 /** The form of `generated/model/<id>.json`, as far as its readers rely on it (JSON Schema 2020-12). */
 export const MODEL_SCHEMA = {
   $ref: "#/$defs/api",
@@ -89,17 +91,7 @@ export const MODEL_SCHEMA = {
     grounds: object(
       {},
       {
-        ...grounds(
-          "default",
-          "constant",
-          "minimum",
-          "maximum",
-          "maxBytes",
-          "minItems",
-          "maxItems",
-          "format",
-          "atLeastOneOf",
-        ),
+        ...grounds(GROUNDED),
         values: { type: "object", additionalProperties: ref("evidence") },
       },
     ),
@@ -126,7 +118,7 @@ function numbers(...keys: readonly string[]): Record<string, object> {
   return Object.fromEntries(keys.map((key) => [key, { type: "number" }]));
 }
 
-function grounds(...fields: readonly string[]): Record<string, object> {
+function grounds(fields: readonly string[]): Record<string, object> {
   return Object.fromEntries(fields.map((field) => [field, ref("evidence")]));
 }
 

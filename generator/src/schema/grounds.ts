@@ -13,7 +13,8 @@ export function groundsOfValues(values: readonly Said<string>[], otherwise: Evid
   return { values: Object.fromEntries(values.map((said) => [said.value, evidenceOf(said, otherwise)])) };
 }
 
-const FIELDS = [
+/** The statements of a schema that rest on one place each. */
+export const GROUNDED = [
   "default",
   "constant",
   "minimum",
@@ -24,7 +25,7 @@ const FIELDS = [
   "format",
   "atLeastOneOf",
 ] as const;
-type Stated = Partial<Record<(typeof FIELDS)[number], unknown>> & { readonly values?: unknown };
+type Stated = Partial<Record<(typeof GROUNDED)[number], unknown>> & { readonly values?: unknown };
 
 /**
  * The schema with the grounds of those from which it was made: each of its statements rests on the first of them that
@@ -33,7 +34,7 @@ type Stated = Partial<Record<(typeof FIELDS)[number], unknown>> & { readonly val
 export function groundIn<S extends Schema>(schema: S, sources: readonly Schema[]): S {
   const { grounds: _, ...bare } = schema as S & Schema;
   const stated: Stated = schema;
-  const found = FIELDS.flatMap((field) => {
+  const found = GROUNDED.flatMap((field) => {
     const source = sources.find((it) => (it as Stated)[field] === stated[field] && it.grounds?.[field] !== undefined);
     return stated[field] === undefined || source === undefined ? [] : [[field, source.grounds?.[field]] as const];
   });
