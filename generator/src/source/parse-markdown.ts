@@ -142,10 +142,23 @@ class BlockReader {
     });
   }
 
+  /** A comment that opens inside another HTML block is none of its own, and still hides what follows. */
+  private commentInside(value: string, span: Span): void {
+    const at = value.indexOf("<!--");
+    if (at < 0) return;
+    const before = value.slice(0, at).split("\n");
+    const line = span.start.line + before.length - 1;
+    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? span.start.column : 1);
+    this.comments.push({ text: value.slice(at), span: { ...span, start: { line, column } } });
+  }
+
   /** Comments do not nest: what opens inside one that never closes is text. */
   private html(value: string, span: Span): Block[] {
     const opening = /^\s*<!--/.exec(value);
-    if (!opening) return [];
+    if (!opening) {
+      this.commentInside(value, span);
+      return [];
+    }
     this.comments.push({ text: value, span });
     const closing = value.indexOf("-->", opening[0].length);
     const inner = value.slice(opening[0].length, closing < 0 ? undefined : closing);

@@ -14,6 +14,9 @@ const PAGES = [
 ];
 const pages = PAGES.map(readPage);
 
+/** The same damage in every run: a new seed may find a new case, which belongs to the one who looks for it. */
+const SEED = 2019;
+
 /** Stretches of the real pages that begin at a section, each with what it says. */
 const stretches = pages.flatMap((page) => stretchesOf(page, 160)).map((lines) => ({ lines, before: claimsOf(lines) }));
 
@@ -31,7 +34,7 @@ describe("a damaged page", () => {
         if (newFindings(before, after, wound)) return;
         expect(changedElsewhere(before, after, wound)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     );
   });
 
