@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer } from "../reference-server/index.js";
+import { commands } from "../src/cli/commands.js";
 import { packageFolder, readFile } from "../src/cli/files.js";
 import { main } from "../src/cli/main.js";
 import { paintFor } from "../src/report/paint.js";
@@ -76,6 +77,12 @@ describe("a command line that cannot be followed is one line and exit code 2", (
 describe("help and list", () => {
   it("print and succeed", async () => {
     expect(await run("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Usage:") });
+    for (const command of Object.keys(commands)) {
+      const { code, err, out } = await run(command, "--help");
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toMatch(new RegExp(`^Usage: livechat-conformance \\[?${command}`, "u"));
+      expect(out.split("\n").filter((line) => line.length > 120)).toEqual([]);
+    }
     const { code, out } = await run("list", "--filter", "2017");
     expect(code).toBe(0);
     expect(out).toMatch(/^broadcast-2017 +A broadcast of 2017 /u);

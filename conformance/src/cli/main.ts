@@ -1,27 +1,11 @@
-import { compileSchema } from "../load/check-schema.js";
-import { loadScenarios } from "../load/load-scenarios.js";
 import { SetupError } from "../load/problem.js";
-import type { Scenario } from "../load/scenario.js";
-import { loadSpec } from "../load-spec.js";
-import { readScenarioFiles, readSchema } from "./files.js";
-import { help } from "./help.js";
-import { listCommand } from "./list-command.js";
-import { setupError } from "./open-target.js";
-import { type Options, readOptions } from "./options.js";
-import { runCommand } from "./run-command.js";
-import { selectScenarios } from "./select.js";
-import { serveCommand } from "./serve-command.js";
+import { type Command, commands } from "./commands.js";
 import type { Terminal } from "./terminal.js";
 
 /** The whole program but for the process around it: arguments in, exit code out. What keeps a run from beginning is one line each, and 2. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const options = readOptions(args);
-    if (options.help) {
-      terminal.out(help.trimEnd());
-      return 0;
-    }
-    return await dispatch(options, terminal);
+    return await dispatch(args, terminal);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     for (const problem of error.problems) terminal.err(problem);
@@ -29,22 +13,37 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function dispatch(options: Options, terminal: Terminal): Promise<number> {
-  switch (options.command) {
-    case "serve":
-      return serveCommand(options, terminal);
-    case "list":
-      return listCommand(chosenScenarios(options), terminal);
-    case "run":
-      return runCommand(chosenScenarios(options), options, await loadSpec(), terminal);
-    default:
-      return options.command satisfies never;
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [first] = args;
+  if (first === "--help" || first === "-h" || first === "help") {
+    terminal.out(overview());
+    return 0;
   }
+  const named = first !== undefined && !first.startsWith("-");
+  const command = await commandNamed(named ? first : "run").load();
+  const rest = named ? args.slice(1) : args;
+  if (!rest.includes("--help") && !rest.includes("-h")) return command.run(rest, terminal);
+  terminal.out(command.help);
+  return 0;
 }
 
-function chosenScenarios(options: Options): readonly Scenario[] {
-  const checkSchema = compileSchema(readSchema("scenario.schema.json"));
-  const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios), checkSchema);
-  if (problems.length > 0) throw setupError(problems);
-  return selectScenarios(scenarios, options);
+function commandNamed(word: string): Command {
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (command !== undefined) return command;
+  throw new SetupError([`Unexpected command "${word}", expected one of ${Object.keys(commands).join(", ")}`]);
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `livechat-conformance: does a chat server do what the documents say?
+
+Usage: livechat-conformance [COMMAND] [options]
+
+${lines.join("\n")}
+
+COMMAND --help tells the options of each.
+
+Exit code: 0 all checks passed, 1 some failed, 2 the run could not begin, 130 interrupted.
+Colours are off when NO_COLOR is set or the output is no terminal. Tokens are never printed (but by serve).`;
 }

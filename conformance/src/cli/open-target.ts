@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { ApiName } from "../apis.js";
 import type { JsonObject } from "../json.js";
 import { compileSchema } from "../load/check-schema.js";
-import { formatProblem, type Problem, SetupError } from "../load/problem.js";
+import { SetupError, setupError } from "../load/problem.js";
 import { readFixtures } from "../load/read-fixtures.js";
 import { parseYaml, type YamlFile } from "../load/yaml-file.js";
 import { addressesAt } from "../plan/addresses.js";
@@ -12,7 +12,7 @@ import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
 import { defaultWorld, startEmbedded } from "./embedded.js";
 import { readFile, readSchema } from "./files.js";
-import type { Options } from "./options.js";
+import type { TargetOptions } from "./target-options.js";
 
 /** Milliseconds a server may take to accept a connection before the run. */
 const reachable = 5000;
@@ -24,7 +24,10 @@ export interface OpenTarget {
 }
 
 /** The server that the options name, known to be there; the embedded reference server where they name none. */
-export async function openTarget(options: Options, paths: Readonly<Record<ApiName, ApiPaths>>): Promise<OpenTarget> {
+export async function openTarget(
+  options: TargetOptions,
+  paths: Readonly<Record<ApiName, ApiPaths>>,
+): Promise<OpenTarget> {
   const { web, rtm, target: file } = options;
   if (web === undefined && rtm === undefined && file === undefined) return openEmbedded(options);
   const said = file === undefined ? undefined : readTargetFile(file);
@@ -38,7 +41,7 @@ export async function openTarget(options: Options, paths: Readonly<Record<ApiNam
   return { target, close: async () => {} };
 }
 
-async function openEmbedded(options: Options): Promise<OpenTarget> {
+async function openEmbedded(options: TargetOptions): Promise<OpenTarget> {
   const fixtures = fixturesOf(options.fixtures);
   const server = await startEmbedded(0, options.fixtures);
   return {
@@ -55,7 +58,7 @@ function readTargetFile(path: string): JsonObject {
 }
 
 /** A path in a target file is relative to that file, one on the command line to where we are. */
-function fixturesPath(options: Options, said: JsonObject | undefined): string | undefined {
+function fixturesPath(options: TargetOptions, said: JsonObject | undefined): string | undefined {
   const inFile = said?.["fixtures"];
   if (options.fixtures !== undefined || typeof inFile !== "string") return options.fixtures;
   return resolve(dirname(options.target ?? "."), inFile);
@@ -73,10 +76,6 @@ function parsed(file: Parameters<typeof parseYaml>[0]): YamlFile {
   const yaml = parseYaml(file);
   if (!("value" in yaml)) throw setupError(yaml);
   return yaml;
-}
-
-export function setupError(problems: readonly Problem[]): SetupError {
-  return new SetupError(problems.map(formatProblem));
 }
 
 async function assertReachable(target: Target): Promise<void> {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { SetupError } from "../load/problem.js";
-import type { Scenario } from "../load/scenario.js";
-import type { LoadedSpec } from "../load-spec.js";
+import { loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
 import { type Redact, redactor } from "../redact.js";
@@ -9,18 +8,22 @@ import { failureLines, progressLine, summaryLine, unsupportedLine } from "../rep
 import { junit } from "../report/junit.js";
 import { type RunSettings, runPlan } from "../run-plan.js";
 import { settle } from "../settle/settle.js";
+import type { CommandModule } from "./commands.js";
 import { writeFile } from "./files.js";
 import { openTarget } from "./open-target.js";
-import type { Options } from "./options.js";
+import { type RunOptions, readRunOptions, runHelp } from "./run-options.js";
+import { chosenScenarios } from "./select.js";
 import { interrupted, type Terminal } from "./terminal.js";
 
+export const runCommand: CommandModule = {
+  help: runHelp,
+  run: (args, terminal) => run(readRunOptions(args), terminal),
+};
+
 /** Plays scenarios against a server and prints the verdict; the exit code. */
-export async function runCommand(
-  scenarios: readonly Scenario[],
-  options: Options,
-  { spec, paths }: LoadedSpec,
-  terminal: Terminal,
-): Promise<number> {
+async function run(options: RunOptions, terminal: Terminal): Promise<number> {
+  const scenarios = chosenScenarios(options);
+  const { spec, paths } = await loadSpec();
   const { target, close } = await openTarget(options, paths);
   try {
     const redact = redactorFor(target);
@@ -35,7 +38,12 @@ export async function runCommand(
   }
 }
 
-async function playAndReport(plan: Plan, settings: RunSettings, options: Options, terminal: Terminal): Promise<number> {
+async function playAndReport(
+  plan: Plan,
+  settings: RunSettings,
+  options: RunOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { paint } = terminal;
   const begin = performance.now();
   const played = await runPlan(plan.cases, settings, (one) => terminal.out(progressLine(one, paint)));
@@ -52,7 +60,7 @@ async function playAndReport(plan: Plan, settings: RunSettings, options: Options
 }
 
 /** The command that repeats this run, without what chooses scenarios. */
-function commandFor(options: Options): string {
+function commandFor(options: RunOptions): string {
   const named = (["target", "web", "rtm", "fixtures", "scenarios"] as const).flatMap((name) =>
     options[name] === undefined ? [] : [`--${name} ${options[name]}`],
   );

@@ -1,10 +1,21 @@
-import { SetupError } from "../load/problem.js";
+import { compileSchema } from "../load/check-schema.js";
+import { loadScenarios } from "../load/load-scenarios.js";
+import { SetupError, setupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
-import type { Options } from "./options.js";
+import { readScenarioFiles, readSchema } from "./files.js";
+import type { SelectOptions } from "./select-options.js";
+
+/** The scenarios of a folder (default: those of the package) that the options choose. */
+export function chosenScenarios(options: SelectOptions): readonly Scenario[] {
+  const checkSchema = compileSchema(readSchema("scenario.schema.json"));
+  const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios), checkSchema);
+  if (problems.length > 0) throw setupError(problems);
+  return selectScenarios(scenarios, options);
+}
 
 /** The scenarios that the options choose; all of them where they say nothing. */
-export function selectScenarios(scenarios: readonly Scenario[], options: Options): readonly Scenario[] {
-  const { ids, filters } = options;
+function selectScenarios(scenarios: readonly Scenario[], options: SelectOptions): readonly Scenario[] {
+  const { id: ids = [], filter: filters = [] } = options;
   const unknown = ids.find((id) => !scenarios.some((scenario) => scenario.id === scenarioPart(id)));
   if (unknown !== undefined)
     throw new SetupError([`Unexpected --id "${unknown}", expected the id of a scenario; see list`]);

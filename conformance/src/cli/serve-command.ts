@@ -1,11 +1,17 @@
 import { apiNames } from "../apis.js";
+import type { CommandModule } from "./commands.js";
 import { startEmbedded } from "./embedded.js";
 import { fixturesOf } from "./open-target.js";
-import type { Options } from "./options.js";
+import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
 
+export const serveCommand: CommandModule = {
+  help: serveHelp,
+  run: (args, terminal) => serve(readServeOptions(args), terminal),
+};
+
 /** Starts the reference server, says where it is and who can log in, and keeps it up until the signal. */
-export async function serveCommand(options: Options, terminal: Terminal): Promise<number> {
+async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { signal } = terminal;
   const fixtures = fixturesOf(options.fixtures);
   const server = await startEmbedded(options.port, options.fixtures);

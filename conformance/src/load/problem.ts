@@ -16,3 +16,8 @@ export class SetupError extends Error {
     super(problems.join("\n"));
   }
 }
+
+/** Problems of files as what keeps a run from beginning. */
+export function setupError(problems: readonly Problem[]): SetupError {
+  return new SetupError(problems.map(formatProblem));
+}

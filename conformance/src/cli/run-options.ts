@@ -1,0 +1,42 @@
+import { type Flags, type FlagValues, readFlags, wholeNumber } from "./flags.js";
+import { helpFlag } from "./help-option.js";
+import { helpText } from "./help-text.js";
+import { selectFlags } from "./select-options.js";
+import { checkTargetOptions, targetFlags } from "./target-options.js";
+
+const howFlags = {
+  timeout: { type: "string", value: "MS", help: "time for one step (3000)" },
+  deadline: { type: "string", value: "MS", help: "time for the whole run (600000)" },
+} as const satisfies Flags;
+
+const reportFlags = {
+  junit: { type: "string", value: "FILE", help: "write the result as JUnit XML as well" },
+} as const satisfies Flags;
+
+const flags = { ...targetFlags, ...selectFlags, ...howFlags, ...reportFlags, ...helpFlag } as const;
+
+/** What `run` is told. */
+export interface RunOptions extends Omit<FlagValues<typeof flags>, "timeout" | "deadline"> {
+  /** Milliseconds for one step. */
+  readonly timeout: number;
+  /** Milliseconds for the whole run. */
+  readonly deadline: number;
+}
+
+export function readRunOptions(args: readonly string[]): RunOptions {
+  const { timeout, deadline, ...said } = readFlags(args, flags);
+  checkTargetOptions(said);
+  return {
+    ...said,
+    timeout: wholeNumber("timeout", timeout, 3000, 1),
+    deadline: wholeNumber("deadline", deadline, 600_000, 1),
+  };
+}
+
+export const runHelp = helpText("[run] [options]", "Plays the scenarios against a server and judges it.", {
+  "Which server; without any of these the embedded reference server is started for the run": targetFlags,
+  "Which scenarios": selectFlags,
+  How: howFlags,
+  Reports: reportFlags,
+  Else: helpFlag,
+});

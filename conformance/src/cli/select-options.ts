@@ -1,0 +1,15 @@
+import type { Flags, FlagValues } from "./flags.js";
+
+/** Options that choose scenarios. */
+export const selectFlags = {
+  id: { type: "string", multiple: true, value: "ID", help: "this scenario only; may be repeated" },
+  filter: {
+    type: "string",
+    multiple: true,
+    value: "TEXT",
+    help: "scenarios whose id, title, tags or APIs contain the text; may be repeated",
+  },
+  scenarios: { type: "string", value: "DIR", help: "scenarios from this folder instead of the package's own" },
+} as const satisfies Flags;
+
+export type SelectOptions = FlagValues<typeof selectFlags>;
