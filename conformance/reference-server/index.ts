@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { type Clock, systemClock } from "./clock.js";
 import type { Core } from "./core/core.js";
+import { execute } from "./core/execute.js";
 import { seededIds } from "./core/ids.js";
 import type { JsonObject } from "./core/json.js";
 import type { Spec } from "./core/spec.js";
@@ -10,6 +11,7 @@ import { serveHttp } from "./faces/http.js";
 import { Hub } from "./faces/hub.js";
 import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
+import type { Middleware } from "./middleware.js";
 import type { ApiName } from "./snapshots.js";
 import { documentedSpecs } from "./spec.js";
 import { buildState } from "./world/build-state.js";
@@ -19,6 +21,7 @@ import type { World } from "./world/world.js";
 export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, systemClock } from "./clock.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
+export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";
 export { BadWorld, loadWorld } from "./world/load-world.js";
 export type { World, WorldAgent, WorldCustomer, WorldLicense, WorldToken } from "./world/world.js";
@@ -41,6 +44,8 @@ export interface ServerOptions {
   readonly log?: (entry: JsonObject) => void;
   /** Instead of what `livechat-spec` says. */
   readonly specs?: Readonly<Record<ApiName, Spec>>;
+  /** What stands around the parts of the server. */
+  readonly middleware?: Middleware;
 }
 
 export interface RunningServer {
@@ -59,7 +64,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const stage = backstage(options, world);
   const files = new Files();
   const addresses = addressesOf(customer);
-  const http = await serveHttp(addresses, stage, files);
+  const http = await serveHttp(addresses, stage, files, options.middleware?.http ?? (() => {}));
   const rtm = serveRtm(http.server, addresses, stage);
   await http.listen({ port, host });
   const origin = originOf(http.server.address() as AddressInfo);
@@ -72,7 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 function backstage(options: ServerOptions, world: World): Backstage {
-  const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {} } = options;
+  const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
   const core: Core = {
     state: buildState(world, clock.now()),
     specs: options.specs ?? documentedSpecs(),
@@ -80,7 +85,15 @@ function backstage(options: ServerOptions, world: World): Backstage {
     ids: seededIds(seed),
     reportBug: (error) => log({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   };
-  return { core, hub: new Hub(core), clock, maxConnections, log };
+  return {
+    core,
+    hub: new Hub(core, middleware.deliver),
+    execute: middleware.execute?.(execute) ?? execute,
+    carry: middleware.wire ?? ((wire) => wire),
+    clock,
+    maxConnections,
+    log,
+  };
 }
 
 function originOf({ address, family, port }: AddressInfo): string {

@@ -1,6 +1,6 @@
 import multipart from "@fastify/multipart";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { type Command, execute, type Outcome } from "../core/execute.js";
+import type { Command, Outcome } from "../core/execute.js";
 import { isObject, type JsonValue } from "../core/json.js";
 import { type ErrorBody, type ErrorType, Refusal } from "../core/refusal.js";
 import type { Snapshot } from "../snapshots.js";
@@ -29,13 +29,19 @@ const statuses: Readonly<Record<ErrorType, number>> = {
 };
 
 /** Serves actions over HTTP, uploaded files, and `/health`. */
-export async function serveHttp(addresses: Addresses, stage: Backstage, files: Files): Promise<FastifyInstance> {
+export async function serveHttp(
+  addresses: Addresses,
+  stage: Backstage,
+  files: Files,
+  prepare: (app: FastifyInstance) => void,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
   });
+  prepare(app);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, throwFileSizeLimit: true });
   app.get("/health", async () => ({ status: "ok" }));
   app.get("/files/*", async (request, reply) => sendFile(files, request, reply));
@@ -64,8 +70,8 @@ async function callAction(request: FastifyRequest, snapshot: Snapshot, stage: Ba
   const { body, wrapped } = unwrap(request.body as JsonValue | undefined);
   const isUpload = stage.core.specs[snapshot.name].actions.get(action)?.upload === true;
   const outcome = isUpload
-    ? await runUpload(request, { ...command, payload: undefined }, stage.core, files)
-    : execute(stage.core, { ...command, payload: body });
+    ? await runUpload(request, { ...command, payload: undefined }, stage, files)
+    : stage.execute(stage.core, { ...command, payload: body });
   const error = outcome.result.ok ? undefined : outcome.result.error.type;
   stage.log({ api: snapshot.name, transport: "web", action, error });
   return { outcome, wrapped };

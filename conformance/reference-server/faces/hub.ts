@@ -6,6 +6,7 @@ import { renderNotice } from "../core/render/pushes.js";
 import { viewOf } from "../core/render/view.js";
 import type { License } from "../core/state.js";
 import type { Requester } from "../core/turn.js";
+import type { Deliver, Middleware } from "../middleware.js";
 import type { ApiName, Side } from "../snapshots.js";
 import { type Correlation, pushText } from "./envelope.js";
 
@@ -23,11 +24,22 @@ export interface Origin {
   readonly correlation: Correlation;
 }
 
+/** The part of an outcome that concerns connections. */
+export type Told = Pick<Outcome, "license" | "notifications" | "signals">;
+
 /** Who is connected, by licence and user, and the way from notices to frames. */
 export class Hub {
   private readonly members = new Map<string, Set<Member>>();
 
-  constructor(private readonly core: Core) {}
+  /** Sends what an outcome tells, each push once to each connection; then closes whom it disconnects. */
+  readonly deliver: Deliver;
+
+  constructor(
+    private readonly core: Core,
+    around: NonNullable<Middleware["deliver"]> = (next) => next,
+  ) {
+    this.deliver = around((told, origin) => this.bring(told, origin), core);
+  }
 
   join({ licenseId, side, id }: Requester, member: Member): void {
     const key = keyOf(licenseId, side, id);
@@ -47,11 +59,7 @@ export class Hub {
     return this.members.get(keyOf(licenseId, side, id))?.size ?? 0;
   }
 
-  /** Sends what an outcome tells, each push once to each connection; then closes whom it disconnects. */
-  deliver(
-    { license, notifications, signals }: Pick<Outcome, "license" | "notifications" | "signals">,
-    origin?: Origin,
-  ): void {
+  private bring({ license, notifications, signals }: Told, origin: Origin | undefined): void {
     if (license === null) return;
     for (const notification of notifications) this.notify(license, notification, origin);
     for (const signal of signals)

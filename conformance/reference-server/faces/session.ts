@@ -1,11 +1,12 @@
 import type { Clock } from "../clock.js";
 import type { Core } from "../core/core.js";
 import type { Visitor } from "../core/customers.js";
-import { type Caller, execute, type Outcome } from "../core/execute.js";
+import type { Caller, Outcome } from "../core/execute.js";
 import type { JsonObject } from "../core/json.js";
 import { leave } from "../core/leave.js";
 import { type ErrorBody, Refusal } from "../core/refusal.js";
 import type { Requester } from "../core/turn.js";
+import type { Execute } from "../middleware.js";
 import { loginSeconds, type Snapshot } from "../snapshots.js";
 import {
   BadFrame,
@@ -38,6 +39,9 @@ export interface Door {
 export interface Backstage {
   readonly core: Core;
   readonly hub: Hub;
+  readonly execute: Execute;
+  /** What carries a connection, or what stands before it. */
+  readonly carry: (wire: Wire, door: Door) => Wire;
   readonly clock: Clock;
   readonly maxConnections: number;
   readonly log: (entry: JsonObject) => void;
@@ -51,6 +55,7 @@ const fatal: ReadonlySet<string> = new Set(["customer_banned", "license_expired"
 /** One connection from opening to closing, whatever carries it. */
 export class Session implements Member {
   readonly api: Snapshot["name"];
+  private readonly wire: Wire;
   private requester: Requester | null = null;
   private isOpen = true;
   private heardAt: number;
@@ -60,8 +65,9 @@ export class Session implements Member {
   constructor(
     private readonly stage: Backstage,
     private readonly door: Door,
-    private readonly wire: Wire,
+    wire: Wire,
   ) {
+    this.wire = stage.carry(wire, door);
     this.api = door.snapshot.name;
     this.heardAt = stage.clock.now();
     this.actedAt = this.heardAt;
@@ -132,7 +138,7 @@ export class Session implements Member {
   }
 
   private execute({ action, payload, authorId }: Request): Outcome {
-    const { core, log } = this.stage;
+    const { core, execute, log } = this.stage;
     const { visitor } = this.door;
     const caller = this.caller(action);
     const outcome = execute(core, { api: this.api, transport: "rtm", action, payload, authorId, visitor, caller });

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import { type Authenticated, authenticate } from "../core/authenticate.js";
 import type { Core } from "../core/core.js";
-import { type Command, execute, type Outcome } from "../core/execute.js";
+import type { Command, Outcome } from "../core/execute.js";
 import type { JsonObject, JsonValue } from "../core/json.js";
 import { Refusal } from "../core/refusal.js";
 import { snapshots } from "../snapshots.js";
 import type { FileBytes, Files } from "./files.js";
+import type { Backstage } from "./session.js";
 
 /** A form as it came: fields named `payload.chat_id` are `chat_id` here, and the file stands in the payload by its name. */
 interface Form {
@@ -18,7 +19,12 @@ interface Form {
 const booleans: ReadonlySet<string> = new Set(["require_active_thread"]);
 
 /** Runs an action whose request is a form. Strangers are turned away before their file is read; the file is kept if all goes well. */
-export async function runUpload(request: FastifyRequest, command: Command, core: Core, files: Files): Promise<Outcome> {
+export async function runUpload(
+  request: FastifyRequest,
+  command: Command,
+  { core, execute }: Pick<Backstage, "core" | "execute">,
+  files: Files,
+): Promise<Outcome> {
   const as = whoIs(core, command);
   if (as instanceof Refusal) return refused(as);
   if (!request.isMultipart())

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Core } from "../../reference-server/core/core.js";
+import { execute } from "../../reference-server/core/execute.js";
 import { seededIds } from "../../reference-server/core/ids.js";
 import { Hub } from "../../reference-server/faces/hub.js";
 import { type Backstage, Session } from "../../reference-server/faces/session.js";
+import type { Middleware } from "../../reference-server/middleware.js";
 import { type ApiName, snapshots } from "../../reference-server/snapshots.js";
 import { buildState } from "../../reference-server/world/build-state.js";
 import { loadWorld } from "../../reference-server/world/load-world.js";
@@ -13,7 +15,7 @@ import { HandClock } from "./hand-clock.js";
 const world = await loadWorld();
 
 /** Sessions without sockets, in time that is moved by hand. */
-function backstage(maxConnections = 10): Backstage & { clock: HandClock } {
+function backstage(maxConnections = 10, deliver?: Middleware["deliver"]): Backstage & { clock: HandClock } {
   const clock = new HandClock();
   const core: Core = {
     state: buildState(world, clock.now()),
@@ -21,7 +23,7 @@ function backstage(maxConnections = 10): Backstage & { clock: HandClock } {
     now: () => clock.now(),
     ids: seededIds(1),
   };
-  return { core, hub: new Hub(core), clock, maxConnections, log: () => {} };
+  return { core, hub: new Hub(core, deliver), execute, carry: (wire) => wire, clock, maxConnections, log: () => {} };
 }
 
 function connect(stage: Backstage, api: ApiName, more: { licenseId?: number; supported?: boolean } = {}) {
@@ -173,16 +175,16 @@ describe("frames", () => {
 
 describe("our own mistakes", () => {
   it("end the connection, and are reported", () => {
-    const stage = backstage();
+    let deliveries = 0;
+    const stage = backstage(10, (next) => (...told) => {
+      deliveries += 1;
+      if (deliveries === 2) throw new Error("oops");
+      next(...told);
+    });
     const bugs: unknown[] = [];
     Object.assign(stage.core, { reportBug: (error: unknown) => bugs.push(error) });
     const { login, send, frames, state } = connect(stage, "customer");
     login("dal:one-cleo");
-    const deliver = stage.hub.deliver.bind(stage.hub);
-    stage.hub.deliver = () => {
-      stage.hub.deliver = deliver;
-      throw new Error("oops");
-    };
     send({ action: "get_groups_status" });
     expect(frames.at(-1)).toMatchObject({ action: "customer_disconnected", payload: { reason: "internal_error" } });
     expect([state.closed, bugs]).toEqual([true, [new Error("oops")]]);
