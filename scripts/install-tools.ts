@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "./check/command.js";
+import { run } from "./command.js";
 
 /** Installs the tools of a folder that stands outside the workspaces, where its lock file is newer than what is there. */
 export async function installTools(room: string, signal: AbortSignal): Promise<void> {

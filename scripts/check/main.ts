@@ -1,9 +1,9 @@
 /** `npm run check`: what other people's tools say of the generated specs. Exit code 1 for any error or warning. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
+import { doInFolder, type Workplace } from "../do-in-folder.js";
 import { installTools } from "../install-tools.js";
 import { type Ask, PEERS, room, type Verdict } from "./peers.js";
 import { rulesThatAreOff } from "./rules.js";
@@ -18,20 +18,10 @@ interface Job {
 }
 
 const started = performance.now();
-const folder = mkdtempSync(join(tmpdir(), "livechat-spec-check-"));
-const stop = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
-try {
-  await installTools(room, stop.signal);
-  process.exitCode = await check(plan());
-} catch (error) {
-  const stopped = stop.signal.aborted;
-  stop.abort();
-  process.exitCode = stopped ? 130 : 1;
-  process.stderr.write(`${stopped ? "Stopped." : (error as Error).message}\n`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await doInFolder("check", async (at) => {
+  await installTools(room, at.signal);
+  return check(plan(), at);
+});
 
 /** AsyncAPI first: its parser takes the longest. */
 function plan(): Job[] {
@@ -42,7 +32,7 @@ function plan(): Job[] {
 }
 
 /** Asks two tools at a time, and tells their answers in the order of the plan. */
-async function check(jobs: readonly Job[]): Promise<number> {
+async function check(jobs: readonly Job[], { folder, signal }: Workplace): Promise<boolean> {
   const answers: (readonly Verdict[] | undefined)[] = jobs.map(() => undefined);
   const queue = jobs.entries();
   let told = 0;
@@ -50,7 +40,7 @@ async function check(jobs: readonly Job[]): Promise<number> {
     for (const [index, { path, ask }] of queue) {
       const own = join(folder, String(index));
       mkdirSync(own);
-      answers[index] = await ask({ file: join(generated, path), folder: own, signal: stop.signal });
+      answers[index] = await ask({ file: join(generated, path), folder: own, signal });
       for (let ready = answers[told]; ready !== undefined; ready = answers[told]) {
         for (const verdict of ready) tell(verdict, jobs[told]?.path ?? "");
         told += 1;
@@ -68,7 +58,7 @@ function tell({ peer, errors, warnings }: Verdict, path: string) {
   for (const line of [...errors, ...warnings].slice(0, 20)) process.stdout.write(`       ${line}\n`);
 }
 
-async function summarize(verdicts: readonly Verdict[]): Promise<number> {
+async function summarize(verdicts: readonly Verdict[]): Promise<boolean> {
   const sum = (key: "errors" | "warnings") => verdicts.reduce((all, verdict) => all + verdict[key].length, 0);
   const failed = verdicts.filter(({ errors, warnings }) => errors.length + warnings.length > 0).length;
   const off = await rulesThatAreOff();
@@ -77,7 +67,7 @@ async function summarize(verdicts: readonly Verdict[]): Promise<number> {
   const verdict = failed === 0 ? paint("green", "PASS") : paint("red", "FAIL");
   const share = `${verdicts.length - failed} of ${verdicts.length} without complaint`;
   process.stdout.write(`${verdict} ${share}: ${counts(sum("errors"), sum("warnings"))} in ${seconds} s\n`);
-  return failed === 0 ? 0 : 1;
+  return failed === 0;
 }
 
 function counts(errors: number, warnings: number): string {

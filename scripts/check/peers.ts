@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkDocument, type OfficialFormat } from "../../generator/src/emit/json-schema/official-schema.js";
-import { type Finished, run } from "./command.js";
+import { type Finished, run } from "../command.js";
 import { rulesOf } from "./rules.js";
 
 export const room = fileURLToPath(new URL(".", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Finished } from "../check/command.js";
+import type { Finished } from "../command.js";
 
 /** What one check of the packages says. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../check/command.js";
+import { run } from "../command.js";
 import type { Packed, Verdict } from "./check.js";
 import { makeProject, room } from "./project.js";
 

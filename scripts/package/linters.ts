@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { run } from "../check/command.js";
+import { run } from "../command.js";
 import { type Packed, type Verdict, verdict } from "./check.js";
 import { room } from "./project.js";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../check/command.js";
+import { run } from "../command.js";
 import type { Packed } from "./check.js";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));

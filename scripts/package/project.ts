@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../check/command.js";
+import { run } from "../command.js";
 import type { Packed } from "./check.js";
 import { root } from "./pack.js";
 

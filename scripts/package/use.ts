@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type RunningServer, startServer } from "../../conformance/reference-server/index.js";
-import { run } from "../check/command.js";
+import { run } from "../command.js";
 import { type Packed, type Verdict, verdict } from "./check.js";
 import { makeProject, room } from "./project.js";
 import { serveSite } from "./serve-site.js";
