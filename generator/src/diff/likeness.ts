@@ -1,4 +1,4 @@
-import { distance } from "../model/object-names.js";
+import { editsBetween } from "../model/edits-between.js";
 import { nameKey } from "../schema/names.js";
 import type { Schema } from "../schema/schema.js";
 
@@ -22,7 +22,7 @@ export function nameLikeness(a: string, b: string): number {
   const [one, other] = [nameKey(a), nameKey(b)];
   if (one === other) return 1;
   const sameDigits = one.replace(/\D/g, "") === other.replace(/\D/g, "");
-  if (sameDigits && Math.min(one.length, other.length) >= 5 && distance(one, other) === 1) return SPELLING;
+  if (sameDigits && Math.min(one.length, other.length) >= 5 && editsBetween(one, other) === 1) return SPELLING;
   const common = overlap(words(a), words(b));
   return common > 2 / 3 ? common / 2 : 0;
 }

@@ -1,5 +1,5 @@
 import type { ApiModel } from "../model/api-model.js";
-import { distance } from "../model/object-names.js";
+import { editsBetween } from "../model/edits-between.js";
 import type { Schema } from "../schema/schema.js";
 import { listed, queryTopics } from "./find-topics.js";
 import { nameTopic } from "./topic.js";
@@ -39,7 +39,7 @@ export function nearestPaths(api: ApiModel, path: string, most: number): string[
   const inside = all.filter((it) => it.split(".")[0] === head);
   const rated = (inside.length > 0 ? inside : all).map((it) => ({
     it,
-    far: distance(it.toLowerCase(), path.toLowerCase()),
+    far: editsBetween(it.toLowerCase(), path.toLowerCase()),
   }));
   return rated
     .sort((a, b) => a.far - b.far)

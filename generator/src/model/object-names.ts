@@ -1,4 +1,5 @@
 import { nameKey } from "../schema/names.js";
+import { editsBetween } from "./edits-between.js";
 
 /** A name with its family: `Event > Message`. */
 export interface ObjectName {
@@ -44,26 +45,10 @@ export function findName(
   const exact =
     names.find((name) => objectKey(name) === key) ?? names.find((name) => ownKey(name) === ownKey(reference));
   if (exact !== undefined) return { name: exact, misspelt: false };
-  const close = key.length < 6 ? [] : names.filter((name) => distance(objectKey(name), key) <= 2);
+  const close = key.length < 6 ? [] : names.filter((name) => editsBetween(objectKey(name), key) <= 2);
   return close.length === 1 && close[0] !== undefined ? { name: close[0], misspelt: true } : null;
 }
 
 function ownKey(name: string): string {
   return nameKey(splitName(name).own);
-}
-
-/** Edits between two words: insert, delete, replace, swap two neighbours. */
-export function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  const cost = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i++) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cost(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      rows[i]?.push(Math.min(cost(i - 1, j) + 1, cost(i, j - 1) + 1, cost(i - 1, j - 1) + same, swapped));
-    }
-  }
-  return cost(a.length, b.length);
 }

@@ -1,10 +1,11 @@
 import type { SampleFact } from "../../facts/sample-fact.js";
+import { editsBetween } from "../../model/edits-between.js";
 import type { Said } from "../../source/span.js";
 import { groupBy } from "../group-by.js";
 import { type Page, samplesOf, sectionsOf } from "../page.js";
 import { type ApiRule, lines } from "../rule.js";
 import { valuesAt } from "../told.js";
-import { editsBetween, nearest } from "../words.js";
+import { nearest } from "../words.js";
 
 /** How much more common the right spelling has to be. */
 const RATIO = 4;

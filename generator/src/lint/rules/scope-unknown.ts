@@ -1,7 +1,8 @@
+import { editsBetween } from "../../model/edits-between.js";
 import { groupBy } from "../group-by.js";
 import type { LintApi } from "../page.js";
 import { type ApiRule, type Complain, lines } from "../rule.js";
-import { editsBetween, nearestAmong } from "../words.js";
+import { nearestAmong } from "../words.js";
 
 export const scopeUnknown: ApiRule = {
   code: "scope-unknown",
