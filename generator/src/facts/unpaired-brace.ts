@@ -2,6 +2,7 @@ import type { Fence } from "../source/section.js";
 import type { Span } from "../source/span.js";
 import { balanceBraces } from "./sample/balance.js";
 import { findBody } from "./sample/find-body.js";
+import { placesIn } from "./sample/read-sample.js";
 import { type Token, tokenize } from "./sample/tokenize.js";
 
 /** The brace where a sample goes out of step, and what should have stood there. */
@@ -18,15 +19,16 @@ export function findUnpairedBrace(fence: Fence): UnpairedBrace | null {
   const tokens = tokenize(fence.body, body.from, body.to);
   const { balanced, skip, closeBefore } = balanceBraces(tokens, fence.body);
   if (balanced) return null;
+  const place = placesIn(fence);
+  const at = (token: Token) => ({ span: place(token.at, token.end) });
   const open: Token[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (skip.has(index))
-      return { ...at(fence, token), found: `${token.kind} without an opening brace`, expected: "none" };
+    if (skip.has(index)) return { ...at(token), found: `${token.kind} without an opening brace`, expected: "none" };
     const late = closeBefore.has(index) ? open[open.length - 1] : undefined;
     if (late) {
-      const { line } = at(fence, late).span.start;
+      const { line } = at(late).span.start;
       return {
-        ...at(fence, token),
+        ...at(token),
         found: token.kind,
         expected: `${closer(late)} before it, for the ${late.kind} in line ${line}`,
       };
@@ -35,19 +37,9 @@ export function findUnpairedBrace(fence: Fence): UnpairedBrace | null {
     if (token.kind === "}" || token.kind === "]") open.pop();
   }
   const last = open[open.length - 1];
-  return last ? { ...at(fence, last), found: `${last.kind} that nothing closes`, expected: closer(last) } : null;
+  return last ? { ...at(last), found: `${last.kind} that nothing closes`, expected: closer(last) } : null;
 }
 
 function closer({ kind }: Token): string {
   return kind === "{" ? "}" : "]";
-}
-
-/** The body of a code block begins on the line below its opening fence. */
-function at(fence: Fence, { at: from, end }: Token): { readonly span: Span } {
-  const before = fence.body.slice(0, from).split("\n");
-  const line = fence.span.start.line + before.length;
-  const column = (before.at(-1)?.length ?? 0) + fence.span.start.column;
-  return {
-    span: { document: fence.span.document, start: { line, column }, end: { line, column: column + end - from } },
-  };
 }

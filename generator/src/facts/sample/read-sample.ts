@@ -81,10 +81,10 @@ const ORDER: readonly Defect[] = [
   "not-json",
 ];
 
-type Place = (at: number, end: number) => Span;
+export type Place = (at: number, end: number) => Span;
 
 /** Offsets in the body to places in the document: the body begins on the line below the opening fence. */
-function placesIn(fence: Fence): Place {
+export function placesIn(fence: Fence): Place {
   const starts = [0];
   for (let at = fence.body.indexOf("\n"); at >= 0; at = fence.body.indexOf("\n", at + 1)) starts.push(at + 1);
   const point = (at: number) => {

@@ -1,5 +1,6 @@
 import type { Fence } from "../../source/section.js";
 import type { Said } from "../../source/span.js";
+import { codeLines } from "../code-lines.js";
 import { oncePerPlace } from "../page.js";
 import { type DocumentRule, lines } from "../rule.js";
 
@@ -36,14 +37,9 @@ export const todoLeft: DocumentRule = {
 };
 
 /** The lines of a code block, from where a comment begins. */
-function commentsIn({ body, span }: Fence): Said<string>[] {
-  return body.split("\n").flatMap((text, index) => {
+function commentsIn(block: Fence): Said<string>[] {
+  return codeLines(block).flatMap(({ text, place }) => {
     const at = text.search(/(^|[^:])(\/\/|\/\*|#)/);
-    if (at < 0) return [];
-    const line = span.start.line + 1 + index;
-    const start = { line, column: span.start.column + at };
-    return [
-      { value: text.slice(at), span: { ...span, start, end: { line, column: span.start.column + text.length } } },
-    ];
+    return at < 0 ? [] : [{ value: text.slice(at), span: place(at, text.length - at) }];
   });
 }

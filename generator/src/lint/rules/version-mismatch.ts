@@ -1,5 +1,6 @@
 import type { Block, Text } from "../../source/section.js";
 import type { Span } from "../../source/span.js";
+import { codeLines } from "../code-lines.js";
 import { type DocumentRule, lines } from "../rule.js";
 
 export const versionMismatch: DocumentRule = {
@@ -72,11 +73,7 @@ function addresses({ text, span }: Shown) {
 
 function fenceLines(block: Block): Shown[] {
   if (block.kind !== "fence" || block.inComment) return [];
-  return block.body.split("\n").map((text, index) => {
-    const line = block.span.start.line + 1 + index;
-    const { column } = block.span.start;
-    return { text, span: { ...block.span, start: { line, column }, end: { line, column: column + text.length } } };
-  });
+  return codeLines(block).map(({ text, place }) => ({ text, span: place(0, text.length) }));
 }
 
 /** "These pages cover version **v3.0**". */
