@@ -3,6 +3,7 @@ import { combinationText, fitsCombinations } from "./combinations.js";
 import { FORMAT_PATTERNS } from "./format-patterns.js";
 import { isRequired, type Standing } from "./is-required.js";
 import { knownKinds, type NamedSchemas } from "./known-kinds.js";
+import { isJsonObject, type JsonObject } from "./payload-sample.js";
 import type {
   ArraySchema,
   MapSchema,
@@ -50,9 +51,9 @@ export function misfits(value: JsonValue, schema: Schema, sent: Sent, path = "")
     case "array":
       return isArray(value) ? arrayMisfits(value, schema, sent, path) : wrong("is no array");
     case "map":
-      return isObject(value) ? mapMisfits(value, schema, sent, path) : wrong("is no object");
+      return isJsonObject(value) ? mapMisfits(value, schema, sent, path) : wrong("is no object");
     case "object":
-      return isObject(value) ? objectMisfits(value, schema, sent, path) : wrong("is no object");
+      return isJsonObject(value) ? objectMisfits(value, schema, sent, path) : wrong("is no object");
     case "ref": {
       const target = sent.objects.get(schema.name);
       const inside = { ...sent, completed: sent.direction === "request" };
@@ -97,8 +98,6 @@ function arrayMisfits(value: readonly JsonValue[], schema: ArraySchema, sent: Se
   return [...counted, ...value.flatMap((item, index) => misfits(item, items, sent, `${path}[${index}]`))];
 }
 
-type JsonObject = { readonly [key: string]: JsonValue };
-
 function mapMisfits(value: JsonObject, { numericKeys, values }: MapSchema, sent: Sent, path: string): Misfit[] {
   return Object.entries(value).flatMap(([key, item]) => {
     const at = join(path, key);
@@ -132,7 +131,7 @@ function unionMisfits(value: JsonValue, schema: UnionSchema, sent: Sent, path: s
 }
 
 function kindOf(value: JsonValue, { discriminator = "" }: UnionSchema): string | undefined {
-  const kind = isObject(value) && Object.hasOwn(value, discriminator) ? value[discriminator] : undefined;
+  const kind = isJsonObject(value) && Object.hasOwn(value, discriminator) ? value[discriminator] : undefined;
   return typeof kind === "string" ? kind : undefined;
 }
 
@@ -150,8 +149,4 @@ function join(path: string, key: string): string {
 
 function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !isArray(value);
 }
