@@ -11,6 +11,11 @@ export interface Standing {
   readonly completed: boolean;
 }
 
+/** The same inside a named object. */
+export function insideObject<S extends Standing>(standing: S): S {
+  return { ...standing, completed: standing.direction === "request" };
+}
+
 /** Whether who sends the payload has to send this key. */
 export function isRequired(property: Property, { direction, completed }: Standing): boolean {
   if (!property.required || direction === "response") return property.required;

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../source/json.js";
 import { combinationText, fitsCombinations } from "./combinations.js";
 import { FORMAT_PATTERNS } from "./format-patterns.js";
-import { isRequired, type Standing } from "./is-required.js";
+import { insideObject, isRequired, type Standing } from "./is-required.js";
 import { knownKinds, type NamedSchemas } from "./known-kinds.js";
 import { isJsonObject, type JsonObject } from "./payload-sample.js";
 import type {
@@ -56,8 +56,7 @@ export function misfits(value: JsonValue, schema: Schema, sent: Sent, path = "")
       return isJsonObject(value) ? objectMisfits(value, schema, sent, path) : wrong("is no object");
     case "ref": {
       const target = sent.objects.get(schema.name);
-      const inside = { ...sent, completed: sent.direction === "request" };
-      return target === undefined ? [] : misfits(value, target, inside, path);
+      return target === undefined ? [] : misfits(value, target, insideObject(sent), path);
     }
     case "union":
       return unionMisfits(value, schema, sent, path);

@@ -1,4 +1,5 @@
 import type { ApiModel, ErrorType, NamedSchema } from "../../model/api-model.js";
+import { insideObject } from "../../schema/is-required.js";
 import type { Evidence, Schema } from "../../schema/schema.js";
 import { envelopeKey, inputKey, objectKey, pushKey, requestKey, responseKey } from "./definition-key.js";
 import { emitJsonSchema } from "./emit-json-schema.js";
@@ -6,7 +7,7 @@ import { type JsonSchema, referenceOf } from "./json-schema.js";
 import { errorText } from "./operation-text.js";
 import { places } from "./places.js";
 import { present } from "./present.js";
-import { insideObject, type Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 
 /** Definitions by key; see `definition-key.ts`. */
 export type Definitions = Readonly<Record<string, JsonSchema>>;

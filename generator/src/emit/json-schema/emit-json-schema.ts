@@ -1,11 +1,13 @@
 import { combinationText } from "../../schema/combinations.js";
+import { isRequired } from "../../schema/is-required.js";
+import { knownKinds } from "../../schema/known-kinds.js";
 import type { ObjectSchema, Property, Schema, StringSchema, UnionSchema } from "../../schema/schema.js";
 import { combinations } from "./combinations.js";
 import { fits } from "./fits.js";
 import type { JsonSchema } from "./json-schema.js";
 import { type Requirement, sources } from "./places.js";
 import { present } from "./present.js";
-import { isRequired, knownKinds, type Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 
 /**
  * The JSON Schema of a `Schema`. Named objects become references. Where nothing is known it is `{}`. `property` is

@@ -1,9 +1,6 @@
 import type { Standing } from "../../schema/is-required.js";
 import type { Schema } from "../../schema/schema.js";
 
-export { isRequired } from "../../schema/is-required.js";
-export { knownKinds } from "../../schema/known-kinds.js";
-
 /** How a schema is read: by whom it is sent, and what its references mean. */
 export interface Reading extends Standing {
   /**
@@ -15,9 +12,4 @@ export interface Reading extends Standing {
   readonly objects: ReadonlyMap<string, Schema>;
   /** `$ref` of a named object. */
   readonly refTo: (name: string, direction: Reading["direction"]) => string;
-}
-
-/** How a named object is read that stands where `reading` applies. */
-export function insideObject(reading: Reading): Reading {
-  return { ...reading, completed: reading.direction === "request" };
 }

@@ -5,7 +5,8 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Operation } from "../../model/api-model.js";
-import { isRequired, type Reading } from "../json-schema/reading.js";
+import { isRequired } from "../../schema/is-required.js";
+import type { Reading } from "../json-schema/reading.js";
 import { docComment, sourceNote } from "./doc-comment.js";
 import { quoted } from "./literal.js";
 import type { TypeNames } from "./type-names.js";

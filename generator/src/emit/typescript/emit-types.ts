@@ -5,8 +5,9 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { ApiModel, NamedSchema, Operation, Push } from "../../model/api-model.js";
+import { insideObject } from "../../schema/is-required.js";
 import type { Evidence, Schema } from "../../schema/schema.js";
-import { insideObject, type Reading } from "../json-schema/reading.js";
+import type { Reading } from "../json-schema/reading.js";
 import type { OutputFile } from "../output-file.js";
 import { type DocText, describe, docComment, sourceNote } from "./doc-comment.js";
 import { quoted, typeKey } from "./literal.js";

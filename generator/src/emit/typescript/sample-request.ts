@@ -1,7 +1,8 @@
 import type { ApiModel, Operation } from "../../model/api-model.js";
+import { insideObject, isRequired } from "../../schema/is-required.js";
 import type { Schema } from "../../schema/schema.js";
 import type { JsonValue } from "../../source/json.js";
-import { insideObject, isRequired, type Reading } from "../json-schema/reading.js";
+import type { Reading } from "../json-schema/reading.js";
 
 /** A request that says no more than it must, with values from the documents where they show any. */
 export function sampleRequest(api: ApiModel, operation: Operation): JsonValue {

@@ -1,6 +1,8 @@
 import { type OptionalKind, type PropertySignatureStructure, type WriterFunction, Writers } from "ts-morph";
+import { isRequired } from "../../schema/is-required.js";
+import { knownKinds } from "../../schema/known-kinds.js";
 import type { ObjectSchema, Property, Schema, UnionSchema } from "../../schema/schema.js";
-import { isRequired, knownKinds, type Reading } from "../json-schema/reading.js";
+import type { Reading } from "../json-schema/reading.js";
 import { describe, docComment } from "./doc-comment.js";
 import { quoted, typeKey } from "./literal.js";
 import { block } from "./print-module.js";
