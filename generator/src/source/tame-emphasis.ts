@@ -1,19 +1,11 @@
+import { bluntBeyond } from "./blunt-beyond.js";
+
 /**
  * Blunts the marks of emphasis behind the first {@link MOST} of a paragraph: the parser compares each with all before
  * it, and no person writes so many. Offsets stay as they are.
  */
 export function tameEmphasis(text: string): string {
-  let runs = 0;
-  return text
-    .split("\n")
-    .map((line) => {
-      if (line.trim() === "") runs = 0;
-      return line.replace(RUN, (found) => {
-        runs += 1;
-        return runs > MOST ? ".".repeat(found.length) : found;
-      });
-    })
-    .join("\n");
+  return bluntBeyond(text, RUN, MOST);
 }
 
 const MOST = 2000;

@@ -1,22 +1,13 @@
+import { bluntBeyond } from "./blunt-beyond.js";
+
 /**
  * Blunts what would cost a Markdown parser more than linear time or its stack, and what no person writes: containers
  * nested deeper than {@link DEEPEST}, and more than {@link MOST} link destinations in one paragraph that nothing
  * closes. Offsets stay as they are.
  */
 export function tameLines(text: string): string {
-  let dangling = 0;
-  return text
-    .split("\n")
-    .map((line) => {
-      if (line.trim() === "") dangling = 0;
-      const shallow = line.length > DEEPEST ? bluntTicks(bluntContainers(line)) : line;
-      if (!shallow.includes("](")) return shallow;
-      return shallow.replace(DANGLING, (found) => {
-        dangling += 1;
-        return dangling > MOST ? ".." : found;
-      });
-    })
-    .join("\n");
+  const shallow = text.split("\n").map((line) => (line.length > DEEPEST ? bluntTicks(bluntContainers(line)) : line));
+  return bluntBeyond(shallow.join("\n"), DANGLING, MOST);
 }
 
 const DEEPEST = 50;
