@@ -11,6 +11,7 @@ import { inlineText } from "./inline-text.js";
 import { type Locate, locateIn } from "./locate.js";
 import { maskStrayFences } from "./mask-stray-fences.js";
 import { parseInPieces } from "./parse-in-pieces.js";
+import { pointAt } from "./point-at.js";
 import type { Block, Comment, ListItem, ParsedDocument, Row, Section, SourceFile, Text } from "./section.js";
 import type { Span } from "./span.js";
 import { tables } from "./tables.js";
@@ -146,10 +147,7 @@ class BlockReader {
   private commentInside(value: string, span: Span): void {
     const at = value.indexOf("<!--");
     if (at < 0) return;
-    const before = value.slice(0, at).split("\n");
-    const line = span.start.line + before.length - 1;
-    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? span.start.column : 1);
-    this.comments.push({ text: value.slice(at), span: { ...span, start: { line, column } } });
+    this.comments.push({ text: value.slice(at), span: { ...span, start: pointAt(value, span, at) } });
   }
 
   /** Comments do not nest: what opens inside one that never closes is text. */

@@ -1,5 +1,6 @@
+import { pointAt } from "../../source/point-at.js";
 import type { Comment } from "../../source/section.js";
-import type { Span } from "../../source/span.js";
+import type { Point, Span } from "../../source/span.js";
 import { type DocumentRule, lines } from "../rule.js";
 
 export const commentNotClosed: DocumentRule = {
@@ -25,7 +26,7 @@ export const commentNotClosed: DocumentRule = {
       const again = comment.text.indexOf("<!--", comment.text.indexOf("<!--") + 4);
       const close = comment.text.indexOf("-->");
       if (again >= 0 && (close < 0 || again < close)) {
-        const there = placeIn(comment, again);
+        const there = mark(comment.span, pointAt(comment.text, comment.span, again));
         const message = `Unexpected comment up to line ${there.start.line}, where another one opens, expected --> before it`;
         complain(opening(comment), message, [{ span: there, message: "The next comment opens here" }]);
       } else if (close < 0) complain(opening(comment), "Unexpected comment up to the end of the page, expected -->");
@@ -34,12 +35,9 @@ export const commentNotClosed: DocumentRule = {
 };
 
 function opening({ span }: Comment): Span {
-  return { ...span, end: { ...span.start, column: span.start.column + 4 } };
+  return mark(span, span.start);
 }
 
-function placeIn({ text, span }: Comment, offset: number): Span {
-  const before = text.slice(0, offset).split("\n");
-  const line = span.start.line + before.length - 1;
-  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? span.start.column : 1);
-  return { document: span.document, start: { line, column }, end: { line, column: column + 4 } };
+function mark({ document }: Span, start: Point): Span {
+  return { document, start, end: { ...start, column: start.column + 4 } };
 }
