@@ -2,6 +2,7 @@ import type { Operation } from "../model/api-model.js";
 import type { Change, Subject } from "./change.js";
 import { diffErrors } from "./diff-lists.js";
 import type { Models } from "./diff-models.js";
+import { diffNamed } from "./diff-named.js";
 import { diffSchemas } from "./diff-schemas.js";
 import { diffScopes } from "./diff-scopes.js";
 import { diffTransports } from "./diff-transports.js";
@@ -11,25 +12,7 @@ import { standing } from "./spot.js";
 
 /** Actions that came and went, and what changed about the others. */
 export function diffOperations(models: Models): Change[] {
-  const { removed, renamed, kept, added } = models.operations;
-  const whole = ({ action }: Operation): Subject => ({ of: "operation", name: action });
-  const nothing = { type: null, required: null };
-  return [
-    ...removed.map((it) =>
-      makeChange(whole(it), { kind: "removed", ...nothing }, ["operation-removed"], { before: it, after: null }),
-    ),
-    ...renamed.flatMap(([before, after]) => [
-      makeChange(whole(after), { kind: "renamed", old: before.action, new: after.action }, ["operation-renamed"], {
-        before,
-        after,
-      }),
-      ...diffOperation(before, after, models),
-    ]),
-    ...kept.flatMap(([before, after]) => diffOperation(before, after, models)),
-    ...added.map((it) =>
-      makeChange(whole(it), { kind: "added", ...nothing }, ["operation-added"], { before: null, after: it }),
-    ),
-  ];
+  return diffNamed("operation", models.operations, (before, after) => diffOperation(before, after, models));
 }
 
 function diffOperation(before: Operation, after: Operation, models: Models): Change[] {
