@@ -17,8 +17,9 @@ const MODEL = /^model\/.*\.json$/;
 export function diffFromDisk(folder: string, { changed, stale }: TreeDifference): ApiChanges | null {
   const young = changed.filter((file) => MODEL.test(file.path));
   const gone = stale.filter((path) => MODEL.test(path));
+  if (young.length + gone.length === 0) return null;
   const standing = listTree(folder).filter((path) => MODEL.test(path));
-  if (young.length + gone.length === 0 || standing.length === 0) return null;
+  if (standing.length === 0) return null;
   const parse = modelParser();
   const before = (path: string) => (standing.includes(path) ? parse(readFileSync(join(folder, path), "utf8")) : null);
   const pairs = [
