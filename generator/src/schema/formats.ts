@@ -1,3 +1,4 @@
+import { FORMAT_PATTERNS } from "./format-patterns.js";
 import type { StringSchema } from "./schema.js";
 
 /** A format that notes promise: how they say so, and what fits it. */
@@ -19,7 +20,7 @@ export const FORMATS: readonly PromisedFormat[] = [
     format: "uuid",
     fits: /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i,
   },
-  { says: /\bUUID\b/i, name: "a UUID", format: "uuid", fits: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i },
+  { says: /\bUUID\b/i, name: "a UUID", format: "uuid", fits: FORMAT_PATTERNS.uuid },
   {
     says: /\bYYYY-MM-DD\b(?![ T]*hh)/i,
     name: "a date as YYYY-MM-DD",
