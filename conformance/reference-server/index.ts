@@ -19,12 +19,12 @@ import { checkWorld, loadWorld } from "./world/load-world.js";
 import type { World } from "./world/world.js";
 
 export { type Assumption, assumptions } from "./assumptions.js";
-export { type Clock, systemClock } from "./clock.js";
+export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";
 export { BadWorld, loadWorld } from "./world/load-world.js";
-export type { World, WorldAgent, WorldCustomer, WorldLicense, WorldToken } from "./world/world.js";
+export type { World, WorldAgent, WorldCustomer, WorldLicense, WorldToken, WorldWebhook } from "./world/world.js";
 
 export interface ServerOptions {
   /** 0, the default: any free port. */

@@ -32,12 +32,21 @@ export interface License {
   readonly agents: Map<string, Agent>;
   readonly groups: Map<number, Group>;
   readonly customers: Map<string, Customer>;
+  readonly webhooks: readonly Webhook[];
   readonly chats: Map<string, Chat>;
   /** Rises with every change of a chat that sorts it anew, and with every visit. */
   sequence: number;
 }
 
 export type LicenseStatus = "active" | "expired" | "wrong_product_version";
+
+/** An address that what happens in the licence is posted to. */
+export interface Webhook {
+  readonly url: string;
+  /** Names of pushes; null: all of them. */
+  readonly actions: ReadonlySet<string> | null;
+  readonly secret: string | null;
+}
 
 export interface Group {
   readonly id: number;

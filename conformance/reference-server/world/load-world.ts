@@ -1,80 +1,59 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { parse } from "yaml";
+import type { Json } from "../../src/json.js";
+import { compileSchema } from "../../src/load/check-schema.js";
+import { formatProblem, type Problem } from "../../src/load/problem.js";
+import { type Path, parseYaml, type YamlFile } from "../../src/load/yaml-file.js";
+import { findClashes } from "./find-clashes.js";
 import type { World } from "./world.js";
 import { worldSchema } from "./world-schema.js";
 
-/** A world file that cannot be used, with the reason in one line. */
-export class BadWorld extends Error {}
+/** A world that cannot be used, with what is wrong, one line each. */
+export class BadWorld extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+  }
+}
 
 /** Beside this file in the sources, or in a bundle; up in the package where only the compiled files are elsewhere. */
 const places = ["../worlds/default.yaml", "./worlds/default.yaml", "../../../reference-server/worlds/default.yaml"];
 
 /** Reads a world from YAML, or the one that comes with the server. */
 export async function loadWorld(path: string = defaultWorldPath()): Promise<World> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new BadWorld(`${path}: cannot be read`);
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new BadWorld([`${path}: cannot be read (${error.code})`]);
   });
   return parseWorld(text, path);
 }
 
-export function parseWorld(text: string, path: string): World {
-  let data: unknown;
-  try {
-    data = parse(text);
-  } catch (error) {
-    throw new BadWorld(`${path}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "not YAML"}`);
-  }
-  return checkWorld(data, path);
+/** Reads YAML; what is wrong with it is told by file and line. */
+export function parseWorld(text: string, name: string): World {
+  const file = parseYaml({ name, text });
+  const problems = "value" in file ? problemsOf(file) : file;
+  if (problems.length > 0 || !("value" in file)) throw new BadWorld(problems.map(formatProblem));
+  return file.value as unknown as World;
 }
 
-/** Checks shape, and that ids and tokens are unique and groups exist. */
-export function checkWorld(data: unknown, path: string): World {
-  // Ajv need not check our own schema: that alone takes it 60 ms.
-  const validate = new Ajv2020({ strict: true, validateSchema: false }).compile<World>(worldSchema);
-  if (!validate(data)) {
-    const [error] = validate.errors ?? [];
-    throw new BadWorld(`${path}: ${error?.instancePath || "/"} ${error?.message ?? "does not fit"}`);
-  }
-  const problem = firstProblem(data);
-  if (problem !== undefined) throw new BadWorld(`${path}: ${problem}`);
-  return data;
+/** Checks a world that came as an object; what is wrong with it is told by its path. */
+export function checkWorld(data: unknown, name: string): World {
+  const problemAt = (path: Path, message: string): Problem => ({ file: path.join("."), line: 0, message });
+  const problems = problemsOf({ name, value: data as Json, problemAt });
+  if (problems.length > 0) throw new BadWorld(problems.map(({ message }) => `${name}: ${message}`));
+  return data as World;
 }
 
-function firstProblem(world: World): string | undefined {
-  const all = world.licenses;
-  const users = all.flatMap(({ agents, customers }) => [...agents, ...customers]);
-  const tokens = [
-    ...users.flatMap((user) => user.tokens.map(({ token }) => token)),
-    ...all.flatMap((license) => license.customer_tokens ?? []),
-  ];
-  const lists = [
-    { what: "licence", ids: all.map(({ id }) => id) },
-    { what: "token", ids: tokens },
-    ...all.map(({ id, groups }) => ({ what: `group of licence ${id}`, ids: groups.map((group) => group.id) })),
-    ...all.map(({ id, agents }) => ({ what: `agent of licence ${id}`, ids: agents.map((agent) => agent.id) })),
-    ...all.map(({ id, customers }) => ({ what: `customer of licence ${id}`, ids: customers.map((one) => one.id) })),
-  ];
-  for (const { what, ids } of lists) {
-    const twice = (ids as readonly unknown[]).find((id, index) => ids.indexOf(id as never) !== index);
-    if (twice !== undefined) return `${what} ${String(twice)} is there twice`;
-  }
-  return all.map(unknownGroup).find((problem) => problem !== undefined);
-}
-
-function unknownGroup({ id, agents, groups }: World["licenses"][number]): string | undefined {
-  for (const agent of agents)
-    for (const group of agent.groups)
-      if (!groups.some((known) => known.id === group))
-        return `agent ${agent.id} of licence ${id} is in unknown group ${group}`;
-  return undefined;
+/** Shape first; that ids and tokens are unique, and groups exist, only where all have the right shape. */
+function problemsOf(file: YamlFile): readonly Problem[] {
+  const problems = compileSchema(worldSchema)(file);
+  if (problems.length > 0) return problems;
+  return findClashes(file.value as unknown as World).map(({ path, message }) => file.problemAt(path, message));
 }
 
 function defaultWorldPath(): string {
   const paths = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const found = paths.find((path) => existsSync(path));
-  if (found === undefined) throw new BadWorld("The world that comes with the server, worlds/default.yaml, is missing");
+  if (found === undefined)
+    throw new BadWorld(["The world that comes with the server, worlds/default.yaml, is missing"]);
   return found;
 }

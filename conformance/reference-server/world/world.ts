@@ -17,6 +17,16 @@ export interface WorldLicense {
   readonly customer_tokens?: readonly string[];
   /** Any token that begins so is that of a new customer. */
   readonly fresh_customer_token_prefix?: string;
+  readonly webhooks?: readonly WorldWebhook[];
+}
+
+/** Where pushes of the licence are posted. */
+export interface WorldWebhook {
+  readonly url: string;
+  /** Names of pushes; all of them where absent. */
+  readonly actions?: readonly string[];
+  /** Goes out as `secret_key` of every body. */
+  readonly secret?: string;
 }
 
 export interface WorldAgent {

@@ -19,7 +19,7 @@ export async function startEmbedded(port: number, world: string | undefined): Pr
     const server = await startServer(world === undefined ? { port } : { port, world });
     return { origin: server.origin, addresses: addressesOf(server), close: () => server.close() };
   } catch (error) {
-    if (error instanceof BadWorld) throw new SetupError([error.message]);
+    if (error instanceof BadWorld) throw new SetupError(error.problems);
     if (error instanceof Error && "code" in error)
       throw new SetupError([`The reference server cannot listen on port ${port}: ${String(error.code)}`]);
     throw error;

@@ -7,7 +7,10 @@ export type SchemaCheck = (file: YamlFile) => readonly Problem[];
 
 /** Compiles one of the JSON Schemas of `spec/schemas`. */
 export function compileSchema(schema: AnySchemaObject): SchemaCheck {
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  // Ajv need not check our own schemas: that alone takes it 60 ms.
+  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false }).compile(
+    schema,
+  );
   return (file) => (validate(file.value) ? [] : problemsOf(file, validate));
 }
 

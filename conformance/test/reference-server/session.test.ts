@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { VirtualClock } from "../../reference-server/clock.js";
 import type { Core } from "../../reference-server/core/core.js";
 import { execute } from "../../reference-server/core/execute.js";
 import { seededIds } from "../../reference-server/core/ids.js";
@@ -10,13 +11,13 @@ import { buildState } from "../../reference-server/world/build-state.js";
 import { loadWorld } from "../../reference-server/world/load-world.js";
 import type { Frame } from "./client.js";
 import { fakeSpecs } from "./fake-specs.js";
-import { HandClock } from "./hand-clock.js";
+import { start } from "./play.js";
 
 const world = await loadWorld();
 
 /** Sessions without sockets, in time that is moved by hand. */
-function backstage(maxConnections = 10, deliver?: Middleware["deliver"]): Backstage & { clock: HandClock } {
-  const clock = new HandClock();
+function backstage(maxConnections = 10, deliver?: Middleware["deliver"]): Backstage & { clock: VirtualClock } {
+  const clock = new VirtualClock(start);
   const core: Core = {
     state: buildState(world, clock.now()),
     specs: fakeSpecs,
@@ -68,10 +69,10 @@ describe("before the login", () => {
   it("30 seconds are all there is, ping or not", () => {
     const stage = backstage();
     const { send, state } = connect(stage, "agent-web");
-    stage.clock.advance(29);
+    stage.clock.advance(29_000);
     send(ping);
     expect(state.closed).toBe(false);
-    stage.clock.advance(1);
+    stage.clock.advance(1_000);
     expect(state.closed).toBe(true);
     expect(stage.clock.pending).toBe(0);
   });
@@ -105,12 +106,12 @@ describe("silence", () => {
     const { login, send, frames, state } = connect(stage, api);
     login(token);
     for (let count = 0; count < 5; count += 1) {
-      stage.clock.advance(15);
+      stage.clock.advance(15_000);
       send(ping);
     }
-    stage.clock.advance(seconds - 1);
+    stage.clock.advance((seconds - 1) * 1000);
     expect(state.closed).toBe(false);
-    stage.clock.advance(1);
+    stage.clock.advance(1_000);
     expect(frames.at(-1)).toMatchObject({ type: "push", payload: { reason: "ping_timeout" } });
     expect([state.closed, stage.clock.pending]).toEqual([true, 0]);
   });
@@ -119,9 +120,9 @@ describe("silence", () => {
     const stage = backstage();
     const { login, session, state } = connect(stage, "customer-rtm");
     login("dal:one-cleo");
-    stage.clock.advance(29);
+    stage.clock.advance(29_000);
     session.heard();
-    stage.clock.advance(29);
+    stage.clock.advance(29_000);
     expect(state.closed).toBe(false);
   });
 
@@ -130,7 +131,7 @@ describe("silence", () => {
     const { login, send, frames } = connect(stage, "customer");
     login("dal:one-cleo");
     for (let count = 0; count < 121; count += 1) {
-      stage.clock.advance(15);
+      stage.clock.advance(15_000);
       send(ping);
     }
     expect(frames.at(-1)).toMatchObject({ action: "customer_disconnected", payload: { reason: "inactivity_timeout" } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadWorld, parseWorld } from "../../reference-server/world/load-world.js";
+import { checkWorld, loadWorld, parseWorld } from "../../reference-server/world/load-world.js";
 
 const license = (more: string): string =>
   `licenses: [{ id: 1, groups: [{ id: 1, name: A }], agents: [], customers: [], ${more} }]`;
@@ -17,17 +17,25 @@ describe("a world", () => {
   });
 
   it.each([
-    { text: "a: [", problem: /^w\.yaml: Flow sequence/u },
-    { text: "{}", problem: "w.yaml: / must have required property 'licenses'" },
-    { text: "licenses: []", problem: "w.yaml: /licenses must NOT have fewer than 1 items" },
-    { text: license("plan: 7"), problem: "w.yaml: /licenses/0/plan must be string" },
-    { text: license("colour: red"), problem: "w.yaml: /licenses/0 must NOT have additional properties" },
-    { text: license("customer_tokens: [a, a]"), problem: "w.yaml: token a is there twice" },
+    { text: "a: [", problem: /^w\.yaml:1: Flow sequence/u },
+    { text: "{}", problem: 'w.yaml:1: Unexpected absence of "licenses", expected it here' },
+    { text: "\nlicenses: []", problem: "w.yaml:2: licenses: Unexpected [], expected a list of at least one license" },
+    { text: license("plan: 7"), problem: "w.yaml:1: licenses.0.plan: Unexpected 7, expected a text" },
+    { text: license("\n  colour: red"), problem: 'w.yaml:2: licenses.0: Unexpected key "colour", expected id, plan' },
+    { text: license("customer_tokens: [a,\n a]"), problem: "w.yaml:2: Unexpected second token a, expected each once" },
+    {
+      text: license("webhooks: [{ url: ftp://example.com }]"),
+      problem: 'w.yaml:1: licenses.0.webhooks.0.url: Unexpected "ftp://example.com", expected a URL with http or https',
+    },
     {
       text: license("").replace("agents: []", "agents: [{ id: a, name: A, groups: [2], tokens: [] }]"),
-      problem: "w.yaml: agent a of licence 1 is in unknown group 2",
+      problem: "w.yaml:1: Unexpected group 2 of agent a, expected one of 1",
     },
   ])("$text: $problem", ({ text, problem }) => {
     expect(() => parseWorld(text, "w.yaml")).toThrow(problem);
+  });
+
+  it("that is an object is told by its path", () => {
+    expect(() => checkWorld({ licenses: [{}] }, "world")).toThrow('world: licenses.0: Unexpected absence of "id"');
   });
 });
