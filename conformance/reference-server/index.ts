@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
 import { type Clock, systemClock } from "./clock.js";
 import type { Core } from "./core/core.js";
 import { execute } from "./core/execute.js";
@@ -11,6 +12,7 @@ import { serveHttp } from "./faces/http.js";
 import { Hub } from "./faces/hub.js";
 import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
+import { serveSockJs } from "./faces/sockjs.js";
 import type { Middleware } from "./middleware.js";
 import type { ApiName } from "./snapshots.js";
 import { documentedSpecs } from "./spec.js";
@@ -64,13 +66,19 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const stage = backstage(options, world);
   const files = new Files();
   const addresses = addressesOf(customer);
-  const http = await serveHttp(addresses, stage, files, options.middleware?.http ?? (() => {}));
-  const rtm = serveRtm(http.server, addresses, stage);
+  const sockJs = serveSockJs(addresses, stage);
+  const prepare = (app: FastifyInstance): void => {
+    options.middleware?.http?.(app);
+    sockJs.prepare(app);
+  };
+  const http = await serveHttp(addresses, stage, files, prepare);
+  const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   await http.listen({ port, host });
   const origin = originOf(http.server.address() as AddressInfo);
   files.origin = origin;
   const close = async (): Promise<void> => {
     rtm.close();
+    sockJs.close();
     await http.close();
   };
   return { origin, urls: urlsOf(origin, addresses), world, close };

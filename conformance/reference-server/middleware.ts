@@ -1,8 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { Core } from "./core/core.js";
 import type { Command, Outcome } from "./core/execute.js";
+import type { Door } from "./faces/door.js";
 import type { Origin, Told } from "./faces/hub.js";
-import type { Door, Wire } from "./faces/session.js";
+import type { Wire } from "./faces/session.js";
 
 /** Runs one command to its end, whichever transport brought it. */
 export type Execute = (core: Core, command: Command) => Outcome;

@@ -32,6 +32,8 @@ export interface Urls {
   /** An action is called by `POST <web>/<action>`. */
   readonly web?: string;
   readonly rtm?: string;
+  /** For clients of SockJS. */
+  readonly sockJs?: string;
 }
 
 /** The addresses to print and to test against: the documented one where it means this snapshot, else the snapshot's own. */
@@ -40,7 +42,8 @@ export function urlsOf(origin: string, { rtm }: Addresses): Readonly<Record<ApiN
     const { id, webPath, rtmPath } = snapshots[name];
     const own = rtm.get(rtmPath)?.name === name ? "" : `/${id}`;
     const web = webPath === null ? {} : { web: `${origin}${own}${webPath}` };
-    return [name, { ...web, rtm: `${origin.replace(/^http/u, "ws")}${own}${rtmPath}` }] as const;
+    const rtmUrl = `${origin.replace(/^http/u, "ws")}${own}${rtmPath}`;
+    return [name, { ...web, rtm: rtmUrl, sockJs: `${origin}${own}${rtmPath.replace(/ws$/u, "sjs")}` }] as const;
   });
   return Object.fromEntries(urls) as Record<ApiName, Urls>;
 }

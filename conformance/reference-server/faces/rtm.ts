@@ -1,26 +1,30 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addresses.js";
-import { type Backstage, type Door, Session, type Wire } from "./session.js";
+import type { Addresses } from "./addresses.js";
+import { type Door, doorOf } from "./door.js";
+import { backlogLimit, frameLimit } from "./limits.js";
+import { type Backstage, Session, type Wire } from "./session.js";
 
-/** Bytes of a frame. */
-const frameLimit = 1024 * 1024;
-/** Bytes that may wait for a slow reader before it is cut off. */
-const backlogLimit = 8 * 1024 * 1024;
+/** True where it takes care of the connection. */
+type Elsewhere = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
 
 export interface RtmFace {
   /** Ends every connection at once. */
   close(): void;
 }
 
-/** Serves WebSocket connections on `server`. */
-export function serveRtm(server: Server, addresses: Addresses, stage: Backstage): RtmFace {
+/** Serves WebSocket connections on `server`; `elsewhere` takes, or does not take, those with addresses that are not WebSocket's own. */
+export function serveRtm(server: Server, addresses: Addresses, stage: Backstage, elsewhere: Elsewhere): RtmFace {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: frameLimit, perMessageDeflate: false });
   const sessions = new Set<Session>();
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const door = doorOf(request, addresses);
-    if (door === undefined) return refuse(socket);
+    const { url, headers } = request;
+    const door = doorOf({ url, headers, ip: request.socket.remoteAddress }, addresses);
+    if (door === undefined) {
+      if (!elsewhere(request, socket, head)) refuse(socket);
+      return;
+    }
     sockets.handleUpgrade(request, socket, head, (webSocket) => accept(webSocket, door, stage, sessions));
   });
   return {
@@ -30,18 +34,6 @@ export function serveRtm(server: Server, addresses: Addresses, stage: Backstage)
       sockets.close();
     },
   };
-}
-
-function doorOf(request: IncomingMessage, addresses: Addresses): Door | undefined {
-  const { path, query } = splitTarget(request.url);
-  const snapshot = addresses.rtm.get(path) ?? otherVersion(path, addresses);
-  if (snapshot === undefined) return undefined;
-  const visitor = {
-    ip: request.socket.remoteAddress ?? "",
-    userAgent: request.headers["user-agent"] ?? "",
-    referrer: request.headers.referer ?? "",
-  };
-  return { snapshot, licenseId: licenseIdIn(query), visitor, supported: addresses.rtm.has(path) };
 }
 
 function refuse(socket: Duplex): void {

@@ -1,6 +1,5 @@
 import type { Clock } from "../clock.js";
 import type { Core } from "../core/core.js";
-import type { Visitor } from "../core/customers.js";
 import type { Caller, Outcome } from "../core/execute.js";
 import type { JsonObject } from "../core/json.js";
 import { leave } from "../core/leave.js";
@@ -8,6 +7,7 @@ import { type ErrorBody, Refusal } from "../core/refusal.js";
 import type { Requester } from "../core/turn.js";
 import type { Execute } from "../middleware.js";
 import { loginSeconds, type Snapshot } from "../snapshots.js";
+import type { Door } from "./door.js";
 import {
   BadFrame,
   type Correlation,
@@ -19,20 +19,10 @@ import {
 } from "./envelope.js";
 import type { Hub, Member } from "./hub.js";
 
-/** The transport under a session: WebSocket today, SockJS beside it. */
+/** The transport under a session: WebSocket, or SockJS. */
 export interface Wire {
   send(text: string): void;
   close(): void;
-}
-
-/** How somebody came to the server. */
-export interface Door {
-  readonly snapshot: Snapshot;
-  /** From the address; null where it names none. */
-  readonly licenseId: number | null;
-  readonly visitor: Visitor;
-  /** False where the address asks for a version that there is not. */
-  readonly supported: boolean;
 }
 
 /** What sessions share. */

@@ -39,13 +39,18 @@ describe("addresses", () => {
     const socket = origin.replace("http", "ws");
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
     expect(urls).toEqual({
-      "agent-rtm": { rtm: `${socket}/agent/rtm/ws` },
+      "agent-rtm": { rtm: `${socket}/agent/rtm/ws`, sockJs: `${origin}/agent/rtm/sjs` },
       customer: {
         web: `${origin}/customer-2018-07/v3.0/customer/action`,
         rtm: `${socket}/customer-2018-07/v3.0/customer/rtm/ws`,
+        sockJs: `${origin}/customer-2018-07/v3.0/customer/rtm/sjs`,
       },
-      "agent-web": { web: `${origin}/v3.0/agent/action`, rtm: `${socket}/v3.0/agent/rtm/ws` },
-      "customer-rtm": { rtm: `${socket}/v3.0/customer/rtm/ws` },
+      "agent-web": {
+        web: `${origin}/v3.0/agent/action`,
+        rtm: `${socket}/v3.0/agent/rtm/ws`,
+        sockJs: `${origin}/v3.0/agent/rtm/sjs`,
+      },
+      "customer-rtm": { rtm: `${socket}/v3.0/customer/rtm/ws`, sockJs: `${origin}/v3.0/customer/rtm/sjs` },
     });
   });
 

@@ -1,0 +1,35 @@
+import type { Writable } from "node:stream";
+import type { Connection } from "sockjs";
+import { backlogLimit } from "./limits.js";
+import type { Wire } from "./session.js";
+
+/** What the library keeps behind a connection: it has no other word for how much a slow reader has not taken yet. */
+interface Behind {
+  readonly _session: {
+    /** Frames that wait for the next poll; raw WebSocket has none. */
+    readonly send_buffer?: readonly string[];
+    /** The request of today: a socket, or the response to a poll. */
+    readonly recv?: { readonly connection?: Writable | null; readonly response?: Writable | null } | null;
+  };
+}
+
+/** The way out through SockJS; a reader that lets too much wait is cut off. */
+export function sockJsWire(connection: Connection): Wire {
+  const { _session: session } = connection as unknown as Behind;
+  const stream = (): Writable | undefined => session.recv?.connection ?? session.recv?.response ?? undefined;
+  /** Bytes that wait for a poll. */
+  let held = 0;
+  return {
+    send: (text) => {
+      if (!connection.writable) return;
+      if ((stream()?.writableLength ?? 0) + held > backlogLimit) {
+        stream()?.destroy();
+        connection.close();
+        return;
+      }
+      connection.write(text);
+      held = (session.send_buffer?.length ?? 0) === 0 ? 0 : held + text.length;
+    },
+    close: () => void connection.close(),
+  };
+}

@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { FastifyInstance } from "fastify";
+import sockjs, { type Connection } from "sockjs";
+import type { Addresses } from "./addresses.js";
+import { type Door, doorOf, type Opening } from "./door.js";
+import { frameLimit } from "./limits.js";
+import { type Backstage, Session } from "./session.js";
+import { sockJsWire } from "./sockjs-wire.js";
+
+declare module "sockjs" {
+  interface ServerOptions {
+    /** Of the WebSocket library underneath. */
+    faye_server_options?: { readonly maxLength: number };
+  }
+  interface Server {
+    middleware(options: { readonly prefix: string }): Handler;
+  }
+}
+
+/** Says whether the path is its own; then the request is answered, or will be. */
+type Handler = (request: IncomingMessage, response: ServerResponse | Duplex, head?: Buffer) => boolean;
+
+export interface SockJsFace {
+  /** Once, before the routes are made: what is of SockJS goes no further. */
+  readonly prepare: (app: FastifyInstance) => void;
+  /** True where the connection is one of SockJS. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** Ends every connection at once. */
+  close(): void;
+}
+
+/** Before the question mark: what `/ws` has as well, and what SockJS adds. */
+const form = /^([^?]*?\/rtm)\/sjs(?:\/([^?]*))?(?=\?|$)/u;
+/** Messages are strings in arrays of JSON: quotes in them come twice as long. */
+const bodyLimit = 2 * frameLimit;
+
+/** Serves SockJS beside every WebSocket address, at `/…/rtm/sjs`, with all transports of the library, raw WebSocket included. */
+export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace {
+  const sessions = new Set<Session>();
+  const service = sockjs.createServer({ faye_server_options: { maxLength: bodyLimit }, log: () => {} });
+  service.on("connection", (connection: Connection | null) => {
+    if (connection === null) return;
+    const { url, headers, remoteAddress: ip } = connection;
+    const door = doorTo({ url, headers, ip }, addresses);
+    if (door === undefined) connection.close();
+    else accept(connection, door, stage, sessions);
+  });
+  const handle = service.middleware({ prefix: "(?:/[^/]+)*?/rtm/sjs" });
+  const isOurs = ({ url, headers }: IncomingMessage): boolean =>
+    isSafe(url) && doorTo({ url, headers, ip: undefined }, addresses) !== undefined;
+  return {
+    prepare: (app) =>
+      app.addHook("onRequest", async ({ raw: request }, reply) => {
+        if (!isOurs(request)) return;
+        reply.hijack();
+        if (!refusesSize(request, reply.raw)) handle(request, reply.raw);
+      }),
+    upgrade: (request, socket, head) => {
+      if (!isOurs(request)) return false;
+      socket.on("error", () => {});
+      return handle(request, socket, head);
+    },
+    close: () => {
+      for (const session of [...sessions]) session.close();
+    },
+  };
+}
+
+function doorTo(opening: Opening, addresses: Addresses): Door | undefined {
+  const { url = "" } = opening;
+  return form.test(url) ? doorOf({ ...opening, url: url.replace(form, "$1/ws") }, addresses) : undefined;
+}
+
+/**
+ * The library keeps sessions in a plain object, so that their ids must not be words of its prototype; and its frame pages, which no browser
+ * of today needs, load a script from another site.
+ */
+function isSafe(url = ""): boolean {
+  const [first = "", session = ""] = form.exec(url)?.[2]?.split("/") ?? [];
+  return !(session in Object.prototype) && !first.startsWith("iframe");
+}
+
+/** The library reads bodies of any length. True where it must not: refused where the length is told, else cut off. */
+function refusesSize(request: IncomingMessage, response: ServerResponse): boolean {
+  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) {
+    response.writeHead(413, { Connection: "close" }).end();
+    return true;
+  }
+  let size = 0;
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > bodyLimit) request.destroy();
+  });
+  return false;
+}
+
+function accept(connection: Connection, door: Door, stage: Backstage, sessions: Set<Session>): void {
+  const session = new Session(stage, door, sockJsWire(connection));
+  sessions.add(session);
+  connection.on("data", (message: unknown) => {
+    const text = textOf(message);
+    if (Buffer.byteLength(text) > frameLimit) session.close();
+    else session.receive(text);
+  });
+  connection.on("close", () => {
+    sessions.delete(session);
+    session.close();
+  });
+}
+
+/** Raw WebSocket has bytes as well as text; where an array holds anything but strings, it is for the session to complain. */
+function textOf(message: unknown): string {
+  if (typeof message === "string") return message;
+  return Buffer.isBuffer(message) ? message.toString("utf8") : JSON.stringify(message);
+}
