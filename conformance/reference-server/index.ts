@@ -13,6 +13,7 @@ import { Hub } from "./faces/hub.js";
 import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
 import { serveSockJs } from "./faces/sockjs.js";
+import { checkTls, type Tls } from "./faces/tls.js";
 import type { Middleware } from "./middleware.js";
 import type { ApiName } from "./snapshots.js";
 import { documentedSpecs } from "./spec.js";
@@ -23,6 +24,7 @@ import type { World } from "./world/world.js";
 export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
+export { BadTls, type Tls } from "./faces/tls.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";
 export { BadWorld, loadWorld } from "./world/load-world.js";
@@ -38,6 +40,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** Ids are the same in every run with the same seed. */
   readonly seed?: number;
+  /** Serves `https:` and `wss:` instead of `http:` and `ws:`. */
+  readonly tls?: Tls;
   /** Which snapshot `/v3.0/customer/rtm/ws` speaks; the other one has its own address. `customer-rtm-2019-08` unless said otherwise. */
   readonly customer?: CustomerSnapshot;
   /** RTM connections of one user. */
@@ -51,7 +55,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** `http://127.0.0.1:12345` */
+  /** `http://127.0.0.1:12345`, or `https:` */
   readonly origin: string;
   readonly urls: Readonly<Record<ApiName, Urls>>;
   readonly world: World;
@@ -59,9 +63,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts a reference server of all four APIs. Rejects where the port is taken or the world cannot be used. */
+/** Starts a reference server of all four APIs. Rejects where the port is taken, or world or certificate cannot be used. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08" } = options;
+  const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08", tls } = options;
+  if (tls !== undefined) checkTls(tls);
   const world = typeof options.world === "object" ? checkWorld(options.world, "world") : await loadWorld(options.world);
   const stage = backstage(options, world);
   const files = new Files();
@@ -71,10 +76,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     options.middleware?.http?.(app);
     sockJs.prepare(app);
   };
-  const http = await serveHttp(addresses, stage, files, prepare);
+  const http = await serveHttp({ addresses, stage, files, prepare, tls });
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   await http.listen({ port, host });
-  const origin = originOf(http.server.address() as AddressInfo);
+  const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
   files.origin = origin;
   const close = async (): Promise<void> => {
     rtm.close();
@@ -104,6 +109,6 @@ function backstage(options: ServerOptions, world: World): Backstage {
   };
 }
 
-function originOf({ address, family, port }: AddressInfo): string {
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+function originOf(scheme: string, { address, family, port }: AddressInfo): string {
+  return `${scheme}://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }

@@ -15,6 +15,8 @@ import { assertWellFormed } from "./support/xml.js";
 const folder = mkdtempSync(join(tmpdir(), "conformance-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const pem = (name: string): string => join(packageFolder(), "test", "tls", `${name}.pem`);
+
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const lines: { out: string[]; err: string[] } = { out: [], err: [] };
   const terminal = {
@@ -49,6 +51,12 @@ describe("a command line that cannot be followed is one line and exit code 2", (
     [["--web", "http://127.0.0.1:9"], "Cannot reach http://127.0.0.1:9: ECONNREFUSED"],
     [["--web", "http://127.0.0.1:9", "--fixtures", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
     [["serve", "--fixtures", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
+    [["serve", "--tls-cert", "cert.pem"], "Unexpected --tls-cert or --tls-key alone, expected both or none"],
+    [["serve", "--tls-cert", "/nowhere.pem", "--tls-key", pem("key")], "/nowhere.pem: no such file or folder"],
+    [
+      ["serve", "--tls-cert", pem("cert"), "--tls-key", pem("other-key")],
+      "Unexpected TLS files: the key does not belong to the certificate",
+    ],
   ])("%j", async (args, line) => {
     expect(await run(...args)).toEqual({ code: 2, out: "", err: line });
   });

@@ -8,6 +8,7 @@ import { uploadLimit } from "../snapshots.js";
 import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addresses.js";
 import type { Files } from "./files.js";
 import type { Backstage } from "./session.js";
+import type { Tls } from "./tls.js";
 import { runUpload } from "./upload.js";
 
 /** No document names statuses: these are assumed. */
@@ -28,19 +29,19 @@ const statuses: Readonly<Record<ErrorType, number>> = {
   wrong_product_version: 400,
 };
 
+/** What the Web is made of. */
+export interface HttpParts {
+  readonly addresses: Addresses;
+  readonly stage: Backstage;
+  readonly files: Files;
+  /** Once, before the routes are made: the place for hooks. */
+  readonly prepare: (app: FastifyInstance) => void;
+  readonly tls: Tls | undefined;
+}
+
 /** Serves actions over HTTP, uploaded files, and `/health`. */
-export async function serveHttp(
-  addresses: Addresses,
-  stage: Backstage,
-  files: Files,
-  prepare: (app: FastifyInstance) => void,
-): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: false,
-    bodyLimit: 1024 * 1024,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: 500 },
-  });
+export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpParts): Promise<FastifyInstance> {
+  const app = makeApp(tls);
   prepare(app);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, throwFileSizeLimit: true });
   app.get("/health", async () => ({ status: "ok" }));
@@ -62,6 +63,17 @@ export async function serveHttp(
   });
   app.setErrorHandler(async (error: FastifyError, _request, reply) => refuse(reply, refusalOf(error, stage).body()));
   return app;
+}
+
+function makeApp(tls: Tls | undefined): FastifyInstance {
+  const options = {
+    logger: false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  };
+  // A server of HTTPS has everything that one of HTTP has; the types of the library keep them apart.
+  return tls === undefined ? Fastify(options) : (Fastify({ ...options, https: tls }) as unknown as FastifyInstance);
 }
 
 async function callAction(request: FastifyRequest, snapshot: Snapshot, stage: Backstage, files: Files) {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { BadWorld, type RunningServer, startServer } from "../../reference-server/index.js";
+import { BadTls, BadWorld, type RunningServer, type ServerOptions, startServer } from "../../reference-server/index.js";
 import { apiNames } from "../apis.js";
 import { SetupError } from "../load/problem.js";
 import type { TextFile } from "../load/yaml-file.js";
@@ -13,18 +13,30 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
-/** Starts the reference server with the world of a file, or its own. */
-export async function startEmbedded(port: number, world: string | undefined): Promise<Embedded> {
+/** Starts the reference server; what keeps it from starting is a line. */
+export async function startEmbedded(options: ServerOptions): Promise<Embedded> {
   try {
-    const server = await startServer(world === undefined ? { port } : { port, world });
+    const server = await startServer(options);
     return { origin: server.origin, addresses: addressesOf(server), close: () => server.close() };
   } catch (error) {
-    if (error instanceof BadWorld) throw new SetupError(error.problems);
-    if (error instanceof Error && "code" in error)
-      throw new SetupError([`The reference server cannot listen on port ${port}: ${String(error.code)}`]);
-    throw error;
+    throw problemOf(error, options) ?? error;
   }
 }
+
+function problemOf(error: unknown, { host = "127.0.0.1", port = 0 }: ServerOptions): SetupError | undefined {
+  if (error instanceof BadWorld) return new SetupError(error.problems);
+  if (error instanceof BadTls) return new SetupError([`Unexpected TLS files: ${error.message}`]);
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  const code = String(error.code);
+  const why = listening[code] ?? code;
+  return new SetupError([`The reference server cannot listen on ${host}, port ${port}: ${why}`]);
+}
+
+const listening: Readonly<Record<string, string>> = {
+  EADDRINUSE: "something else does; --port 0 takes a free one",
+  EACCES: "not allowed; ports from 1024 on are",
+  EADDRNOTAVAIL: "no address of this machine",
+};
 
 /** The addresses of a running reference server in the form of a target. */
 export function addressesOf({ urls }: Pick<RunningServer, "urls">): Target["addresses"] {

@@ -43,7 +43,7 @@ export async function openTarget(
 
 async function openEmbedded(options: TargetOptions): Promise<OpenTarget> {
   const fixtures = fixturesOf(options.fixtures);
-  const server = await startEmbedded(0, options.fixtures);
+  const server = await startEmbedded(options.fixtures === undefined ? {} : { world: options.fixtures });
   return {
     target: { name: "the embedded reference server", addresses: server.addresses, fixtures },
     close: () => server.close(),

@@ -1,6 +1,8 @@
+import type { ServerOptions } from "../../reference-server/index.js";
 import { apiNames } from "../apis.js";
 import type { CommandModule } from "./commands.js";
 import { startEmbedded } from "./embedded.js";
+import { readFile } from "./files.js";
 import { fixturesOf } from "./open-target.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
@@ -14,7 +16,7 @@ export const serveCommand: CommandModule = {
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { signal } = terminal;
   const fixtures = fixturesOf(options.fixtures);
-  const server = await startEmbedded(options.port, options.fixtures);
+  const server = await startEmbedded(serverOptions(options));
   try {
     terminal.out(`The reference server listens at ${server.origin}; Ctrl-C stops it.`);
     for (const api of apiNames) {
@@ -33,4 +35,13 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
   } finally {
     await server.close();
   }
+}
+
+function serverOptions(options: ServeOptions): ServerOptions {
+  const { port, fixtures, "tls-cert": cert, "tls-key": key } = options;
+  return {
+    port,
+    ...(fixtures === undefined ? {} : { world: fixtures }),
+    ...(cert === undefined || key === undefined ? {} : { tls: { cert: readFile(cert).text, key: readFile(key).text } }),
+  };
 }

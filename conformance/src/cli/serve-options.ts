@@ -1,3 +1,4 @@
+import { SetupError } from "../load/problem.js";
 import { type Flags, type FlagValues, readFlags, wholeNumber } from "./flags.js";
 import { helpFlag } from "./help-option.js";
 import { helpText } from "./help-text.js";
@@ -5,6 +6,12 @@ import { helpText } from "./help-text.js";
 const serveFlags = {
   port: { type: "string", value: "PORT", help: "port to listen on (8080; 0 for any)" },
   fixtures: { type: "string", value: "FILE", help: "world to serve" },
+  "tls-cert": {
+    type: "string",
+    value: "FILE",
+    help: "certificate in PEM: serves https and wss instead of http and ws",
+  },
+  "tls-key": { type: "string", value: "FILE", help: "its private key in PEM" },
 } as const satisfies Flags;
 
 /** What `serve` is told. */
@@ -15,6 +22,8 @@ export interface ServeOptions extends Omit<FlagValues<typeof serveFlags>, "port"
 
 export function readServeOptions(args: readonly string[]): ServeOptions {
   const { port, ...said } = readFlags(args, { ...serveFlags, ...helpFlag });
+  if ((said["tls-cert"] === undefined) !== (said["tls-key"] === undefined))
+    throw new SetupError(["Unexpected --tls-cert or --tls-key alone, expected both or none"]);
   return { ...said, port: wholeNumber("port", port, 8080, 0) };
 }
 

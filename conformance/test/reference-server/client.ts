@@ -1,4 +1,4 @@
-import { WebSocket } from "ws";
+import { type ClientOptions, WebSocket } from "ws";
 import type { JsonObject } from "../../reference-server/core/json.js";
 
 /** A frame from the server. */
@@ -29,8 +29,8 @@ export class Client {
     });
   }
 
-  static async open(url: string): Promise<Client> {
-    const client = new Client(new WebSocket(url));
+  static async open(url: string, options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(new WebSocket(url, options));
     await new Promise<void>((resolve, reject) => {
       client.socket.once("open", () => resolve());
       client.socket.once("error", reject);
