@@ -153,7 +153,7 @@ licenses:
         {
           id: 7,
           state: "usable",
-          agents: [{ id: "a@example.com", tokens: ["secret-token"] }],
+          agents: [{ id: "a@example.com", tokens: ["secret-token"], scopes: { "secret-token": [] } }],
           customers: [],
           newTokens: ["first-time-1"],
         },

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { coverageOf } from "../coverage/coverage.js";
 import { SetupError } from "../load/problem.js";
+import { loadModel } from "../load-model.js";
 import { loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
 import { type Redact, redactor } from "../redact.js";
 import { failureLines, progressLine, summaryLine, unsupportedLine } from "../report/console.js";
+import { coverageJson, coverageLine, coverageText } from "../report/coverage.js";
 import { junit } from "../report/junit.js";
 import { type RunSettings, runPlan } from "../run-plan.js";
 import { settle } from "../settle/settle.js";
@@ -32,7 +35,7 @@ async function run(options: RunOptions, terminal: Terminal): Promise<number> {
       throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
     const { timeout, deadline } = options;
     const settings = { spec, redact, timeout, deadline, signal: terminal.signal };
-    return await playAndReport(plan, settings, options, redacting(terminal, redact));
+    return await playAndReport(plan, target, settings, options, redacting(terminal, redact));
   } finally {
     await close();
   }
@@ -40,6 +43,7 @@ async function run(options: RunOptions, terminal: Terminal): Promise<number> {
 
 async function playAndReport(
   plan: Plan,
+  target: Target,
   settings: RunSettings,
   options: RunOptions,
   terminal: Terminal,
@@ -51,10 +55,14 @@ async function playAndReport(
   const { unsupported } = plan;
   for (const one of unsupported) terminal.out(unsupportedLine(one, paint));
   const verdict = settle(played.flatMap((one) => one.checks));
+  const coverage = coverageOf(played, target, settings.spec, loadModel());
   const report = { verdict, played, unsupported, milliseconds: performance.now() - begin };
   if (!verdict.ok) terminal.out("");
   for (const line of failureLines(report, commandFor(options), paint)) terminal.out(line);
+  terminal.out(coverageLine(coverage));
   terminal.out(summaryLine(report, paint));
+  if (options.coverage !== undefined)
+    writeFile(options.coverage, options.coverage.endsWith(".json") ? coverageJson(coverage) : coverageText(coverage));
   if (options.junit !== undefined) writeFile(options.junit, settings.redact(junit(report)));
   return verdict.ok ? 0 : 1;
 }

@@ -11,6 +11,11 @@ const howFlags = {
 
 const reportFlags = {
   junit: { type: "string", value: "FILE", help: "write the result as JUnit XML as well" },
+  coverage: {
+    type: "string",
+    value: "FILE",
+    help: "write which documented facts the run exercised, and which not; JSON where FILE ends in .json",
+  },
 } as const satisfies Flags;
 
 const flags = { ...targetFlags, ...selectFlags, ...howFlags, ...reportFlags, ...helpFlag } as const;

@@ -56,7 +56,14 @@ function readAccount(said: Json, path: Path, complain: Complain): Account {
   });
   if (tokens.length === 0)
     complain([...path, "tokens"], "Unexpected absence of tokens, expected a list of at least one");
-  return { id: String(id), tokens };
+  return { id: String(id), tokens, scopes: scopesOf(list(account["tokens"])) };
+}
+
+function scopesOf(tokens: readonly Json[]): Account["scopes"] {
+  const stated = tokens.flatMap((one): [string, readonly string[]][] =>
+    isObject(one) && Array.isArray(one["scopes"]) ? [[String(one["token"]), one["scopes"].map(String)]] : [],
+  );
+  return Object.fromEntries(stated);
 }
 
 function token(said: Json | undefined, path: Path, complain: Complain): string {

@@ -6,6 +6,8 @@ export interface Account {
   readonly id: string;
   /** At least one; the first may do everything. */
   readonly tokens: readonly string[];
+  /** Scopes by token, of those tokens whose scopes the fixtures state. */
+  readonly scopes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One license with the people whose tokens we hold. */

@@ -35,14 +35,14 @@ export function targetAt(web: string | undefined, rtm: string | undefined): Targ
         {
           id: 1,
           state: "usable",
-          agents: [{ id: "bob@example.com", tokens: [tokens.bob] }],
-          customers: [{ id: "anna", tokens: [tokens.anna] }],
+          agents: [{ id: "bob@example.com", tokens: [tokens.bob], scopes: {} }],
+          customers: [{ id: "anna", tokens: [tokens.anna], scopes: {} }],
           newTokens: ["token-of-new-1", "token-of-new-2"],
         },
         {
           id: 2,
           state: "usable",
-          agents: [{ id: "eve@example.com", tokens: [tokens.eve] }],
+          agents: [{ id: "eve@example.com", tokens: [tokens.eve], scopes: {} }],
           customers: [],
           newTokens: [],
         },
