@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Clock, systemClock } from "./clock.js";
+import { serveControl } from "./control/serve-control.js";
 import type { Core } from "./core/core.js";
 import { execute } from "./core/execute.js";
 import { seededIds } from "./core/ids.js";
@@ -27,7 +28,7 @@ export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
 export { BadTls, type Tls } from "./faces/tls.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";
-export { BadWorld, loadWorld } from "./world/load-world.js";
+export { BadWorld, loadWorld, parseWorld } from "./world/load-world.js";
 export type { World, WorldAgent, WorldCustomer, WorldLicense, WorldToken, WorldWebhook } from "./world/world.js";
 
 export interface ServerOptions {
@@ -37,7 +38,10 @@ export interface ServerOptions {
   readonly host?: string;
   /** A world, or the path of a YAML file; the world that comes with the server if absent. */
   readonly world?: World | string;
+  /** Real time if absent; a `VirtualClock` can be moved by the control endpoint. */
   readonly clock?: Clock;
+  /** Serves `/control`: fresh licences, and moving time where the clock can be moved. */
+  readonly control?: boolean;
   /** Ids are the same in every run with the same seed. */
   readonly seed?: number;
   /** Serves `https:` and `wss:` instead of `http:` and `ws:`. */
@@ -78,6 +82,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   };
   const http = await serveHttp({ addresses, stage, files, prepare, tls });
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
+  if (options.control === true) serveControl(http, stage, world);
   await http.listen({ port, host });
   const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
   files.origin = origin;

@@ -50,12 +50,16 @@ describe("a command line that cannot be followed is one line and exit code 2", (
     [["--scenarios", "/nowhere"], "/nowhere: no such file or folder"],
     [["--web", "http://127.0.0.1:9"], "Cannot reach http://127.0.0.1:9: ECONNREFUSED"],
     [["--web", "http://127.0.0.1:9", "--fixtures", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
-    [["serve", "--fixtures", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
     [["serve", "--tls-cert", "cert.pem"], "Unexpected --tls-cert or --tls-key alone, expected both or none"],
     [["serve", "--tls-cert", "/nowhere.pem", "--tls-key", pem("key")], "/nowhere.pem: no such file or folder"],
     [
       ["serve", "--tls-cert", pem("cert"), "--tls-key", pem("other-key")],
       "Unexpected TLS files: the key does not belong to the certificate",
+    ],
+    [["serve", "--seed", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
+    [
+      ["serve", "--virtual-time"],
+      "Unexpected --virtual-time without --control, expected both: nothing else moves time",
     ],
   ])("%j", async (args, line) => {
     expect(await run(...args)).toEqual({ code: 2, out: "", err: line });

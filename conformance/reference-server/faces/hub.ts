@@ -59,6 +59,12 @@ export class Hub {
     return this.members.get(keyOf(licenseId, side, id))?.size ?? 0;
   }
 
+  /** Tells everybody of a licence why, and closes. */
+  end(licenseId: number, reason: string): void {
+    const own = [...this.members].filter(([key]) => key.startsWith(`${licenseId}/`));
+    for (const member of own.flatMap(([, members]) => [...members])) member.disconnect(reason);
+  }
+
   private bring({ license, notifications, signals }: Told, origin: Origin | undefined): void {
     if (license === null) return;
     for (const notification of notifications) this.notify(license, notification, origin);

@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { BadTls, BadWorld, type RunningServer, type ServerOptions, startServer } from "../../reference-server/index.js";
+import {
+  BadTls,
+  BadWorld,
+  type RunningServer,
+  type ServerOptions,
+  startServer,
+  type World,
+} from "../../reference-server/index.js";
 import { apiNames } from "../apis.js";
 import { SetupError } from "../load/problem.js";
 import type { TextFile } from "../load/yaml-file.js";
@@ -10,6 +17,7 @@ import { packageFolder, readFile } from "./files.js";
 export interface Embedded {
   readonly origin: string;
   readonly addresses: Target["addresses"];
+  readonly world: World;
   close(): Promise<void>;
 }
 
@@ -17,7 +25,7 @@ export interface Embedded {
 export async function startEmbedded(options: ServerOptions): Promise<Embedded> {
   try {
     const server = await startServer(options);
-    return { origin: server.origin, addresses: addressesOf(server), close: () => server.close() };
+    return { origin: server.origin, addresses: addressesOf(server), world: server.world, close: () => server.close() };
   } catch (error) {
     throw problemOf(error, options) ?? error;
   }

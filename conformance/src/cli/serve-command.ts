@@ -1,9 +1,16 @@
-import type { ServerOptions } from "../../reference-server/index.js";
+import {
+  BadWorld,
+  parseWorld,
+  type ServerOptions,
+  VirtualClock,
+  type World,
+  type WorldToken,
+} from "../../reference-server/index.js";
 import { apiNames } from "../apis.js";
+import { SetupError } from "../load/problem.js";
 import type { CommandModule } from "./commands.js";
 import { startEmbedded } from "./embedded.js";
 import { readFile } from "./files.js";
-import { fixturesOf } from "./open-target.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
 
@@ -12,10 +19,29 @@ export const serveCommand: CommandModule = {
   run: (args, terminal) => serve(readServeOptions(args), terminal),
 };
 
+function serverOptions(options: ServeOptions): ServerOptions {
+  const { port, seed, control = false, "tls-cert": cert, "tls-key": key } = options;
+  return {
+    port,
+    control,
+    ...(seed === undefined ? {} : { world: readWorld(seed) }),
+    ...(options["virtual-time"] === true ? { clock: new VirtualClock(Date.now()) } : {}),
+    ...(cert === undefined || key === undefined ? {} : { tls: { cert: readFile(cert).text, key: readFile(key).text } }),
+  };
+}
+
+function readWorld(path: string): World {
+  const { name, text } = readFile(path);
+  try {
+    return parseWorld(text, name);
+  } catch (error) {
+    throw error instanceof BadWorld ? new SetupError(error.problems) : error;
+  }
+}
+
 /** Starts the reference server, says where it is and who can log in, and keeps it up until the signal. */
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
   const { signal } = terminal;
-  const fixtures = fixturesOf(options.fixtures);
   const server = await startEmbedded(serverOptions(options));
   try {
     terminal.out(`The reference server listens at ${server.origin}; Ctrl-C stops it.`);
@@ -23,11 +49,12 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
       const { web, rtm } = server.addresses[api] ?? {};
       for (const url of [web, rtm]) if (url !== undefined) terminal.out(`  ${api.padEnd(12)} ${url}`);
     }
-    for (const license of fixtures.licenses) {
+    for (const license of server.world.licenses) {
       terminal.out(`license ${license.id}`);
-      for (const { id, tokens } of license.agents) terminal.out(`  agent    ${id}  ${tokens.join("  ")}`);
-      for (const { id, tokens } of license.customers) terminal.out(`  customer ${id}  ${tokens.join("  ")}`);
+      for (const { id, tokens } of license.agents) terminal.out(`  agent    ${id}  ${spelled(tokens)}`);
+      for (const { id, tokens } of license.customers) terminal.out(`  customer ${id}  ${spelled(tokens)}`);
     }
+    if (options.control === true) terminal.out(`control: curl -X POST ${server.origin}/control/licenses`);
     const base = server.origin.replace(/^http/u, "ws");
     terminal.out(`Judge it: livechat-conformance run --web ${server.origin}/{api} --rtm ${base}/{api}`);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
@@ -37,11 +64,6 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
   }
 }
 
-function serverOptions(options: ServeOptions): ServerOptions {
-  const { port, fixtures, "tls-cert": cert, "tls-key": key } = options;
-  return {
-    port,
-    ...(fixtures === undefined ? {} : { world: fixtures }),
-    ...(cert === undefined || key === undefined ? {} : { tls: { cert: readFile(cert).text, key: readFile(key).text } }),
-  };
+function spelled(tokens: readonly WorldToken[]): string {
+  return tokens.map(({ token }) => token).join("  ");
 }

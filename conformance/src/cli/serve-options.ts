@@ -5,7 +5,19 @@ import { helpText } from "./help-text.js";
 
 const serveFlags = {
   port: { type: "string", value: "PORT", help: "port to listen on (8080; 0 for any)" },
-  fixtures: { type: "string", value: "FILE", help: "world to serve" },
+  seed: {
+    type: "string",
+    value: "FILE",
+    help: "the world to begin with, from YAML: licenses, agents, customers, tokens (the form of reference-server/worlds/default.yaml, which is the default)",
+  },
+  control: {
+    type: "boolean",
+    help: "serve /control: fresh licenses at run time, and moving time",
+  },
+  "virtual-time": {
+    type: "boolean",
+    help: "time stands still until POST /control/clock moves it (with --control)",
+  },
   "tls-cert": {
     type: "string",
     value: "FILE",
@@ -22,6 +34,8 @@ export interface ServeOptions extends Omit<FlagValues<typeof serveFlags>, "port"
 
 export function readServeOptions(args: readonly string[]): ServeOptions {
   const { port, ...said } = readFlags(args, { ...serveFlags, ...helpFlag });
+  if (said["virtual-time"] === true && said.control !== true)
+    throw new SetupError(["Unexpected --virtual-time without --control, expected both: nothing else moves time"]);
   if ((said["tls-cert"] === undefined) !== (said["tls-key"] === undefined))
     throw new SetupError(["Unexpected --tls-cert or --tls-key alone, expected both or none"]);
   return { ...said, port: wholeNumber("port", port, 8080, 0) };

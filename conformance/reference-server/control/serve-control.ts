@@ -1,0 +1,121 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { isMovable } from "../clock.js";
+import { isObject, type JsonObject } from "../core/json.js";
+import type { State } from "../core/state.js";
+import type { Backstage } from "../faces/session.js";
+import { addLicense } from "../world/add-license.js";
+import { BadWorld, checkWorld } from "../world/load-world.js";
+import type { World, WorldLicense } from "../world/world.js";
+import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
+
+/** Milliseconds that time may be moved by at once: ten years. */
+const furthest = 10 * 365 * 24 * 3600 * 1000;
+
+/**
+ * Serves `/control`, by which scenarios get licences of their own and move time:
+ * - `GET /control` → 200 `{licenses: true, clock}`; `clock` says whether time can be moved;
+ * - `POST /control/licenses`, a licence in the form of a world, everything optional → 201, the whole licence;
+ * - `DELETE /control/licenses/<id>` → 204; connections of the licence end;
+ * - `POST /control/clock` `{advance_ms}` → 200 `{now_ms}`; 409 where the server runs in real time.
+ *
+ * Errors have the form of the Web API. Pages of other origins are refused.
+ */
+export function serveControl(app: FastifyInstance, stage: Backstage, world: World): void {
+  const licenses = new Licenses(stage, world);
+  app.register(async (control) => {
+    control.addHook("onRequest", async ({ headers: { origin, host } }, reply) => {
+      if (origin !== undefined && hostOf(origin) !== host)
+        return refuse(reply, 403, "Pages of other origins may not use the control endpoint");
+    });
+    control.get("/control", async () => ({ licenses: true, clock: isMovable(stage.clock) }));
+    control.post("/control/licenses", async ({ body }, reply) => licenses.open(body ?? {}, reply));
+    control.delete("/control/licenses/:id", async (request, reply) => {
+      const { id } = request.params as { id: string };
+      if (!licenses.remove(Number(id))) return refuse(reply, 404, `There is no license ${id}`);
+      return reply.status(204).send();
+    });
+    control.post("/control/clock", async ({ body }, reply) => moveClock(stage, body, reply));
+  });
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+class Licenses {
+  private lastId: number;
+
+  constructor(
+    private readonly stage: Backstage,
+    private readonly world: World,
+  ) {
+    this.lastId = Math.max(...stage.core.state.licenses.keys());
+  }
+
+  open(said: unknown, reply: FastifyReply): FastifyReply {
+    const { core } = this.stage;
+    const model = usableLicense(this.world);
+    if (!isObject(said)) return refuse(reply, 400, "Unexpected body, expected a license as a JSON object");
+    if (model === undefined) return refuse(reply, 409, "The world has no usable license that a new one could be like");
+    let license: WorldLicense;
+    try {
+      license = checked(freshLicense(model, said, this.names(model, said["id"])));
+    } catch (error) {
+      if (error instanceof BadWorld) return refuse(reply, 400, error.message.replace(/\blicenses\.0(?:\.|: )/gu, ""));
+      throw error;
+    }
+    const clash = clashWith(core.state, license);
+    if (clash !== undefined) return refuse(reply, 409, clash);
+    this.lastId = Math.max(this.lastId, license.id);
+    addLicense(core.state, license, core.now());
+    return reply.status(201).send(license);
+  }
+
+  /** False where there is no such licence. */
+  remove(id: number): boolean {
+    const { core, hub } = this.stage;
+    if (!core.state.licenses.has(id)) return false;
+    hub.end(id, "license_not_found");
+    removeLicense(core.state, id);
+    return true;
+  }
+
+  private names({ region = this.world.region ?? "dal" }: WorldLicense, id: unknown): Names {
+    const licenseId = typeof id === "number" ? id : this.lastId + 1;
+    const token = (): string => `${region}:${licenseId}-${randomBytes(12).toString("base64url")}`;
+    return { licenseId, token, uuid: randomUUID };
+  }
+}
+
+function checked(license: JsonObject): WorldLicense {
+  const { licenses } = checkWorld({ licenses: [JSON.parse(JSON.stringify(license))] }, "license");
+  return licenses[0] as WorldLicense;
+}
+
+/** What exists already, in words. */
+function clashWith(state: State, { id, agents, customers, customer_tokens = [] }: WorldLicense): string | undefined {
+  if (state.licenses.has(id)) return `There is a license ${id} already`;
+  const own = [...agents, ...customers].flatMap(({ tokens }) => tokens.map(({ token }) => token));
+  return [...own, ...customer_tokens].some((token) => state.tokens.has(token))
+    ? "One of the tokens is in use already"
+    : undefined;
+}
+
+function removeLicense(state: State, id: number): void {
+  state.licenses.delete(id);
+  for (const [text, token] of state.tokens) if (token.licenseId === id) state.tokens.delete(text);
+}
+
+function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): FastifyReply {
+  if (!isMovable(clock)) return refuse(reply, 409, "This server runs in real time");
+  const by = isObject(body) ? body["advance_ms"] : undefined;
+  if (typeof by !== "number" || !Number.isInteger(by) || by < 0 || by > furthest)
+    return refuse(reply, 400, `Unexpected body, expected {"advance_ms": n}, n from 0 to ${furthest}`);
+  clock.advance(by);
+  return reply.send({ now_ms: clock.now() });
+}
+
+function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
+  return reply.status(status).send({ error: { type: "validation", message } });
+}

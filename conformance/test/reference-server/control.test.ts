@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningServer, startServer, VirtualClock, type WorldLicense } from "../../reference-server/index.js";
+import { Client } from "./client.js";
+import { start } from "./play.js";
+
+let server: RunningServer;
+const clock = new VirtualClock(start);
+beforeAll(async () => {
+  server = await startServer({ control: true, clock });
+});
+afterAll(() => server.close());
+
+async function control(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const type: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
+  const response = await fetch(`${server.origin}/control${path}`, {
+    method,
+    headers: { ...type, ...headers },
+    ...sent,
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+}
+
+async function fresh(said?: object): Promise<WorldLicense> {
+  const { status, body } = await control("POST", "/licenses", said);
+  expect(status).toBe(201);
+  return body as WorldLicense;
+}
+
+const customerRtm = (id: number) => `${server.urls["customer-rtm"].rtm}?license_id=${id}`;
+
+describe("fresh licences", () => {
+  it("are like the first usable one, with ids and tokens of their own, and work", async () => {
+    const [one, two] = [await fresh(), await fresh({})];
+    const [model] = server.world.licenses;
+    expect(one.id).not.toBe(two.id);
+    expect(one.agents.map(({ name, tokens }) => [name, tokens.map(({ scopes }) => scopes)])).toEqual(
+      model?.agents.map(({ name, tokens }) => [name, tokens.map(({ scopes }) => scopes)]),
+    );
+    const words = (license: WorldLicense) =>
+      [...license.agents, ...license.customers].flatMap(({ id, tokens }) => [id, ...tokens.map(({ token }) => token)]);
+    const all = [server.world.licenses.flatMap(words), words(one), words(two)].flat();
+    expect(new Set(all).size).toBe(all.length);
+    const agent = await Client.login(server.urls["agent-web"].rtm ?? "", one.agents[0]?.tokens[0]?.token ?? "");
+    const url = customerRtm(one.id);
+    const customer = await Client.login(url, one.customers[0]?.tokens[0]?.token ?? "");
+    const newcomer = await Client.login(url, `${one.fresh_customer_token_prefix}somebody`);
+    await newcomer.call("start_chat");
+    expect((await agent.push("incoming_chat_thread")).payload).toMatchObject({ chat: { access: { group_ids: [0] } } });
+    const other = await Client.open(customerRtm(two.id));
+    const refused = await other.call("login", { token: one.customers[0]?.tokens[0]?.token ?? "" });
+    expect(refused.payload).toMatchObject({ error: { type: "authentication" } });
+    for (const client of [agent, customer, newcomer, other]) client.socket.close();
+  });
+
+  it("take what is said", async () => {
+    const license = await fresh({
+      id: 777,
+      plan: "team",
+      groups: [{ id: 9, name: "Night" }],
+      agents: [{ name: "Zoe" }],
+      customers: [{ name: "Yan", tokens: [{ token: "dal:yan", scopes: [] }] }, {}],
+      customer_tokens: [],
+      webhooks: [{ url: "http://127.0.0.1:9/hook", actions: ["incoming_event"], secret: "s" }],
+    });
+    expect(license).toMatchObject({
+      id: 777,
+      plan: "team",
+      groups: [{ id: 9 }],
+      agents: [{ id: "agent1.777@example.com", name: "Zoe", groups: [9] }],
+      customers: [{ name: "Yan", tokens: [{ token: "dal:yan" }] }, {}],
+      webhooks: [{ secret: "s" }],
+    });
+    expect(license.customers).toHaveLength(2);
+    expect((await control("POST", "/licenses", { id: 777 })).status).toBe(409);
+    expect((await control("POST", "/licenses", { customer_tokens: ["dal:yan"] })).status).toBe(409);
+  });
+
+  it.each([
+    { said: [], message: "Unexpected body, expected a license as a JSON object" },
+    { said: { plan: 7 }, message: "license: plan: Unexpected 7, expected a text" },
+    { said: { colour: "red" }, message: /^license: Unexpected key "colour", expected id, plan/u },
+    { said: { agents: ["Ada"] }, message: 'license: agents.0: Unexpected "Ada", expected an object' },
+    {
+      said: { agents: [{ groups: [5] }] },
+      message: /^license: Unexpected group 5 of agent \S+, expected one of 1, 2$/u,
+    },
+  ])("$said are refused: $message", async ({ said, message }) => {
+    const { status, body } = await control("POST", "/licenses", said);
+    expect({ status, message: body.error.message }).toEqual({
+      status: 400,
+      message: message instanceof RegExp ? expect.stringMatching(message) : message,
+    });
+  });
+
+  it("end with their connections", async () => {
+    const { id, agents, customers } = await fresh();
+    const agent = await Client.login(server.urls["agent-web"].rtm ?? "", agents[0]?.tokens[0]?.token ?? "");
+    const customer = await Client.login(customerRtm(id), customers[0]?.tokens[0]?.token ?? "");
+    expect((await control("DELETE", `/licenses/${id}`)).status).toBe(204);
+    await Promise.all([agent.end(), customer.end()]);
+    expect([agent, customer].map(({ frames }) => [frames.at(-1)?.action, frames.at(-1)?.payload])).toEqual([
+      ["agent_disconnected", { reason: "license_not_found" }],
+      ["customer_disconnected", { reason: "license_not_found" }],
+    ]);
+    expect((await control("DELETE", `/licenses/${id}`)).status).toBe(404);
+    const again = await Client.open(server.urls["agent-web"].rtm ?? "");
+    const login = await again.call("login", { token: agents[0]?.tokens[0]?.token ?? "" });
+    expect(login.payload).toMatchObject({ error: { type: "authentication" } });
+    again.socket.close();
+  });
+});
+
+describe("time", () => {
+  it("stands still, and is moved with all that is due", async () => {
+    const late = await Client.open(server.urls["agent-web"].rtm ?? "");
+    await late.call("ping");
+    const before = clock.now();
+    expect(await control("POST", "/clock", { advance_ms: 29_999 })).toEqual({
+      status: 200,
+      body: { now_ms: before + 29_999 },
+    });
+    await late.call("ping");
+    await control("POST", "/clock", { advance_ms: 1 });
+    await late.end();
+  });
+
+  it.each([{}, { advance_ms: -1 }, { advance_ms: 1.5 }, { advance_ms: 1e15 }, { advance_ms: "1" }])(
+    "%j is refused",
+    async (body) => {
+      expect((await control("POST", "/clock", body)).status).toBe(400);
+    },
+  );
+});
+
+describe("the control endpoint", () => {
+  it("says what it can", async () => {
+    expect(await control("GET", "")).toEqual({ status: 200, body: { licenses: true, clock: true } });
+    const real = await startServer({ control: true });
+    const said = await fetch(`${real.origin}/control`);
+    expect(await said.json()).toEqual({ licenses: true, clock: false });
+    const moved = await fetch(`${real.origin}/control/clock`, { method: "POST", body: "{}" });
+    expect(moved.status).toBe(409);
+    await real.close();
+  });
+
+  it("is not there unless asked for, and not for pages of others", async () => {
+    const plain = await startServer();
+    expect((await fetch(`${plain.origin}/control`)).status).toBe(404);
+    await plain.close();
+    const foreign = await control("POST", "/licenses", {}, { origin: "https://evil.example.com" });
+    expect(foreign.status).toBe(403);
+  });
+});
