@@ -23,6 +23,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ...(process.argv.includes("--check")
     ? [
         ["other tools", ["npm", "run", "--silent", "check"]] as const,
+        ["other people's clients", ["npx", "tsx", "scripts/clients/main.ts"]] as const,
         ["packages", ["npx", "tsx", "scripts/package/main.ts"]] as const,
       ]
     : []),
@@ -42,14 +43,23 @@ for (const [name, [command = "", ...args]] of steps) {
 }
 const counts = countTests();
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write(`\n${passed + counts.passed} passed, ${failed + counts.failed} failed\n`);
+process.stdout.write(["", ...counts.skipped.map((name) => `skipped ${name}`), ""].join("\n"));
+process.stdout.write(`${passed + counts.passed} passed, ${failed + counts.failed} failed\n`);
 process.exitCode = failed + counts.failed > 0 ? 1 : 0;
 
-function countTests(): { passed: number; failed: number } {
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { status: string; fullName: string }[] }[];
+}
+
+function countTests(): { passed: number; failed: number; skipped: readonly string[] } {
   try {
-    const report = JSON.parse(readFileSync(results, "utf8")) as { numPassedTests: number; numFailedTests: number };
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const report = JSON.parse(readFileSync(results, "utf8")) as Report;
+    const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const skipped = all.filter(({ status }) => status === "skipped").map(({ fullName }) => fullName);
+    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: [] };
   }
 }
