@@ -12,7 +12,21 @@ export interface Mismatch {
 export const typeNames = ["string", "number", "integer", "boolean", "object", "array", "null"] as const;
 
 /** Names of the matchers that begin with `$`, in the order of the manual. */
-export const operators = ["$any", "$absent", "$type", "$pattern", "$exact", "$has", "$not", "$either"] as const;
+export const operators = [
+  "$any",
+  "$absent",
+  "$type",
+  "$pattern",
+  "$exact",
+  "$has",
+  "$not",
+  "$either",
+  "$all",
+  "$each",
+  "$size",
+  "$above",
+  "$below",
+] as const;
 type Operator = (typeof operators)[number];
 
 /**
@@ -69,9 +83,36 @@ function matchOperator(operator: Operator, operand: Json, got: Json | undefined,
       return match(operand, got).length > 0 ? [] : no(`anything but ${brief(operand)}`);
     case "$either":
       return listOf(operand).some((one) => match(one, got).length === 0) ? [] : no(`one of ${brief(operand)}`);
+    case "$all":
+      return listOf(operand).flatMap((one) => match(one, got, path));
+    case "$each":
+      return matchEach(operand, got, path);
+    case "$size":
+      return sizeOf(got) === operand ? [] : no(`${brief(operand)} elements or keys`);
+    case "$above":
+      return isAbove(got, operand) ? [] : no(`something above ${brief(operand)}`);
+    case "$below":
+      return isAbove(operand, got) ? [] : no(`something below ${brief(operand)}`);
     default:
       return operator satisfies never;
   }
+}
+
+/** `$each` wants its matcher of every element, and does not mind how many there are. */
+function matchEach(operand: Json, got: Json | undefined, path: string): readonly Mismatch[] {
+  if (!Array.isArray(got)) return [{ path, expected: "an array", got: brief(got) }];
+  return (got as readonly Json[]).flatMap((element, index) => match(operand, element, `${path}/${index}`));
+}
+
+function sizeOf(got: Json | undefined): number | undefined {
+  if (Array.isArray(got)) return got.length;
+  return isObject(got) ? Object.keys(got).length : undefined;
+}
+
+/** Numbers by value; texts, such as ISO dates, by their characters. */
+function isAbove(high: Json | undefined, low: Json | undefined): boolean {
+  if (typeof high === "number" && typeof low === "number") return high > low;
+  return typeof high === "string" && typeof low === "string" && high > low;
 }
 
 /** `$has` wants, for each of its matchers, at least one element that fits. */

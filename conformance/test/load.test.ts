@@ -26,8 +26,8 @@ describe("a good scenario", () => {
   it("has its defaults filled in", () => {
     const { actors, steps } = scenarioOf(good);
     expect(actors).toEqual([
-      { name: "anna", api: "customer-rtm", number: 1, license: "first", via: "rtm" },
-      { name: "bob", api: "agent-web", number: 1, license: "first", via: "web" },
+      { name: "anna", api: "customer-rtm", part: "customer", number: 1, license: "first", via: "rtm" },
+      { name: "bob", api: "agent-web", part: "agent", number: 1, license: "first", via: "web" },
     ]);
     expect(steps[0]).toMatchObject({ kind: "login", line: 8, actor: "anna", level: "must", expect: { success: true } });
     expect(steps[1]).toMatchObject({
@@ -36,6 +36,46 @@ describe("a good scenario", () => {
       source: ["assumed: a test"],
       checks: [{ id: "named", level: "may", source: ["customer-rtm-2019-08/methods.md:503"] }],
     });
+  });
+});
+
+describe("a list of pushes", () => {
+  const list = (more: string) =>
+    play(`
+  - { id: ask, call: start_chat, actor: anna, via: rtm }
+  - pushes:
+      - { id: first, push: incoming_event }
+      - { id: second, push: thread_closed, level: should, answers: nobody }
+      - { id: third, push: chat_user_added }
+    actor: anna
+    level: may
+    answers: ask
+    after: ask
+${more}`);
+  it("is steps that inherit from it", () => {
+    const { steps } = scenarioOf(list(""));
+    expect(steps.slice(1)).toMatchObject([
+      {
+        kind: "push",
+        id: "first",
+        action: "incoming_event",
+        actor: "anna",
+        level: "may",
+        answers: "ask",
+        after: "ask",
+      },
+      { id: "second", level: "should", answers: "nobody", after: "ask", line: 11 },
+      { id: "third", level: "may", after: "ask" },
+    ]);
+  });
+  it("may be in order", () => {
+    const { steps } = scenarioOf(list("    order: given\n"));
+    expect(steps.slice(1).map((step) => "after" in step && step.after)).toEqual(["ask", "first", "second"]);
+  });
+  it("has lines of its own in messages", () => {
+    expect(problemsOf(list("").replace("id: third", "id: first"))).toEqual([
+      'play.yaml:12: Unexpected second step "first", expected another id',
+    ]);
   });
 });
 
@@ -58,7 +98,7 @@ describe("what is wrong with a scenario", () => {
       "two kinds in one step",
       good.replace("    login: anna", "    login: anna\n    close: anna"),
       [
-        "play.yaml:8: steps.0: Unexpected keys, expected exactly one of connect, login, call, push, no-push, raw, disconnect, close",
+        "play.yaml:8: steps.0: Unexpected keys, expected exactly one of connect, login, call, push, pushes, no-push, raw, disconnect, close",
       ],
     ],
     [
@@ -100,7 +140,7 @@ describe("what is wrong with a scenario", () => {
       "an unknown matcher",
       good.replace("{ $any: true }", "{ $some: true }"),
       [
-        'play.yaml:16: Unexpected "$some", expected one of $any, $absent, $type, $pattern, $exact, $has, $not, $either, alone in its object',
+        'play.yaml:16: Unexpected "$some", expected one of $any, $absent, $type, $pattern, $exact, $has, $not, $either, $all, $each, $size, $above, $below, alone in its object',
       ],
     ],
     [
@@ -117,6 +157,21 @@ describe("what is wrong with a scenario", () => {
       "a built-in check",
       good.replace("id: named", "id: schema"),
       ['play.yaml:16: Unexpected check "schema", expected another id'],
+    ],
+    [
+      "a bot over the Web API",
+      play("  - { id: say, call: send_event, actor: bob, via: web, as: anna }\n"),
+      ['play.yaml:8: Unexpected "as" over web, expected "via: rtm"'],
+    ],
+    [
+      "a file over RTM",
+      play("  - { id: say, call: send_file, actor: anna, upload: {} }\n"),
+      ['play.yaml:8: Unexpected "upload" over rtm, expected "via: web"'],
+    ],
+    [
+      "a frame of no kind",
+      play("  - { id: say, raw: { bytes: 1 }, actor: anna }\n"),
+      ["play.yaml:8: steps.0.raw: Unexpected keys, expected exactly one of"],
     ],
     [
       "a part of the other side",
@@ -142,18 +197,27 @@ region: dal
 licenses:
   - id: 7
     groups: []
-    agents: [{ id: a@example.com, groups: [1], tokens: [{ token: secret-token, scopes: [] }] }]
+    agents:
+      - { id: a@example.com, groups: [1], tokens: [{ token: secret-token, scopes: [] }, second-token] }
+      - { id: r@example.com, bot: true, groups: [1], tokens: [{ token: robot-token }] }
     customer_tokens: [first-time-1]
   - { id: 8, status: expired, fresh_customer_token_prefix: fresh-to- }
   - { id: 9, region: fra }
 `;
-    const none = { agents: [], customers: [], newTokens: [] };
+    const none = { agents: [], bots: [], customers: [], newTokens: [] };
     expect(read(text)).toEqual({
       licenses: [
         {
           id: 7,
           state: "usable",
-          agents: [{ id: "a@example.com", tokens: ["secret-token"], scopes: { "secret-token": [] } }],
+          agents: [
+            {
+              id: "a@example.com",
+              tokens: ["secret-token", "second-token"],
+              scopes: { "secret-token": [] },
+            },
+          ],
+          bots: [{ id: "r@example.com", tokens: ["robot-token"], scopes: {} }],
           customers: [],
           newTokens: ["first-time-1"],
         },

@@ -1,6 +1,9 @@
-import type { Socket } from "node:net";
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import type { WebSocket } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
+import { isObject, parseJson } from "../src/json.js";
 import { tokens } from "./support/play.js";
 import { runSteps } from "./support/run.js";
 import { answer, type Frame, listenRaw, push, serve, type TestServer } from "./support/servers.js";
@@ -44,6 +47,69 @@ describe("a good server", () => {
     const steps = `${login}  - { id: web, call: get_customers, actor: bob, match: { url: /get_customers, auth: "Bearer ‹bob›" } }\n`;
     const { failed } = await runSteps(steps, server);
     expect(failed).toEqual([]);
+  });
+});
+
+describe("what goes out", () => {
+  it("can be a form with a file, or a body as it is", async () => {
+    const bodies: string[] = [];
+    const server = await start(
+      (frame, socket) => answer(socket, frame),
+      async (request, response) => {
+        const body = await text(request);
+        bodies.push(`${request.headers["content-type"]?.split(";")[0]} ${body}`);
+        response.end("{}");
+      },
+    );
+    const { failed, transcript } = await runSteps(
+      `
+  - { id: file, call: send_file, actor: bob, payload: { chat_id: C }, upload: { name: a.png, type: image/png, bytes: 7 } }
+  - { id: text, call: get_customers, actor: bob, body: "{not json" }
+`,
+      server,
+    );
+    expect(failed).toEqual([]);
+    expect(bodies[0]).toMatch(
+      /^multipart\/form-data .*name="payload.chat_id"\s+C\s.*name="payload.file"; filename="a.png"\s/su,
+    );
+    expect(bodies[1]).toBe("application/json {not json");
+    expect(transcript.entries[0]).toMatchObject({ body: { chat_id: "C", file: "a.png, image/png, 7 bytes" } });
+  });
+
+  it("can be a frame of any kind, and a call in the name of a bot", async () => {
+    const http = createServer();
+    const sockets = new WebSocketServer({ server: http });
+    const came: string[] = [];
+    sockets.on("connection", (socket) => {
+      socket.on("ping", () => came.push("ping"));
+      socket.on("message", (data, isBinary) => {
+        came.push(isBinary ? `binary ${String(data)}` : String(data));
+        const frame = parseJson(String(data));
+        if (isObject(frame)) answer(socket, frame as Frame);
+      });
+    });
+    await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+    const { port } = http.address() as AddressInfo;
+    const close = async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      await new Promise((resolve) => http.close(resolve));
+    };
+    const server = { web: "http://127.0.0.1:1/<action>", rtm: `ws://127.0.0.1:${port}/rtm`, close };
+    servers.push(server);
+    const steps = `
+  - { id: open, connect: bob }
+  - { id: ping, raw: { ping: true }, actor: bob }
+  - { id: binary, raw: { base64: aGk= }, actor: bob }
+  - { id: say, call: send_event, actor: bob, via: rtm, as: bob }
+  - { id: half, raw: { unfinished: '{"action":' }, actor: bob }
+`;
+    const { failed } = await runSteps(steps, server);
+    expect(failed).toEqual([]);
+    expect(came).toEqual([
+      "ping",
+      "binary hi",
+      '{"request_id":"play.say","action":"send_event","author_id":"bob@example.com"}',
+    ]);
   });
 });
 

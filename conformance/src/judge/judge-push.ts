@@ -1,6 +1,7 @@
 import { disconnectPush } from "../apis.js";
-import { brief, isObject } from "../json.js";
+import { brief, isObject, type Json } from "../json.js";
 import { type DisconnectStep, type NoPushStep, type PushStep, type RawStep, silenceBegins } from "../load/scenario.js";
+import { equal, match } from "../match.js";
 import { isPush, isPushLike } from "../run/find.js";
 import type { Entry } from "../run/transcript.js";
 import { fill } from "../values.js";
@@ -12,6 +13,7 @@ export function pushDrafts(step: PushStep, part: Part): readonly Draft[] {
   const drafts = [
     always(draft(step, "arrives", `${step.action} reaches ${step.actor}`, (scene) => lookArrival(step, scene))),
   ];
+  drafts.push(draft(step, "once", `${step.action} reaches ${step.actor} once`, (scene) => lookOnce(step, scene, part)));
   const { answers, after } = step;
   if (answers !== undefined) {
     const words =
@@ -31,6 +33,24 @@ function lookArrival(step: PushStep, scene: Scene): Finding | undefined {
   const why = record.why ?? "nothing";
   if (near < 0) return { got: why };
   return { got: `${why}; there was another ${step.action}`, entry: near };
+}
+
+/** The same push again, which no step awaits. */
+function lookOnce(step: PushStep, scene: Scene, part: Part): Finding | undefined {
+  const { record, transcript } = scene;
+  const first = scene.answer?.kind === "received" ? scene.answer.frame : undefined;
+  const key = part.api.correlationKey;
+  const awaited = new Set(Object.values(transcript.steps).map((other) => other.answer));
+  const again = transcript.entries.findIndex(
+    (entry, index) =>
+      index > (record.answer ?? 0) &&
+      !awaited.has(index) &&
+      isPush(entry, step.actor) &&
+      entry.frame["action"] === step.action &&
+      entry.frame[key] === first?.[key] &&
+      equal(entry.frame["payload"], first?.["payload"]),
+  );
+  return again < 0 ? undefined : { got: "the same push a second time", entry: again };
 }
 
 function lookRequestId(answers: string, scene: Scene, part: Part): Finding | undefined {
@@ -89,11 +109,25 @@ export function disconnectDrafts(step: DisconnectStep, part: Part): readonly Dra
       ? undefined
       : finding(scene.record.why ?? "it was closed by us", scene);
   const drafts = [always(draft(step, "closed", `the server closes the connection of ${step.actor}`, closes))];
-  const { reason } = step;
-  if (reason === undefined) return drafts;
+  const { reason, match: matcher } = step;
   const push = disconnectPush(part.actor.api);
-  const look = (scene: Scene) => lookReason(push, reason, scene, part);
-  return [...drafts, always(draft(step, "reason", `${push} says ${reason} before`, look))];
+  const look = (scene: Scene) => lookReason(push, reason ?? "", scene, part);
+  if (reason !== undefined) drafts.push(always(draft(step, "reason", `${push} says ${reason} before`, look)));
+  if (matcher !== undefined)
+    drafts.push(
+      always(draft(step, "match", `${push} is as described`, (scene) => lookMatch(push, matcher, scene, part))),
+    );
+  return drafts;
+}
+
+function lookMatch(push: string, matcher: Json, scene: Scene, part: Part): Finding | undefined {
+  const entry = scene.transcript.entries.findLast(
+    (one) => isPush(one, part.actor.name) && one.frame["action"] === push,
+  );
+  const payload = entry?.kind === "received" ? entry.frame?.["payload"] : undefined;
+  const [mismatch] = match(fill(matcher, scene.values), payload);
+  if (mismatch === undefined) return undefined;
+  return finding(`${mismatch.path || "payload"}: expected ${mismatch.expected}, got ${mismatch.got}`, scene);
 }
 
 function lookReason(push: string, reason: string, scene: Scene, part: Part): Finding | undefined {

@@ -1,7 +1,8 @@
 import { roleOf } from "../apis.js";
-import { isObject, type Json, type JsonObject } from "../json.js";
+import { isObject, type JsonObject } from "../json.js";
 import { namesIn } from "../values.js";
 import { checkMatcher } from "./check-matcher.js";
+import { expandSteps, type SaidStep } from "./expand-steps.js";
 import type { Problem } from "./problem.js";
 import type { Scenario, Step } from "./scenario.js";
 import type { Path, YamlFile } from "./yaml-file.js";
@@ -25,7 +26,7 @@ function checkActors(scenario: Scenario, said: JsonObject, complain: Complain): 
   for (const actor of scenario.actors) {
     const role = roleOf(actor.api);
     const given = isObject(actors[actor.name]) ? (actors[actor.name] as JsonObject) : {};
-    if (given[role] === undefined)
+    if (given[role] === undefined && !(role === "agent" && actor.part === "bot"))
       complain(["actors", actor.name], `Unexpected part in ${actor.api}, expected "${role}: <number>"`);
     if (actor.name === "unique") complain(["actors", actor.name], `Unexpected actor "unique", expected another name`);
   }
@@ -36,18 +37,33 @@ function checkSteps(scenario: Scenario, said: JsonObject, complain: Complain): v
   const known = new Set([...actors, "unique"]);
   const earlier = new Set<string>();
   for (const key of ["steps", "cleanup"] as const) {
+    const expanded = expandSteps(said, key);
     for (const [index, step] of scenario[key].entries()) {
-      const path = [key, index];
-      const raw = (said[key] as readonly Json[])[index] as JsonObject;
+      const { path, said: raw } = expanded[index] as SaidStep;
       if (!actors.has(step.actor))
         complain(path, `Unexpected actor "${step.actor}", expected ${[...actors].join(", ")}`);
       if (earlier.has(step.id)) complain([...path, "id"], `Unexpected second step "${step.id}", expected another id`);
       checkReferences(step, path, earlier, complain);
+      checkCall(step, path, scenario, complain);
       checkMatchers(raw, path, complain);
       checkNames(raw, path, known, complain);
       earlier.add(step.id);
     }
   }
+}
+
+/** What belongs to one transport is not said of the other, and only bots lend their name. */
+function checkCall(step: Step, path: Path, scenario: Scenario, complain: Complain): void {
+  if (step.kind !== "call") return;
+  const caller = scenario.actors.find((actor) => actor.name === step.actor);
+  const transport = step.via ?? caller?.via ?? "rtm";
+  for (const key of ["token", "body", "upload"] as const)
+    if (step[key] !== undefined && transport !== "web")
+      complain([...path, key], `Unexpected "${key}" over rtm, expected "via: web"`);
+  if (step.as === undefined) return;
+  const bot = scenario.actors.find((actor) => actor.name === step.as);
+  if (transport === "web") complain([...path, "as"], `Unexpected "as" over web, expected "via: rtm"`);
+  if (bot === undefined) complain([...path, "as"], `Unexpected actor "${step.as}", expected one of the actors`);
 }
 
 /** Steps named in `after`, `answers` and `since` come before. */
@@ -86,6 +102,7 @@ const builtIn: ReadonlySet<string> = new Set([
   "order",
   "match",
   "arrives",
+  "once",
   "request-id",
 ]);
 

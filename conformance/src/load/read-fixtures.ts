@@ -26,11 +26,13 @@ function readLicense(said: JsonObject, region: Json | undefined, path: Path, com
     complain([...path, "id"], "Unexpected license id, expected an integer");
   const accounts = (key: string) =>
     list(said[key]).map((account, index) => readAccount(account, [...path, key, index], complain));
+  const agents = accounts("agents");
   const prefix = said["fresh_customer_token_prefix"];
   return {
     id: Number(id),
     state: stateOf(said, region),
-    agents: accounts("agents"),
+    agents: agents.filter((_, index) => !isBot(list(said["agents"])[index])),
+    bots: agents.filter((_, index) => isBot(list(said["agents"])[index])),
     customers: accounts("customers"),
     newTokens: list(said["customer_tokens"]).map((one, index) =>
       token(one, [...path, "customer_tokens", index], complain),
@@ -39,6 +41,10 @@ function readLicense(said: JsonObject, region: Json | undefined, path: Path, com
       ? {}
       : { newTokenPrefix: token(prefix, [...path, "fresh_customer_token_prefix"], complain) }),
   };
+}
+
+function isBot(said: Json | undefined): boolean {
+  return isObject(said) && said["bot"] === true;
 }
 
 function stateOf(said: JsonObject, region: Json | undefined): License["state"] {

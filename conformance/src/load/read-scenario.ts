@@ -1,7 +1,8 @@
 import type { ApiName, Transport } from "../apis.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
+import { expandSteps } from "./expand-steps.js";
 import { readStep } from "./read-step.js";
-import type { ActorSpec, Basis, Level, LicenseChoice, Scenario } from "./scenario.js";
+import { type ActorSpec, type Basis, type Level, type LicenseChoice, partKinds, type Scenario } from "./scenario.js";
 import type { YamlFile } from "./yaml-file.js";
 
 /** Makes a scenario of a file that fits the schema, with defaults filled in. */
@@ -12,9 +13,7 @@ export function readScenario(file: YamlFile): Scenario {
     source: said["source"] as readonly string[],
   };
   const steps = (key: "steps" | "cleanup") =>
-    ((said[key] ?? []) as readonly JsonObject[]).map((step, index) =>
-      readStep(step, basis, file.problemAt([key, index], "").line),
-    );
+    expandSteps(said, key).map((step) => readStep(step.said, basis, file.problemAt(step.path, "").line));
   return {
     id: said["id"] as string,
     title: said["title"] as string,
@@ -29,11 +28,15 @@ export function readScenario(file: YamlFile): Scenario {
 
 function readActor([name, value]: [string, Json]): ActorSpec {
   const said = isObject(value) ? value : {};
+  const part = partKinds.find((kind) => said[kind] !== undefined) ?? "agent";
   return {
     name,
     api: said["api"] as ApiName,
-    number: (said["agent"] ?? said["customer"]) as number | "new",
+    part,
+    number: said[part] as number | "new",
     license: (said["license"] as LicenseChoice | undefined) ?? "first",
     via: (said["via"] as Transport | undefined) ?? "rtm",
+    ...(said["scopes"] === undefined ? {} : { scopes: said["scopes"] as readonly string[] }),
+    ...(said["version"] === undefined ? {} : { version: said["version"] as string }),
   };
 }

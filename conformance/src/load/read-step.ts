@@ -1,6 +1,15 @@
 import type { Transport } from "../apis.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
-import { type Basis, type Level, type NamedCheck, type Outcome, type Step, stepKinds } from "./scenario.js";
+import {
+  type Basis,
+  type Level,
+  type NamedCheck,
+  type Outcome,
+  type RawFrame,
+  type Step,
+  stepKinds,
+  type Upload,
+} from "./scenario.js";
 
 /** Makes a step of an object that fits the schema. What the step leaves out about level and source comes from the scenario. */
 export function readStep(said: JsonObject, scenario: Basis, line: number): Step {
@@ -15,14 +24,15 @@ export function readStep(said: JsonObject, scenario: Basis, line: number): Step 
     case "close":
       return { ...base, kind, actor: subject };
     case "disconnect":
-      return { ...base, kind, actor: subject, ...optional(said, "reason") };
+      return { ...base, kind, actor: subject, ...optional(said, "reason"), ...optional(said, "match") };
     case "login": {
       const payload = (said["payload"] ?? {}) as JsonObject;
       return { ...base, kind, actor: subject, payload, ...calling(said), ...expecting(said, basis) };
     }
     case "call": {
       const how = { ...optional(said, "via"), ...optional(said, "payload"), ...calling(said) };
-      return { ...base, kind, actor, action: subject, ...how, ...expecting(said, basis) };
+      const sent = { ...optional(said, "as"), ...optional(said, "body"), ...uploading(said) };
+      return { ...base, kind, actor, action: subject, ...how, ...sent, ...expecting(said, basis) };
     }
     case "push": {
       const how = { ...optional(said, "where"), ...optional(said, "answers"), ...optional(said, "after") };
@@ -33,7 +43,7 @@ export function readStep(said: JsonObject, scenario: Basis, line: number): Step 
       return { ...base, kind, actor, ...action, ...optional(said, "where"), ...optional(said, "since") };
     }
     case "raw":
-      return { ...base, kind, actor, text: subject, ...optional(said, "answer") };
+      return { ...base, kind, actor, frame: readFrame(said["raw"] as Json), ...optional(said, "answer") };
     default:
       return kind satisfies never;
   }
@@ -58,6 +68,9 @@ interface Optional {
   readonly after: string;
   readonly since: string;
   readonly answer: Json;
+  readonly match: Json;
+  readonly as: string;
+  readonly body: string;
 }
 
 /** `{ [key]: value }` where the key is there, nothing where it is not. The schema has seen to the type. */
@@ -67,6 +80,20 @@ function optional<K extends keyof Optional>(said: JsonObject, key: K): Partial<P
 
 function calling(said: JsonObject) {
   return { ...optional(said, "token"), expect: readOutcome(said["expect"]) };
+}
+
+/** A file that says little of itself is a text file of 100 bytes in the field `file`. */
+function uploading(said: JsonObject): { readonly upload?: Upload } {
+  const upload = said["upload"] as Partial<Upload> | undefined;
+  if (upload === undefined) return {};
+  return { upload: { field: "file", name: "test.txt", type: "text/plain", bytes: 100, ...upload } };
+}
+
+function readFrame(said: Json): RawFrame {
+  if (!isObject(said)) return { kind: "text", text: String(said) };
+  if (said["ping"] === true) return { kind: "ping" };
+  if (typeof said["base64"] === "string") return { kind: "binary", base64: said["base64"] };
+  return { kind: "unfinished", text: String(said["unfinished"]) };
 }
 
 function expecting(said: JsonObject, basis: Basis) {

@@ -1,4 +1,4 @@
-import type { ApiName, Transport } from "../apis.js";
+import type { ApiName, Role, Transport } from "../apis.js";
 import type { Json, JsonObject } from "../json.js";
 
 /** How sure the documents are: `must` is stated, `should` is shown by a sample, `may` is our assumption. */
@@ -27,12 +27,21 @@ export interface Scenario {
 export interface ActorSpec {
   readonly name: string;
   readonly api: ApiName;
-  /** Counted from 1 in the fixtures of the license; `new`: a customer whom the server has never seen. */
+  readonly part: PartKind;
+  /** Counted from 1 among those of its kind in the fixtures of the license; `new`: a customer whom the server has never seen. */
   readonly number: number | "new";
   readonly license: LicenseChoice;
+  /** The token has these scopes and no others; absent: the first token, which may do everything. */
+  readonly scopes?: readonly string[];
+  /** Version that the address names instead of the documented one. */
+  readonly version?: string;
   /** Transport of the calls that do not say. */
   readonly via: Transport;
 }
+
+/** What an actor is: somebody of the side that speaks the API, or a bot, in whose name agents act. */
+export const partKinds = ["agent", "customer", "bot"] as const satisfies readonly (Role | "bot")[];
+export type PartKind = (typeof partKinds)[number];
 
 /** What stands behind a check: how binding it is, and the document lines (or the assumption) it rests on. */
 export interface Basis {
@@ -86,7 +95,21 @@ export interface CallStep extends StepBase, Expecting {
   readonly payload?: JsonObject;
   /** Said instead of the token of the fixture; Web only. */
   readonly token?: Json;
+  /** Bot in whose name the actor calls; RTM only. */
+  readonly as?: string;
+  /** Sent as the body, as it is, instead of a payload; Web only. */
+  readonly body?: string;
+  /** Sent as a form, with the payload as its fields; Web only. */
+  readonly upload?: Upload;
   readonly expect: Outcome;
+}
+/** A file of an upload. What is in it is made up. */
+export interface Upload {
+  /** Field of the form, without `payload.`. */
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
 }
 export interface PushStep extends StepBase, Expecting {
   readonly kind: "push";
@@ -108,15 +131,21 @@ export interface NoPushStep extends StepBase {
 }
 export interface RawStep extends StepBase {
   readonly kind: "raw";
-  /** Sent as it is. */
-  readonly text: string;
+  readonly frame: RawFrame;
   /** What a frame that comes back is to look like, envelope and all; absent: none is awaited. */
   readonly answer?: Json;
 }
+/** What goes out by hand: a text, bytes, the beginning of a message whose rest never comes, or a ping of the WebSocket protocol. */
+export type RawFrame =
+  | { readonly kind: "text" | "unfinished"; readonly text: string }
+  | { readonly kind: "binary"; readonly base64: string }
+  | { readonly kind: "ping" };
 export interface DisconnectStep extends StepBase {
   readonly kind: "disconnect";
   /** Reason in the push before; absent: any, or no push. */
   readonly reason?: string;
+  /** What the payload of that push is to look like. */
+  readonly match?: Json;
 }
 export interface CloseStep extends StepBase {
   readonly kind: "close";

@@ -1,7 +1,7 @@
-import { roleOf, type Transport } from "../apis.js";
+import type { Transport } from "../apis.js";
 import { type ActorSpec, allSteps, type LicenseChoice, type Scenario, type Step } from "../load/scenario.js";
 import type { Actor, Case, Unsupported } from "./case.js";
-import type { Fixtures, License, Target } from "./target.js";
+import type { Account, Address, Fixtures, License, Target } from "./target.js";
 
 /** What a target can be asked, and what it cannot. */
 export interface Plan {
@@ -44,10 +44,25 @@ function cast(spec: ActorSpec, needed: readonly Transport[], casting: Casting): 
   const license = licenseOf(spec.license, target.fixtures);
   const account = license === undefined ? undefined : accountOf(spec, license, casting);
   if (license === undefined || account === undefined)
-    return `the fixtures have no ${roleOf(spec.api)} ${spec.number} in a license that is ${spec.license}`;
+    return `the fixtures have no ${describePart(spec)} in a license that is ${spec.license}`;
   const { name, api, via } = spec;
   const id = spec.license === "unknown" ? unknownLicense(target.fixtures) : license.id;
-  return { name, api, via, ...account, license: id, address };
+  return { name, api, via, ...account, license: id, address: versioned(address, spec.version) };
+}
+
+function describePart({ part, number, scopes }: ActorSpec): string {
+  const token = scopes === undefined ? "" : ` whose token has the scopes [${scopes.join(", ")}] and no others`;
+  return `${part} ${number}${token}`;
+}
+
+/** The address with another version in place of the documented one. */
+function versioned(address: Address, version: string | undefined): Address {
+  if (version === undefined) return address;
+  const entries = Object.entries(address).map(([transport, url]) => [
+    transport,
+    url.replace(/\/v\d+(?:\.\d+)*\//u, `/v${version}/`),
+  ]);
+  return Object.fromEntries(entries) as Address;
 }
 
 function licenseOf(choice: LicenseChoice, { licenses }: Fixtures): License | undefined {
@@ -68,9 +83,17 @@ function licenseOf(choice: LicenseChoice, { licenses }: Fixtures): License | und
 
 function accountOf(spec: ActorSpec, license: License, casting: Casting): { id?: string; token: string } | undefined {
   if (spec.number === "new") return newcomerOf(license, casting);
-  const account = (roleOf(spec.api) === "agent" ? license.agents : license.customers)[spec.number - 1];
-  const token = account?.tokens[0];
+  const accounts = { agent: license.agents, bot: license.bots, customer: license.customers }[spec.part];
+  const account = accounts[spec.number - 1];
+  const token = account === undefined ? undefined : tokenOf(account, spec.scopes);
   return account === undefined || token === undefined ? undefined : { id: account.id, token };
+}
+
+/** The first token, or the one with exactly the scopes that the part asks for. */
+function tokenOf({ tokens, scopes: known }: Account, scopes: readonly string[] | undefined): string | undefined {
+  if (scopes === undefined) return tokens[0];
+  const wanted = [...scopes].sort().join(" ");
+  return Object.entries(known).find(([, has]) => [...has].sort().join(" ") === wanted)?.[0];
 }
 
 /** A customer whom the server has never seen; the id is known only after the login. */

@@ -16,6 +16,7 @@ export interface License {
   /** `expired`: nobody can log in; `elsewhere`: its server stands in another region. */
   readonly state: "usable" | "expired" | "elsewhere" | "other";
   readonly agents: readonly Account[];
+  readonly bots: readonly Account[];
   readonly customers: readonly Account[];
   /** Tokens of customers who come to be when they are first used. */
   readonly newTokens: readonly string[];

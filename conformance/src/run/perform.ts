@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.js";
+import type { JsonObject } from "../json.js";
 import {
   allSteps,
   type CallStep,
@@ -15,9 +15,10 @@ import { match } from "../match.js";
 import { transportOf } from "../plan/plan-cases.js";
 import { fill, fillObject } from "../values.js";
 import { isFrameFor, isPushLike, isResponse } from "./find.js";
+import type { RtmSession } from "./rtm-session.js";
 import { actorOf, notesOf, openSession, type Stage, withLicense } from "./stage.js";
 import type { Entry, StepRecord } from "./transcript.js";
-import { callWeb } from "./web-session.js";
+import { callWeb, type WebBody } from "./web-session.js";
 
 /** A step record without what the caller knows. */
 export type Performed = Omit<StepRecord, "from" | "to" | "saved">;
@@ -72,16 +73,26 @@ async function login(step: LoginStep, stage: Stage): Promise<Performed> {
 
 async function overRtm(step: CallStep, stage: Stage): Promise<Performed> {
   const payload = step.payload === undefined ? undefined : fillObject(step.payload, stage.values);
-  return ask(step, step.action, payload, stage);
+  return ask(step, step.action, payload, stage, step.as === undefined ? {} : { author_id: botOf(stage, step.as) });
+}
+
+function botOf(stage: Stage, name: string): string {
+  return actorOf(stage, name).id ?? "";
 }
 
 /** Sends a request over RTM and waits for its response. */
-async function ask(step: Step, action: string, payload: JsonObject | undefined, stage: Stage): Promise<Performed> {
+async function ask(
+  step: Step,
+  action: string,
+  payload: JsonObject | undefined,
+  stage: Stage,
+  more: JsonObject = {},
+): Promise<Performed> {
   const session = stage.sessions.get(step.actor);
   if (session?.isOpen !== true) return notConnected;
   const key = stage.options.spec[actorOf(stage, step.actor).api].correlationKey;
   const requestId = `${stage.case.id}.${step.id}`;
-  const frame = { [key]: requestId, action, ...(payload === undefined ? {} : { payload }) };
+  const frame = { [key]: requestId, action, ...(payload === undefined ? {} : { payload }), ...more };
   const request = session.send(JSON.stringify(frame), step.id);
   const answer = await firstEntry(stage, step, request, (entry) => isResponse(entry, step.actor, key, requestId));
   return { request, requestId, ...answer };
@@ -124,7 +135,7 @@ function isClosed(entries: readonly Entry[], actor: string): boolean {
 async function overWeb(step: CallStep, stage: Stage): Promise<Performed> {
   const actor = actorOf(stage, step.actor);
   const payload: JsonObject = step.payload === undefined ? {} : fillObject(step.payload, stage.values);
-  const body: Json = stage.options.spec[actor.api].wrapsPayload ? { payload } : payload;
+  const body = bodyOf(step, payload, stage.options.spec[actor.api].wrapsPayload);
   const url = withLicense(actor, (actor.address.web ?? "").replace("<action>", encodeURIComponent(step.action)));
   const authorization = String(step.token === undefined ? `Bearer ${actor.token}` : fill(step.token, stage.values));
   const call = { step: step.id, url, authorization, body };
@@ -132,6 +143,12 @@ async function overWeb(step: CallStep, stage: Stage): Promise<Performed> {
   return exchange.answer === undefined
     ? { status: "missed", why: "no response", ...exchange }
     : { status: "done", ...exchange };
+}
+
+function bodyOf({ body, upload }: CallStep, payload: JsonObject, wraps: boolean): WebBody {
+  if (upload !== undefined) return { kind: "form", fields: payload, upload };
+  if (body !== undefined) return { kind: "text", text: body };
+  return { kind: "json", value: wraps ? { payload } : payload };
 }
 
 async function awaitPush(step: PushStep, stage: Stage): Promise<Performed> {
@@ -170,12 +187,27 @@ async function sendRaw(step: RawStep, stage: Stage): Promise<Performed> {
   const session = stage.sessions.get(step.actor);
   if (session?.isOpen !== true) return notConnected;
   const wanted = step.answer === undefined ? undefined : fill(step.answer, stage.values);
-  const request = session.send(String(fill(step.text, stage.values)), step.id);
+  const request = sendFrame(session, step, stage);
   if (wanted === undefined) return { status: "done", request };
   const answer = await firstEntry(stage, step, request, (entry) => {
     return isFrameFor(entry, step.actor) && match(wanted, entry.frame).length === 0;
   });
   return { request, ...answer };
+}
+
+function sendFrame(session: RtmSession, { frame, id }: RawStep, stage: Stage): number {
+  switch (frame.kind) {
+    case "text":
+      return session.send(String(fill(frame.text, stage.values)), id);
+    case "unfinished":
+      return session.begin(String(fill(frame.text, stage.values)), id);
+    case "binary":
+      return session.sendBytes(Buffer.from(frame.base64, "base64"), id);
+    case "ping":
+      return session.ping(id);
+    default:
+      return frame satisfies never;
+  }
 }
 
 async function awaitClose(step: DisconnectStep, stage: Stage): Promise<Performed> {

@@ -72,6 +72,32 @@ export class RtmSession {
     return entry;
   }
 
+  /** Sends the beginning of a message that never ends. */
+  begin(text: string, step: string): number {
+    const entry = this.#note(`the beginning of a message: ${text}`, step);
+    this.socket.send(text, { fin: false }, () => {});
+    return entry;
+  }
+
+  /** Sends a binary message. */
+  sendBytes(bytes: Uint8Array, step: string): number {
+    const entry = this.#note(`a binary message of ${bytes.length} bytes`, step);
+    this.socket.send(bytes, () => {});
+    return entry;
+  }
+
+  /** Sends a ping of the WebSocket protocol. */
+  ping(step: string): number {
+    const entry = this.#note("a control frame: ping", step);
+    this.socket.ping(undefined, undefined, () => {});
+    return entry;
+  }
+
+  #note(text: string, step: string): number {
+    const { actor, tape, redact } = this.notes;
+    return tape.add({ kind: "sent", actor, step, text: redact(text) });
+  }
+
   /** Hangs up, politely first. */
   close(): Promise<void> {
     this.#byUs = true;

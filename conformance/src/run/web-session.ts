@@ -1,5 +1,5 @@
-import type { Json } from "../json.js";
-import { parseJson } from "../json.js";
+import { type Json, type JsonObject, parseJson } from "../json.js";
+import type { Upload } from "../load/scenario.js";
 import type { SessionNotes } from "./rtm-session.js";
 
 /** Bytes a response may have. */
@@ -12,8 +12,14 @@ export interface WebCall {
   readonly url: string;
   /** What to say in the `Authorization` header. */
   readonly authorization: string;
-  readonly body: Json;
+  readonly body: WebBody;
 }
+
+/** What a call sends: JSON, a text as it is, or a form with a file of the given size. */
+export type WebBody =
+  | { readonly kind: "json"; readonly value: Json }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "form"; readonly fields: JsonObject; readonly upload: Upload };
 
 /** Indexes of the entries that a call made; no answer where none came. */
 export interface WebExchange {
@@ -30,7 +36,7 @@ export async function callWeb(
 ): Promise<WebExchange> {
   const { actor, tape, redact } = notes;
   const { step } = call;
-  const body = parseJson(redact(JSON.stringify(call.body))) ?? null;
+  const body = parseJson(redact(JSON.stringify(noted(call.body)))) ?? null;
   const request = tape.add({ kind: "request", actor, step, url: redact(call.url), body });
   try {
     const { text, ...response } = await exchange(call, AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]));
@@ -43,16 +49,39 @@ export async function callWeb(
   }
 }
 
-async function exchange(call: WebCall, signal: AbortSignal) {
-  const response = await fetch(call.url, {
+/** The body as transcripts show it. */
+function noted(body: WebBody): Json {
+  if (body.kind === "json") return body.value;
+  if (body.kind === "text") return body.text;
+  const { field, name, type, bytes } = body.upload;
+  return { ...body.fields, [field]: `${name}, ${type}, ${bytes} bytes` };
+}
+
+async function exchange({ url, authorization, body }: WebCall, signal: AbortSignal) {
+  const type = body.kind === "form" ? {} : { "content-type": "application/json" };
+  const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json", authorization: call.authorization },
-    body: JSON.stringify(call.body),
+    headers: { ...type, authorization },
+    body: written(body),
     redirect: "manual",
     signal,
   });
   const contentType = response.headers.get("content-type") ?? "";
   return { status: response.status, contentType, text: await readText(response) };
+}
+
+function written(body: WebBody): string | FormData {
+  if (body.kind === "form") return formOf(body.fields, body.upload);
+  return body.kind === "json" ? JSON.stringify(body.value) : body.text;
+}
+
+/** The documents name the fields of forms `payload.chat_id` and so on. */
+function formOf(fields: JsonObject, { field, name, type, bytes }: Upload): FormData {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(fields))
+    form.set(`payload.${key}`, typeof value === "string" ? value : JSON.stringify(value));
+  form.set(`payload.${field}`, new File([new Uint8Array(bytes)], name, { type }));
+  return form;
 }
 
 /** The body as text, read in pieces so that an endless one does not fill the memory. */

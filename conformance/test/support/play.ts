@@ -5,7 +5,7 @@ import { formatProblem } from "../../src/load/problem.js";
 import type { Scenario } from "../../src/load/scenario.js";
 import type { Case } from "../../src/plan/case.js";
 import { planCases } from "../../src/plan/plan-cases.js";
-import type { Target } from "../../src/plan/target.js";
+import type { Account, Target } from "../../src/plan/target.js";
 
 const checkSchema = compileSchema(readSchema("scenario.schema.json"));
 
@@ -24,6 +24,10 @@ export function problemsOf(text: string, name = "play.yaml"): readonly string[] 
 
 export const tokens = { anna: "token-of-anna-1", bob: "token-of-bob-22", eve: "token-of-eve-333" };
 
+function account(id: string, token: string): Account {
+  return { id, tokens: [token, `${token}-limited`], scopes: { [`${token}-limited`]: ["chats--my:rw"] } };
+}
+
 /** A target with two licenses, whose APIs are all at the same two URLs. */
 export function targetAt(web: string | undefined, rtm: string | undefined): Target {
   const address = { ...(web === undefined ? {} : { web }), ...(rtm === undefined ? {} : { rtm }) };
@@ -35,14 +39,16 @@ export function targetAt(web: string | undefined, rtm: string | undefined): Targ
         {
           id: 1,
           state: "usable",
-          agents: [{ id: "bob@example.com", tokens: [tokens.bob], scopes: {} }],
-          customers: [{ id: "anna", tokens: [tokens.anna], scopes: {} }],
+          agents: [account("bob@example.com", tokens.bob)],
+          bots: [account("robot@example.com", "token-of-robot")],
+          customers: [account("anna", tokens.anna)],
           newTokens: ["token-of-new-1", "token-of-new-2"],
         },
         {
           id: 2,
           state: "usable",
-          agents: [{ id: "eve@example.com", tokens: [tokens.eve], scopes: {} }],
+          agents: [account("eve@example.com", tokens.eve)],
+          bots: [],
           customers: [],
           newTokens: [],
         },

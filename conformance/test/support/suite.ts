@@ -30,7 +30,7 @@ function loadOwn(): readonly Scenario[] {
 
 /** Milliseconds for a step: generous where all is to pass, short where something is awaited in vain. */
 const patient = 5000;
-const impatient = 250;
+const impatient = 1000;
 
 /** Checks of the given scenarios (all of them by default) against the reference server, seen through a mutation if one is given. */
 export async function runSuite(ids?: readonly string[], mutation?: Mutation): Promise<readonly Check[]> {
