@@ -41,7 +41,7 @@ const played: Played = {
   },
   checks,
 };
-const verdict = settle(checks, [{ id: "play/other", reason: "gone" }]);
+const verdict = settle(checks, { known: [{ id: "play/other", reason: "gone" }], today: "2026-11-21", unplayed: [] });
 const unsupported = [{ id: "other", scenario: played.case.scenario, why: "no <RTM>" }];
 const report = { verdict, played: [played], unsupported, milliseconds: 1500 };
 

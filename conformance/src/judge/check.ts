@@ -1,7 +1,7 @@
 import type { Basis } from "../load/scenario.js";
 
-/** `skipped`: there was nothing to look at, because something before failed. `error`: the runner failed, not the server. */
-export type Status = "pass" | "fail" | "skipped" | "error";
+/** `skipped`: there was nothing to look at, because something before failed. `error`: the runner failed, not the server. `flaky`: failed, and passed in a rerun. */
+export type Status = "pass" | "fail" | "flaky" | "skipped" | "error";
 
 /** One thing that was looked at, and how it stood. */
 export interface Check extends Basis {

@@ -5,6 +5,7 @@ import { excerpt, printable } from "./excerpt.js";
 import type { Paint } from "./paint.js";
 import type { RunReport } from "./run-report.js";
 
+const told: ReadonlySet<Settled["verdict"]> = new Set(["fail", "error", "fixed", "flaky"]);
 /** Checks told in full; of more, only the ids. */
 const toldInFull = 20;
 
@@ -24,10 +25,10 @@ export function unsupportedLine(one: Unsupported, paint: Paint): string {
 
 /** Every failure with what was expected, what was seen, what it rests on, and the command that shows it again. */
 export function failureLines({ verdict, played }: RunReport, command: string, paint: Paint): readonly string[] {
-  const failures = verdict.checks.filter(({ verdict: one }) => one === "fail" || one === "error" || one === "fixed");
+  const failures = verdict.checks.filter(({ verdict: one }) => told.has(one));
   const shown = failures.slice(0, toldInFull).flatMap((check) => failure(check, played, command, paint));
   const rest = failures.slice(toldInFull).map((check) => `${paint.bad(check.verdict.toUpperCase())} ${check.id}`);
-  const stale = verdict.stale.map((known) => `${paint.bad("STALE")} known failure ${known.id}: no check has this id`);
+  const stale = verdict.stale.map((known) => `${paint.bad("STALE")} known failure ${known.id}: ${known.why}`);
   return [...shown, ...rest, ...stale];
 }
 
@@ -47,13 +48,14 @@ function failure(check: Settled, played: readonly Played[], command: string, pai
 
 /** The last line of a run. */
 export function summaryLine({ verdict, played, unsupported, milliseconds }: RunReport, paint: Paint): string {
-  const { pass, fail, known, fixed, skipped, error } = verdict.counts;
+  const { pass, fail, flaky, known, fixed, skipped, error } = verdict.counts;
   const parts = [
     `${played.length} ${played.length === 1 ? "scenario" : "scenarios"}`,
     `${verdict.checks.length} checks`,
     `${pass} passed`,
     ...count(fail, "failed"),
     ...count(error, "errors"),
+    ...count(flaky, "flaky"),
     ...count(known, "known failures"),
     ...count(fixed, "unexpected passes"),
     ...count(verdict.stale.length, "stale known failures"),

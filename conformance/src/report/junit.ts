@@ -52,10 +52,12 @@ function outcome(check: Settled, played: Played): string {
   switch (check.verdict) {
     case "pass":
       return "";
+    case "flaky":
+      return `<system-out>${escapeXml(`flaky: ${message}\n${details(check, played)}`)}</system-out>`;
     case "skipped":
       return `<skipped message="${escapeXml(check.got ?? "")}"/>`;
     case "known":
-      return `<skipped message="${escapeXml(`known failure: ${check.reason ?? ""}; ${message}`)}"/>`;
+      return `<skipped message="${escapeXml(`known failure: ${check.known?.reason ?? ""}; ${message}`)}"/>`;
     case "fail":
     case "fixed":
       return `<failure type="${check.level}" message="${escapeXml(message)}">${escapeXml(details(check, played))}</failure>`;
