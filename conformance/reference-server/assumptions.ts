@@ -294,4 +294,10 @@ export const assumptions: readonly Assumption[] = [
     choice:
       "Into memory, 256 MB at most, served at `/files/…` under an address that cannot be guessed; `width`, `height` and thumbnails are left out.",
   },
+  {
+    id: "webhooks",
+    about: "How webhooks travel, and what becomes of those that nobody takes",
+    choice:
+      "`{license_id, action, secret_key, payload}` with the push of the agent page of 2019 is posted to each URL of the licence, in order, for every push that has a webhook there, or for those that the world names. No answer of 2xx within 10 s: four more tries after 1, 2, 4 and 8 s, then it is given up.",
+  },
 ];

@@ -11,10 +11,12 @@ import { addressesOf, type CustomerSnapshot, type Urls, urlsOf } from "./faces/a
 import { Files } from "./faces/files.js";
 import { serveHttp } from "./faces/http.js";
 import { Hub } from "./faces/hub.js";
+import { PostQueue } from "./faces/post-queue.js";
 import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
 import { serveSockJs } from "./faces/sockjs.js";
 import { checkTls, type Tls } from "./faces/tls.js";
+import { withWebhooks } from "./faces/webhooks.js";
 import type { Middleware } from "./middleware.js";
 import type { ApiName } from "./snapshots.js";
 import { documentedSpecs } from "./spec.js";
@@ -89,12 +91,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const close = async (): Promise<void> => {
     rtm.close();
     sockJs.close();
+    stage.webhooks.close();
     await http.close();
   };
   return { origin, urls: urlsOf(origin, addresses), world, close };
 }
 
-function backstage(options: ServerOptions, world: World): Backstage {
+function backstage(options: ServerOptions, world: World): Backstage & { readonly webhooks: PostQueue } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
   const core: Core = {
     state: buildState(world, clock.now()),
@@ -103,9 +106,12 @@ function backstage(options: ServerOptions, world: World): Backstage {
     ids: seededIds(seed),
     reportBug: (error) => log({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   };
+  const webhooks = new PostQueue(clock, log);
+  const deliver = withWebhooks(core, webhooks);
   return {
     core,
-    hub: new Hub(core, middleware.deliver),
+    hub: new Hub(core, (next) => deliver(middleware.deliver?.(next, core) ?? next)),
+    webhooks,
     execute: middleware.execute?.(execute) ?? execute,
     carry: middleware.wire ?? ((wire) => wire),
     clock,

@@ -27,6 +27,7 @@ function specOf(snapshot: Snapshot, catalog: Catalog, requests: Validators<never
   return {
     actions: new Map([...assumed, ...documented]),
     pushes: new Set(Object.keys(catalog.pushes)),
+    webhooks: new Set(Object.keys(catalog.pushes).filter((push) => catalog.pushes[push]?.webhook === true)),
     disconnectReasons: new Set([...snapshot.assumedReasons, ...catalog.disconnectReasons.map(({ type }) => type)]),
     validateRequest: (action, payload) => {
       const validate = requests[action];

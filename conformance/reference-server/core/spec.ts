@@ -5,6 +5,8 @@ export interface Spec {
   readonly actions: ReadonlyMap<string, ActionSpec>;
   /** Names of documented pushes: no other is sent on a connection of this API. */
   readonly pushes: ReadonlySet<string>;
+  /** Names of the pushes that are posted as webhooks, too. */
+  readonly webhooks: ReadonlySet<string>;
   readonly disconnectReasons: ReadonlySet<string>;
   /** What is wrong with the payload of a request; empty where nothing is. */
   validateRequest(action: string, payload: unknown): readonly Problem[];

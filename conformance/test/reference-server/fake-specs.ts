@@ -103,6 +103,7 @@ function fakeSpec(api: ApiName): Spec {
   return {
     actions: new Map([...handlers[api].keys()].map((action) => [action, spec(action)])),
     pushes: new Set(pushes[api]),
+    webhooks: new Set(),
     disconnectReasons: new Set(snapshots[api].dialect === "2018" ? [...reasons, "inactivity_timeout"] : reasons),
     validateRequest: () => [],
   };

@@ -1,5 +1,5 @@
 import type { Core } from "../../reference-server/core/core.js";
-import { type Command, execute } from "../../reference-server/core/execute.js";
+import { type Command, execute, type Outcome } from "../../reference-server/core/execute.js";
 import { seededIds } from "../../reference-server/core/ids.js";
 import type { JsonObject } from "../../reference-server/core/json.js";
 import { leave } from "../../reference-server/core/leave.js";
@@ -55,7 +55,10 @@ export class Play {
   readonly core: Core;
 
   /** With the rules of the documents, or with those of the tests. */
-  constructor(specs: Core["specs"] = fakeSpecs) {
+  constructor(
+    specs: Core["specs"] = fakeSpecs,
+    private readonly watch: (outcome: Outcome) => void = () => {},
+  ) {
     const reportBug = (error: unknown) => {
       throw error;
     };
@@ -108,6 +111,7 @@ export class Play {
   } {
     const { api, action } = command;
     const outcome = execute(this.core, { transport: "rtm", visitor, ...command });
+    this.watch(outcome);
     const { requester, license, signals } = outcome;
     const told = (name: ApiName): readonly Told[] =>
       license === null ? [] : outcome.notifications.flatMap((one) => this.render(one, name, license.id));

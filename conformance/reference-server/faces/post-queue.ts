@@ -1,0 +1,113 @@
+import type { Clock } from "../clock.js";
+import type { JsonObject } from "../core/json.js";
+
+/** One body on its way to an address. */
+export interface Post {
+  readonly license: number;
+  readonly url: string;
+  readonly action: string;
+  /** JSON. */
+  readonly text: string;
+}
+
+/** Milliseconds to wait before each new try of a body that was not taken; then it is given up. */
+const pauses = [1000, 2000, 4000, 8000];
+/** Bodies that wait for one address; what comes then is dropped. */
+const longest = 1000;
+
+/** Posts bodies one after the other to each address, in order, for as long as it takes; addresses do not wait for each other. */
+export class PostQueue {
+  private readonly lines = new Map<string, Post[]>();
+  private readonly closing = new AbortController();
+
+  /** `patience`: milliseconds that an address has for an answer. */
+  constructor(
+    private readonly clock: Clock,
+    private readonly log: (entry: JsonObject) => void,
+    private readonly patience = 10_000,
+  ) {}
+
+  post(post: Post): void {
+    const key = `${post.license} ${post.url}`;
+    const line = this.lines.get(key);
+    if (line === undefined) {
+      const started = [post];
+      this.lines.set(key, started);
+      void this.work(key, started);
+    } else if (line.length < longest) line.push(post);
+    else this.tell(post, { outcome: "dropped" });
+  }
+
+  /** Gives up everything. */
+  close(): void {
+    this.closing.abort();
+    this.lines.clear();
+  }
+
+  private async work(key: string, line: Post[]): Promise<void> {
+    for (let post = line[0]; post !== undefined && !this.isClosed; post = line[0]) {
+      await this.deliver(post);
+      line.shift();
+    }
+    this.lines.delete(key);
+  }
+
+  private async deliver(post: Post): Promise<void> {
+    for (let attempt = 1; !this.isClosed; attempt += 1) {
+      const begin = performance.now();
+      const problem = await this.attempt(post);
+      const milliseconds = Math.round(performance.now() - begin);
+      if (this.isClosed) return;
+      if (problem === undefined) return this.tell(post, { outcome: "delivered", attempt, milliseconds });
+      const pause = pauses[attempt - 1];
+      const outcome = pause === undefined ? "given up" : "failed";
+      this.tell(post, { outcome, attempt, milliseconds, error: problem });
+      if (pause === undefined) return;
+      await this.wait(pause);
+    }
+  }
+
+  /** What went wrong; undefined where the address said that all is well. */
+  private async attempt({ url, text }: Post): Promise<string | undefined> {
+    const signal = AbortSignal.any([this.closing.signal, AbortSignal.timeout(this.patience)]);
+    const headers = { "content-type": "application/json", "user-agent": "livechat-conformance" };
+    try {
+      const answer = await fetch(url, { method: "POST", headers, body: text, redirect: "manual", signal });
+      await answer.body?.cancel();
+      return answer.ok ? undefined : `status ${answer.status}`;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+
+  private wait(milliseconds: number): Promise<void> {
+    const { signal } = this.closing;
+    return new Promise((resolve) => {
+      const end = (): void => {
+        callOff();
+        signal.removeEventListener("abort", end);
+        resolve();
+      };
+      const callOff = this.clock.setTimeout(end, milliseconds);
+      signal.addEventListener("abort", end);
+    });
+  }
+
+  private get isClosed(): boolean {
+    return this.closing.signal.aborted;
+  }
+
+  /** Of the address only the origin: what follows may be secret. */
+  private tell({ license, url, action }: Post, result: JsonObject): void {
+    const to = URL.canParse(url) ? new URL(url).origin : "no URL";
+    this.log({ event: "webhook", license, action, to, ...result });
+  }
+}
+
+/** `fetch` hides the reason behind "fetch failed". */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  if (error.name === "TimeoutError") return "timeout";
+  const { cause } = error;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "cannot be reached";
+}
