@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Recast, RecastCase } from "./fixtures/recast.js";
 import type { Check } from "./judge/check.js";
 import { judge } from "./judge/judge.js";
 import type { Case } from "./plan/case.js";
@@ -24,23 +25,60 @@ export interface RunSettings {
   readonly deadline: number;
   /** Calls the run off. */
   readonly signal: AbortSignal;
+  /** Cases that are played at the same time; 1 unless said otherwise. */
+  readonly workers?: number;
+  /** Gives each case people of its own; absent where the server has but those that the cases are cast with. */
+  readonly recast?: RecastCase;
 }
 
-/** Plays cases one after the other and judges each; `done` hears of every one as soon as it is over. */
+/** Plays cases and judges each, in their order; `done` hears of every one as soon as it and those before it are over. */
 export async function runPlan(
   cases: readonly Case[],
   settings: RunSettings,
   done: (played: Played) => void,
 ): Promise<readonly Played[]> {
-  const { spec, redact, timeout } = settings;
   const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(settings.deadline)]);
-  const all: Played[] = [];
-  for (const case_ of cases) {
-    const transcript = await runCase(case_, { spec, redact, timeout, signal, unique: randomUUID() });
-    if (settings.signal.aborted) break;
-    const played = { case: case_, transcript, checks: judge(case_, transcript, spec) };
-    all.push(played);
-    done(played);
+  const all: (Played | undefined)[] = [];
+  let next = 0;
+  let told = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < cases.length; index = next++) {
+      const played = await playCase(cases[index] as Case, settings, signal);
+      if (settings.signal.aborted) return;
+      all[index] = played;
+      for (let one = all[told]; one !== undefined; one = all[told]) {
+        told++;
+        done(one);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, settings.workers ?? 1) }, work));
+  return all.filter((one) => one !== undefined);
+}
+
+async function playCase(case_: Case, settings: RunSettings, signal: AbortSignal): Promise<Played> {
+  const { spec, timeout, recast } = settings;
+  const unique = randomUUID();
+  const cast = await peopleFor(case_, recast, settings.redact);
+  if ("error" in cast) {
+    const transcript = { case: case_.id, unique, milliseconds: 0, entries: [], steps: {}, error: cast.error };
+    return { case: case_, transcript, checks: judge(case_, transcript, spec) };
   }
-  return all;
+  const transcript = await runCase(cast.case, { spec, redact: cast.redact, timeout, signal, unique });
+  // A license that stays behind harms nobody.
+  await cast.giveBack().catch(() => {});
+  return { case: cast.case, transcript, checks: judge(cast.case, transcript, spec) };
+}
+
+async function peopleFor(
+  case_: Case,
+  recast: RecastCase | undefined,
+  redact: Redact,
+): Promise<Recast | { readonly error: string }> {
+  if (recast === undefined) return { case: case_, redact, giveBack: async () => {} };
+  try {
+    return await recast(case_);
+  } catch (error) {
+    return { error: redact(`no licenses for the case: ${error instanceof Error ? error.message : String(error)}`) };
+  }
 }

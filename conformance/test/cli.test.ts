@@ -79,7 +79,7 @@ describe("a command line that cannot be followed is one line and exit code 2", (
     );
     expect((await run("--target", target)).err).toMatch(/target\.yml:2: rtm: Unexpected "here", expected/u);
     expect((await run("--fixtures", fixtures)).err).toMatch(
-      /world\.yml:2: Unexpected license id, expected an integer$/u,
+      /world\.yml:2: licenses\.0\.id: Unexpected "one", expected a whole number from 1$/u,
     );
     expect((await run("--fixtures", dangling)).err).toMatch(/dangling\.yml:1: Unresolved alias .*: nobody$/u);
     expect((await run("--fixtures", binary)).err).toMatch(/binary\.yml: Unexpected bytes, expected UTF-8 text$/u);
@@ -134,6 +134,73 @@ describe("a run against a server that is there already", () => {
     const { code, out } = await run("--target", file("mine.yml", text), "--id", "login-agent");
     expect(out).toMatch(/^PASS 1 scenario/mu);
     expect(code).toBe(0);
+  });
+});
+
+describe("a target file", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ control: true });
+  });
+  afterAll(() => server.close());
+  const target = (name: string, fixtures: string, more = "") =>
+    file(
+      name,
+      `web: "${server.origin}/{api}"\nrtm: "${server.origin.replace("http", "ws")}/{api}"\nfixtures: ${fixtures}\n${more}`,
+    );
+  const play = (path: string, ...more: string[]) => run("--target", path, "--id", "login-agent", ...more);
+  const world = () => join(packageFolder(), "reference-server/worlds/default.yaml");
+
+  it.each([
+    ["prints them", () => `{ command: "cat ${world()}" }`],
+    ["makes them on request", () => `{ control: "${server.origin}" }`],
+    ["holds them", () => `\n${readFile(world()).text.replaceAll(/^/gmu, "  ")}`],
+  ])("has fixtures where it %s", async (_, fixtures) => {
+    const { code, out } = await run("--target", target("with.yml", fixtures()), "--id", "login-agent");
+    expect(out).toMatch(/^PASS 1 scenario/mu);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["{ command: exit 3 }", /^fixtures from "exit 3": exit code 3$/u],
+    ["{ command: echo, within: 0 }", /with\.yml:3: fixtures\.within: Unexpected 0, expected Milliseconds/u],
+    ["{ command: sleep 9, within: 1 }", /^fixtures from "sleep 9": not done within 1 ms$/u],
+    ["{ command: echo 7 }", /^fixtures from "echo 7":1: Unexpected/u],
+    [
+      "{ command: echo, control: 'http://127.0.0.1:9' }",
+      /with\.yml:3: fixtures: Unexpected keys, expected exactly one of/u,
+    ],
+    [
+      "{ control: 'http://127.0.0.1:9' }",
+      /^The control endpoint does not answer as it should: GET \/control: ECONNREFUSED$/u,
+    ],
+    ["\n  licenses:\n    - id: one", /with\.yml:5: Unexpected license id, expected an integer$/mu],
+  ])("cannot be used with fixtures %s", async (fixtures, problem) => {
+    const { code, err } = await run("--target", target("with.yml", fixtures), "--id", "login-agent");
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(problem) });
+  });
+
+  it("says what is not supported, and why; what it says in vain is an error", async () => {
+    const list = (...entries: string[]) =>
+      target(
+        "not.yml",
+        `{ control: "${server.origin}" }`,
+        `unsupported:\n${entries.map((one) => `  - ${one}\n`).join("")}`,
+      );
+    const { code, out } = await play(
+      list('{ ids: "login-a*", reason: agents come later }', "{ actions: [send_broadcast], reason: never }"),
+      ...["--id", "broadcast-2017", "--id", "login-customer"],
+    );
+    expect(out).toMatch(/^- login-agent +unsupported: agents come later$/mu);
+    expect(out).toMatch(/^- broadcast-2017 +unsupported: never$/mu);
+    expect(out).toMatch(/^PASS 1 scenario, .* 2 scenarios unsupported in/mu);
+    expect(code).toBe(0);
+    const idle = await play(list("{ ids: [login-agent, log-in], actions: fly, reason: none }"));
+    expect(idle).toEqual({
+      code: 2,
+      out: "",
+      err: 'Unexpected "log-in" under unsupported: no scenario has it; see list\nUnexpected "fly" under unsupported: no scenario has it; see list',
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   BadTls,
   BadWorld,
+  parseWorld,
   type RunningServer,
   type ServerOptions,
   startServer,
@@ -45,6 +46,16 @@ const listening: Readonly<Record<string, string>> = {
   EACCES: "not allowed; ports from 1024 on are",
   EADDRNOTAVAIL: "no address of this machine",
 };
+
+/** A world from a file; what is wrong with it is told by file and line. */
+export function readWorld(path: string): World {
+  const { name, text } = readFile(path);
+  try {
+    return parseWorld(text, name);
+  } catch (error) {
+    throw error instanceof BadWorld ? new SetupError(error.problems) : error;
+  }
+}
 
 /** The addresses of a running reference server in the form of a target. */
 export function addressesOf({ urls }: Pick<RunningServer, "urls">): Target["addresses"] {

@@ -1,16 +1,16 @@
-import type { Scenario } from "../load/scenario.js";
 import type { CommandModule } from "./commands.js";
-import { listHelp, readListOptions } from "./list-options.js";
-import { chosenScenarios } from "./select.js";
+import { type ListOptions, listHelp, readListOptions } from "./list-options.js";
+import { allScenarios, selectScenarios } from "./select.js";
 import type { Terminal } from "./terminal.js";
 
 export const listCommand: CommandModule = {
   help: listHelp,
-  run: async (args, terminal) => list(chosenScenarios(readListOptions(args)), terminal),
+  run: async (args, terminal) => list(readListOptions(args), terminal),
 };
 
 /** Names scenarios: id, title, and the APIs they speak. */
-function list(scenarios: readonly Scenario[], terminal: Terminal): number {
+function list(options: ListOptions, terminal: Terminal): number {
+  const scenarios = selectScenarios(allScenarios(options), options);
   const width = Math.max(...scenarios.map((scenario) => scenario.id.length));
   for (const { id, title, actors } of scenarios) {
     const apis = [...new Set(actors.map((actor) => actor.api))].join(", ");

@@ -1,11 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { coverageOf } from "../coverage/coverage.js";
-import { SetupError } from "../load/problem.js";
 import { loadModel } from "../load-model.js";
-import { loadSpec } from "../load-spec.js";
-import { type Plan, planCases } from "../plan/plan-cases.js";
+import type { Plan } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
-import { type Redact, redactor } from "../redact.js";
+import type { Redact } from "../redact.js";
 import { failureLines, progressLine, summaryLine, unsupportedLine } from "../report/console.js";
 import { coverageJson, coverageLine, coverageText } from "../report/coverage.js";
 import { junit } from "../report/junit.js";
@@ -13,9 +10,8 @@ import { type RunSettings, runPlan } from "../run-plan.js";
 import { settle } from "../settle/settle.js";
 import type { CommandModule } from "./commands.js";
 import { writeFile } from "./files.js";
-import { openTarget } from "./open-target.js";
+import { planRun } from "./plan-run.js";
 import { type RunOptions, readRunOptions, runHelp } from "./run-options.js";
-import { chosenScenarios } from "./select.js";
 import { interrupted, type Terminal } from "./terminal.js";
 
 export const runCommand: CommandModule = {
@@ -25,17 +21,9 @@ export const runCommand: CommandModule = {
 
 /** Plays scenarios against a server and prints the verdict; the exit code. */
 async function run(options: RunOptions, terminal: Terminal): Promise<number> {
-  const scenarios = chosenScenarios(options);
-  const { spec, paths } = await loadSpec();
-  const { target, close } = await openTarget(options, paths);
+  const { plan, target, settings, close } = await planRun(options, terminal.signal);
   try {
-    const redact = redactorFor(target);
-    const plan = planCases(scenarios, target, randomUUID);
-    if (plan.cases.length === 0)
-      throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
-    const { timeout, deadline } = options;
-    const settings = { spec, redact, timeout, deadline, signal: terminal.signal };
-    return await playAndReport(plan, target, settings, options, redacting(terminal, redact));
+    return await playAndReport(plan, target, settings, options, redacting(terminal, settings.redact));
   } finally {
     await close();
   }
@@ -69,26 +57,10 @@ async function playAndReport(
 
 /** The command that repeats this run, without what chooses scenarios. */
 function commandFor(options: RunOptions): string {
-  const named = (["target", "web", "rtm", "fixtures", "scenarios"] as const).flatMap((name) =>
+  const named = (["target", "web", "rtm", "fixtures", "control", "scenarios"] as const).flatMap((name) =>
     options[name] === undefined ? [] : [`--${name} ${options[name]}`],
   );
   return ["livechat-conformance run", ...named].join(" ");
-}
-
-/** Hides every token that the target knows; reports name whose it was. */
-function redactorFor(target: Target): Redact {
-  const { licenses } = target.fixtures;
-  const accounts = licenses.flatMap((license) => [...license.agents, ...license.customers]);
-  const named = [
-    ...accounts.flatMap(({ id, tokens }) => tokens.map((token, index) => [`token ${index + 1} of ${id}`, token])),
-    ...licenses.flatMap(({ id, newTokens }) =>
-      newTokens.map((token, index) => [`new token ${index + 1} of ${id}`, token]),
-    ),
-  ];
-  return redactor(
-    Object.fromEntries(named),
-    licenses.flatMap((license) => license.newTokenPrefix ?? []),
-  );
 }
 
 function redacting(terminal: Terminal, redact: Redact): Terminal {

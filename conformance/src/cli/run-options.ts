@@ -7,6 +7,11 @@ import { checkTargetOptions, targetFlags } from "./target-options.js";
 const howFlags = {
   timeout: { type: "string", value: "MS", help: "time for one step (3000)" },
   deadline: { type: "string", value: "MS", help: "time for the whole run (600000)" },
+  workers: {
+    type: "string",
+    value: "N",
+    help: "scenarios played at the same time (8 where each has licenses of its own, otherwise 1)",
+  },
 } as const satisfies Flags;
 
 const reportFlags = {
@@ -21,20 +26,23 @@ const reportFlags = {
 const flags = { ...targetFlags, ...selectFlags, ...howFlags, ...reportFlags, ...helpFlag } as const;
 
 /** What `run` is told. */
-export interface RunOptions extends Omit<FlagValues<typeof flags>, "timeout" | "deadline"> {
+export interface RunOptions extends Omit<FlagValues<typeof flags>, "timeout" | "deadline" | "workers"> {
   /** Milliseconds for one step. */
   readonly timeout: number;
   /** Milliseconds for the whole run. */
   readonly deadline: number;
+  /** Scenarios at a time; absent where nothing is said. */
+  readonly workers?: number;
 }
 
 export function readRunOptions(args: readonly string[]): RunOptions {
-  const { timeout, deadline, ...said } = readFlags(args, flags);
+  const { timeout, deadline, workers, ...said } = readFlags(args, flags);
   checkTargetOptions(said);
   return {
     ...said,
     timeout: wholeNumber("timeout", timeout, 3000, 1),
     deadline: wholeNumber("deadline", deadline, 600_000, 1),
+    ...(workers === undefined ? {} : { workers: wholeNumber("workers", workers, 1, 1) }),
   };
 }
 

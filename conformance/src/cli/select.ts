@@ -5,16 +5,16 @@ import type { Scenario } from "../load/scenario.js";
 import { readScenarioFiles, readSchema } from "./files.js";
 import type { SelectOptions } from "./select-options.js";
 
-/** The scenarios of a folder (default: those of the package) that the options choose. */
-export function chosenScenarios(options: SelectOptions): readonly Scenario[] {
+/** The scenarios of a folder (default: those of the package). */
+export function allScenarios(options: SelectOptions): readonly Scenario[] {
   const checkSchema = compileSchema(readSchema("scenario.schema.json"));
   const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios), checkSchema);
   if (problems.length > 0) throw setupError(problems);
-  return selectScenarios(scenarios, options);
+  return scenarios;
 }
 
 /** The scenarios that the options choose; all of them where they say nothing. */
-function selectScenarios(scenarios: readonly Scenario[], options: SelectOptions): readonly Scenario[] {
+export function selectScenarios(scenarios: readonly Scenario[], options: SelectOptions): readonly Scenario[] {
   const { id: ids = [], filter: filters = [] } = options;
   const unknown = ids.find((id) => !scenarios.some((scenario) => scenario.id === scenarioPart(id)));
   if (unknown !== undefined)

@@ -1,15 +1,7 @@
-import {
-  BadWorld,
-  parseWorld,
-  type ServerOptions,
-  VirtualClock,
-  type World,
-  type WorldToken,
-} from "../../reference-server/index.js";
+import { type ServerOptions, VirtualClock, type WorldToken } from "../../reference-server/index.js";
 import { apiNames } from "../apis.js";
-import { SetupError } from "../load/problem.js";
 import type { CommandModule } from "./commands.js";
-import { startEmbedded } from "./embedded.js";
+import { readWorld, startEmbedded } from "./embedded.js";
 import { readFile } from "./files.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
@@ -28,15 +20,6 @@ function serverOptions(options: ServeOptions): ServerOptions {
     ...(options["virtual-time"] === true ? { clock: new VirtualClock(Date.now()) } : {}),
     ...(cert === undefined || key === undefined ? {} : { tls: { cert: readFile(cert).text, key: readFile(key).text } }),
   };
-}
-
-function readWorld(path: string): World {
-  const { name, text } = readFile(path);
-  try {
-    return parseWorld(text, name);
-  } catch (error) {
-    throw error instanceof BadWorld ? new SetupError(error.problems) : error;
-  }
 }
 
 /** Starts the reference server, says where it is and who can log in, and keeps it up until the signal. */

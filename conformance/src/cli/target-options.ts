@@ -22,12 +22,18 @@ export const targetFlags = {
     value: "FILE",
     help: "licenses, agents, customers and their tokens on that server, in the format of the reference server's world (default: that world)",
   },
+  control: {
+    type: "string",
+    value: "URL",
+    help: "base URL of a server that makes licenses on request, at /control: every case then gets people of its own",
+  },
 } as const satisfies Flags;
 
 /** Which server a run is about; the embedded reference server where neither `web`, `rtm` nor `target` is there. */
 export type TargetOptions = FlagValues<typeof targetFlags>;
 
-export function checkTargetOptions({ web, rtm }: TargetOptions): void {
+export function checkTargetOptions({ web, rtm, control }: TargetOptions): void {
   checkUrl("web", web, "http, https");
   checkUrl("rtm", rtm, "ws, wss");
+  checkUrl("control", control, "http, https");
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { startServer } from "../../reference-server/index.js";
 import { addressesOf } from "../../src/cli/embedded.js";
 import { readScenarioFiles, readSchema } from "../../src/cli/files.js";
-import { fixturesOf } from "../../src/cli/open-target.js";
+import { fixturesOf } from "../../src/cli/open-fixtures.js";
 import type { Check } from "../../src/judge/check.js";
 import { compileSchema } from "../../src/load/check-schema.js";
 import { loadScenarios } from "../../src/load/load-scenarios.js";

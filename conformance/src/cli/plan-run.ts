@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { SetupError } from "../load/problem.js";
+import type { Scenario } from "../load/scenario.js";
+import { loadSpec } from "../load-spec.js";
+import { type Plan, planCases } from "../plan/plan-cases.js";
+import { redactorFor } from "../plan/secrets.js";
+import type { Target } from "../plan/target.js";
+import { type Exclusion, idleNames, partUnsupported } from "../plan/unsupported.js";
+import type { RunSettings } from "../run-plan.js";
+import { type OpenTarget, openTarget } from "./open-target.js";
+import type { RunOptions } from "./run-options.js";
+import { allScenarios, selectScenarios } from "./select.js";
+
+/** Cases at a time, where each has people of its own. */
+const isolatedWorkers = 8;
+
+/** All that is decided before the first case is played; `close` stops what was started for the run. */
+export interface PlannedRun {
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly settings: RunSettings;
+  close(): Promise<void>;
+}
+
+/** Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. */
+export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
+  const all = allScenarios(options);
+  const chosen = selectScenarios(all, options);
+  const { spec, paths } = await loadSpec();
+  const opened = await openTarget(options, paths, signal);
+  try {
+    assertNoneIdle(all, opened.exclusions);
+    const plan = planFor(chosen, opened);
+    if (plan.cases.length === 0)
+      throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
+    const { target, recast, close } = opened;
+    const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;
+    const own = recast === undefined ? {} : { recast };
+    const settings = { spec, redact: redactorFor(target.fixtures), timeout, deadline, signal, workers, ...own };
+    return { plan, target, settings, close };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function planFor(scenarios: readonly Scenario[], { target, exclusions }: OpenTarget): Plan {
+  const { claimed, unsupported } = partUnsupported(scenarios, exclusions);
+  const plan = planCases(claimed, target, randomUUID);
+  return { cases: plan.cases, unsupported: [...unsupported, ...plan.unsupported] };
+}
+
+/** An exclusion that no scenario is meant by is a slip, or has outlived its reason. */
+function assertNoneIdle(all: readonly Scenario[], exclusions: readonly Exclusion[]): void {
+  const idle = exclusions.flatMap((exclusion) => idleNames(all, exclusion));
+  if (idle.length > 0)
+    throw new SetupError(idle.map((name) => `Unexpected "${name}" under unsupported: no scenario has it; see list`));
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from "../load/scenario.js";
+import { patternOf } from "../pattern.js";
+import type { Unsupported } from "./case.js";
+import { touchedActions } from "./touched-actions.js";
+
+/** What a server does not support, as its target file says, and why. */
+export interface Exclusion {
+  /** Ids of cases; `*` stands for any characters. */
+  readonly ids: readonly string[];
+  /** Actions: every case that calls one of them is meant. */
+  readonly actions: readonly string[];
+  readonly reason: string;
+}
+
+/** Scenarios parted into those to play and those that the server does not claim to support. */
+export interface Parted {
+  readonly claimed: readonly Scenario[];
+  readonly unsupported: readonly Unsupported[];
+}
+
+export function partUnsupported(scenarios: readonly Scenario[], exclusions: readonly Exclusion[]): Parted {
+  const tests = exclusions.map((exclusion) => ({ exclusion, fits: testOf(exclusion) }));
+  const claimed: Scenario[] = [];
+  const unsupported: Unsupported[] = [];
+  for (const scenario of scenarios) {
+    const found = tests.find(({ fits }) => fits(scenario));
+    if (found === undefined) claimed.push(scenario);
+    else unsupported.push({ id: scenario.id, scenario, why: found.exclusion.reason });
+  }
+  return { claimed, unsupported };
+}
+
+/** Names in an exclusion, ids or actions, that no scenario at all has. */
+export function idleNames(scenarios: readonly Scenario[], exclusion: Exclusion): readonly string[] {
+  const idle = (key: "ids" | "actions") =>
+    exclusion[key].filter((name) => !scenarios.some(testOf({ ids: [], actions: [], reason: "", [key]: [name] })));
+  return [...idle("ids"), ...idle("actions")];
+}
+
+function testOf({ ids, actions }: Exclusion): (scenario: Scenario) => boolean {
+  const patterns = ids.map(patternOf);
+  return (scenario) =>
+    patterns.some((pattern) => pattern.test(scenario.id)) ||
+    (actions.length > 0 && touchedActions(scenario).some(({ action }) => actions.includes(action)));
+}
