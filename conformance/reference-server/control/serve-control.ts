@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { isMovable } from "../clock.js";
 import { isObject, type JsonObject } from "../core/json.js";
+import { openLicense, removeLicense } from "../core/licenses.js";
 import type { State } from "../core/state.js";
 import type { Backstage } from "../faces/session.js";
-import { addLicense } from "../world/add-license.js";
 import { BadWorld, checkWorld } from "../world/load-world.js";
 import type { World, WorldLicense } from "../world/world.js";
 import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
@@ -68,7 +68,7 @@ class Licenses {
     const clash = clashWith(core.state, license);
     if (clash !== undefined) return refuse(reply, 409, clash);
     this.lastId = Math.max(this.lastId, license.id);
-    addLicense(core.state, license, core.now());
+    openLicense(core, license);
     return reply.status(201).send(license);
   }
 
@@ -77,7 +77,7 @@ class Licenses {
     const { core, hub } = this.stage;
     if (!core.state.licenses.has(id)) return false;
     hub.end(id, "license_not_found");
-    removeLicense(core.state, id);
+    removeLicense(core, id);
     return true;
   }
 
@@ -100,11 +100,6 @@ function clashWith(state: State, { id, agents, customers, customer_tokens = [] }
   return [...own, ...customer_tokens].some((token) => state.tokens.has(token))
     ? "One of the tokens is in use already"
     : undefined;
-}
-
-function removeLicense(state: State, id: number): void {
-  state.licenses.delete(id);
-  for (const [text, token] of state.tokens) if (token.licenseId === id) state.tokens.delete(text);
 }
 
 function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): FastifyReply {

@@ -1,3 +1,5 @@
+import type { Moment } from "./change.js";
+import type { Edits } from "./edits.js";
 import type { JsonObject } from "./json.js";
 import { objectIn, stringIn } from "./payload.js";
 import { invalid } from "./refusal.js";
@@ -10,6 +12,9 @@ export interface CustomerDetails {
   readonly avatar?: string;
   readonly fields?: JsonObject;
 }
+
+/** When something is written down, and with what. */
+type When = Pick<Moment, "edits" | "now">;
 
 /** Where a visit comes from: known to the transport, said at login, or both. */
 export interface Visitor {
@@ -26,7 +31,7 @@ export function needUuid(id: string, pointer: string): string {
   return id;
 }
 
-export function newCustomer(license: License, id: string, now: number): Customer {
+export function newCustomer({ edits, now }: When, license: License, id: string): Customer {
   const customer: Customer = {
     id,
     name: null,
@@ -47,7 +52,7 @@ export function newCustomer(license: License, id: string, now: number): Customer
     customerLastEventAt: null,
     devices: new Map(),
   };
-  license.customers.set(id, customer);
+  edits.put(license.customers, id, customer);
   return customer;
 }
 
@@ -67,17 +72,17 @@ export function detailsIn(payload: JsonObject, path: string): CustomerDetails {
 }
 
 /** Writes details down; fields are added to those that are there. */
-export function applyDetails(customer: Customer, details: CustomerDetails): void {
-  customer.name = details.name ?? customer.name;
-  customer.email = details.email ?? customer.email;
-  customer.avatar = details.avatar ?? customer.avatar;
-  if (details.fields !== undefined) customer.fields = { ...customer.fields, ...details.fields };
+export function applyDetails(edits: Edits, customer: Customer, details: CustomerDetails): void {
+  edits.set(customer, "name", details.name ?? customer.name);
+  edits.set(customer, "email", details.email ?? customer.email);
+  edits.set(customer, "avatar", details.avatar ?? customer.avatar);
+  if (details.fields !== undefined) edits.set(customer, "fields", { ...customer.fields, ...details.fields });
 }
 
-export function startVisit(license: License, customer: Customer, visitor: Visitor, now: number): Visit {
+export function startVisit({ edits, now }: When, license: License, customer: Customer, visitor: Visitor): Visit {
   const { ip, userAgent, referrer } = visitor;
   const visit: Visit = {
-    id: nextInSequence(license),
+    id: nextInSequence(edits, license),
     startedAt: now,
     endedAt: null,
     ip,
@@ -85,18 +90,17 @@ export function startVisit(license: License, customer: Customer, visitor: Visito
     referrer,
     pages: [],
   };
-  customer.visit = visit;
-  customer.visitsCount += 1;
+  edits.set(customer, "visit", visit);
+  edits.set(customer, "visitsCount", customer.visitsCount + 1);
   return visit;
 }
 
 /** Pages that are kept of a visit. */
 const pageLimit = 20;
 
-export function openPage(customer: Customer, page: { url: string; title: string }, now: number): void {
-  const pages = customer.visit?.pages;
-  if (pages === undefined) return;
-  pages.push({ openedAt: now, ...page });
-  if (pages.length > pageLimit) pages.shift();
-  customer.pageViews += 1;
+export function openPage({ edits, now }: When, customer: Customer, page: { url: string; title: string }): void {
+  const { visit } = customer;
+  if (visit === null) return;
+  edits.set(visit, "pages", [...visit.pages, { openedAt: now, ...page }].slice(-pageLimit));
+  edits.set(customer, "pageViews", customer.pageViews + 1);
 }

@@ -2,8 +2,11 @@ import { type ApiName, snapshots } from "../snapshots.js";
 import { handlers } from "./actions/table.js";
 import { everyAudience } from "./audience.js";
 import { type Authenticated, authenticate } from "./authenticate.js";
+import { commit, type Moment } from "./change.js";
 import type { Core } from "./core.js";
 import type { Visitor } from "./customers.js";
+import { Edits } from "./edits.js";
+import type { Ids } from "./ids.js";
 import { isDeeperThan, isObject, type JsonObject, type JsonValue } from "./json.js";
 import type { Notification } from "./notice.js";
 import { stringIn, valueAt } from "./payload.js";
@@ -13,10 +16,9 @@ import type { ActionSpec } from "./spec.js";
 import type { License } from "./state.js";
 import type { Handler, Requester, Signal, StoredFile, Turn } from "./turn.js";
 
-/** Who sends a command: a connection that has logged in, one that is about to, somebody with a token (or without), or one just checked. */
+/** Who sends a command: a connection that has logged in, one that is about to, or somebody with a token (or without). */
 export type Caller =
   | { readonly kind: "session"; readonly requester: Requester }
-  | { readonly kind: "authenticated"; readonly as: Authenticated }
   | { readonly kind: "login"; readonly licenseId: number | null }
   | { readonly kind: "token"; readonly token: string | null; readonly licenseId: number | null };
 
@@ -44,29 +46,51 @@ export interface Outcome {
   readonly requester: Requester | null;
 }
 
+type Specs = Core["specs"];
+
 /** Levels that a payload may have: what is stored must be possible to write out again. */
 const deepest = 64;
 
-/** Runs one command to its end. */
+/** Runs one command to its end. One that fails, for whatever reason, has changed nothing. */
 export function execute(core: Core, command: Command): Outcome {
-  let known: Authenticated | null = null;
   try {
-    known = identify(core, command);
-    const { notifications, signals, payload } = run(core, command, known);
-    const { license, requester } = known;
-    return {
-      result: { ok: true, payload },
-      notifications: [...news(known), ...notifications],
-      signals,
-      license,
-      requester,
-    };
+    return commit(core, { kind: "command", command }, (moment) => perform(core.specs, moment, command));
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : bug(core, error);
-    const { license = null, requester = null } = known ?? {};
-    const notifications = known === null ? [] : news(known);
-    return { result: { ok: false, error: refusal.body() }, notifications, signals: [], license, requester };
+    return refused(error instanceof Refusal ? error : bug(core, error));
   }
+}
+
+export function refused(refusal: Refusal): Outcome {
+  return {
+    result: { ok: false, error: refusal.body() },
+    notifications: [],
+    signals: [],
+    license: null,
+    requester: null,
+  };
+}
+
+/** The licence that the caller may come in to, asked before much is read for a command. Asking changes nothing. */
+export function admit(core: Core, command: Command): { readonly licenseId: number } | Refusal {
+  const edits = new Edits();
+  const ids: Ids = { short: () => core.ids.short(0), uuid: () => core.ids.uuid(0) };
+  try {
+    const { license } = identify(core.specs, { state: core.state, now: core.now(), ids, edits }, command);
+    return { licenseId: license.id };
+  } catch (error) {
+    return error instanceof Refusal ? error : bug(core, error);
+  } finally {
+    edits.rollBack();
+  }
+}
+
+/** What a command comes to, or a refusal. It looks at nothing but its arguments, and writes through `edits` alone. */
+function perform(specs: Specs, moment: Moment, command: Command): Outcome {
+  const known = identify(specs, moment, command);
+  const { notifications, signals, payload } = run(specs, moment, command, known);
+  const { license, requester } = known;
+  const all = [...news(known), ...notifications];
+  return { result: { ok: true, payload }, notifications: all, signals, license, requester };
 }
 
 function bug(core: Core, error: unknown): Refusal {
@@ -74,23 +98,21 @@ function bug(core: Core, error: unknown): Refusal {
   return new Refusal("internal");
 }
 
-function identify(core: Core, command: Command): Authenticated {
+function identify(specs: Specs, moment: Moment, command: Command): Authenticated {
   const { caller, api } = command;
   const { side, dialect } = snapshots[api];
   switch (caller.kind) {
     case "session": {
-      const license = core.state.licenses.get(caller.requester.licenseId);
+      const license = moment.state.licenses.get(caller.requester.licenseId);
       if (license === undefined) throw new Refusal("license_not_found");
       return { license, requester: caller.requester, created: null };
     }
-    case "authenticated":
-      return caller.as;
     case "token":
-      return authenticate(core, { side, token: caller.token, licenseId: caller.licenseId });
+      return authenticate(moment, { side, token: caller.token, licenseId: caller.licenseId });
     case "login":
       try {
-        const payload = validated(core, command);
-        return authenticate(core, { side, token: stringIn(payload, "token") ?? null, licenseId: caller.licenseId });
+        const payload = validated(specs, command);
+        return authenticate(moment, { side, token: stringIn(payload, "token") ?? null, licenseId: caller.licenseId });
       } catch (error) {
         if (error instanceof Refusal && error.type === "authentication" && dialect === "2017")
           throw new Refusal("auth");
@@ -108,13 +130,13 @@ function news({ created, license }: Authenticated): readonly Notification[] {
   return [{ notice, audience: everyAudience(license), toRequester: false }];
 }
 
-function run(core: Core, command: Command, { license, requester }: Authenticated) {
-  const { action, spec } = knownAction(core, command);
+function run(specs: Specs, moment: Moment, command: Command, { license, requester }: Authenticated) {
+  const { action, spec } = knownAction(specs, command);
   const reach = reachFor(command.api, requester, spec);
-  const payload = validated(core, command);
+  const payload = validated(specs, command);
   checkConditions(requester, spec, payload);
   const turn: Turn = {
-    state: core.state,
+    ...moment,
     license,
     api: command.api,
     requester,
@@ -124,16 +146,14 @@ function run(core: Core, command: Command, { license, requester }: Authenticated
     transport: command.transport,
     visitor: command.visitor,
     reach,
-    now: core.now(),
-    ids: core.ids,
     notifications: [],
     signals: [],
   };
   return { notifications: turn.notifications, signals: turn.signals, payload: action(turn) };
 }
 
-function knownAction(core: Core, { api, action, transport }: Command): { action: Handler; spec: ActionSpec } {
-  const spec = core.specs[api].actions.get(action);
+function knownAction(specs: Specs, { api, action, transport }: Command): { action: Handler; spec: ActionSpec } {
+  const spec = specs[api].actions.get(action);
   const handler = handlers[api].get(action);
   if (spec === undefined || handler === undefined) throw new Refusal("validation", `Unknown action ${quoted(action)}`);
   if (!spec[transport]) throw new Refusal("validation", `Action ${quoted(action)} is not available over ${transport}`);
@@ -153,11 +173,11 @@ function reachFor(api: ApiName, requester: Requester, spec: ActionSpec): Reach {
   return reach;
 }
 
-function validated(core: Core, { api, action, payload }: Command): JsonObject {
+function validated(specs: Specs, { api, action, payload }: Command): JsonObject {
   const value = payload ?? {};
   if (isDeeperThan(value, deepest)) throw invalid("", `must not be nested deeper than ${deepest} levels`);
   if (!isObject(value)) throw invalid("", "must be an object");
-  const problems = core.specs[api].validateRequest(action, value);
+  const problems = specs[api].validateRequest(action, value);
   if (problems.length > 0) throw invalidAll(problems);
   return value;
 }

@@ -1,3 +1,4 @@
+import type { Edits } from "./edits.js";
 import { isObject, type JsonObject, type JsonValue } from "./json.js";
 import { objectIn, pointerTo, valueAt } from "./payload.js";
 import { invalid } from "./refusal.js";
@@ -5,7 +6,7 @@ import type { Properties, PropertyValue } from "./state.js";
 
 /** Reads `{namespace: {name: value}}` at `path`. A value may also stand as `{"value": …}`, as objects show it. */
 export function propertiesIn(payload: JsonObject, path: string): Properties {
-  const properties: Properties = new Map();
+  const properties = new Map<string, ReadonlyMap<string, PropertyValue>>();
   for (const [namespace, names] of Object.entries(objectIn(payload, path) ?? {})) {
     const pointer = `${pointerTo(path)}/${namespace}`;
     if (!isObject(names)) throw invalid(pointer, "must be an object of properties");
@@ -38,14 +39,13 @@ function nameOf(name: JsonValue, pointer: string): string {
 }
 
 /** Writes `more` into `properties` and returns what changed by that. */
-export function mergeProperties(properties: Properties, more: Properties): Properties {
-  const changed: Properties = new Map();
+export function mergeProperties(edits: Edits, properties: Properties, more: Properties): Properties {
+  const changed = new Map<string, ReadonlyMap<string, PropertyValue>>();
   for (const [namespace, names] of more) {
     const old = properties.get(namespace) ?? new Map<string, PropertyValue>();
     const fresh = [...names].filter(([name, value]) => old.get(name) !== value);
     if (fresh.length === 0) continue;
-    for (const [name, value] of fresh) old.set(name, value);
-    properties.set(namespace, old);
+    edits.put(properties, namespace, new Map([...old, ...fresh]));
     changed.set(namespace, new Map(fresh));
   }
   return changed;
@@ -53,15 +53,18 @@ export function mergeProperties(properties: Properties, more: Properties): Prope
 
 /** Takes the named properties out of `properties` and returns the names that were there. */
 export function dropProperties(
+  edits: Edits,
   properties: Properties,
   names: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
   const dropped = new Map<string, readonly string[]>();
   for (const [namespace, list] of names) {
     const old = properties.get(namespace);
-    const gone = list.filter((name) => old?.delete(name) === true);
-    if (gone.length > 0) dropped.set(namespace, gone);
-    if (old?.size === 0) properties.delete(namespace);
+    const gone = [...new Set(list)].filter((name) => old?.has(name) === true);
+    if (old === undefined || gone.length === 0) continue;
+    dropped.set(namespace, gone);
+    if (gone.length === old.size) edits.remove(properties, namespace);
+    else edits.put(properties, namespace, new Map([...old].filter(([name]) => !gone.includes(name))));
   }
   return dropped;
 }

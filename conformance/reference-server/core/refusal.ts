@@ -28,8 +28,8 @@ export interface ErrorBody {
 }
 
 /**
- * Ends an action with an error. It is thrown, because a lookup five calls deep may refuse, and caught in one place (`execute`).
- * An action that refuses has changed nothing: handlers look everything up before they write anything.
+ * Ends an action with an error. It is thrown, because a lookup five calls deep may refuse, and caught in one place (`execute`), where
+ * everything that the action has written so far is undone.
  */
 export class Refusal extends Error {
   constructor(

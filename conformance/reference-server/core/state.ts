@@ -1,22 +1,25 @@
+import type { Edits } from "./edits.js";
 import type { JsonObject } from "./json.js";
 
 /**
- * Everything the server knows. It is changed in place: an action touches a handful of fields of one licence, and copying chats with
- * their events for each of them would make two thousand connections slow for no gain, since commands run one after another and nobody
- * keeps an old state. What an action did is told by its outcome; that it did all or nothing is the handlers' duty (see `Refusal`).
+ * Everything the server knows. These types are read-only: what changes it goes through `Edits`, in place, and can be undone. Copying
+ * instead (chats with their events, for each command) would make two thousand connections slow for no gain, since commands run one after
+ * another and nobody keeps an old state.
  */
 export interface State {
   /** Where this server stands: a licence of another region is a `misdirected_request`. */
   readonly region: string;
-  readonly licenses: Map<number, License>;
-  readonly tokens: Map<string, Token>;
+  readonly licenses: ReadonlyMap<number, License>;
+  readonly tokens: ReadonlyMap<string, Token>;
+  /** How many identifiers have been made: the next one has the number after it. */
+  readonly idsMade: number;
 }
 
 /** Whom a token speaks for. `id` is null for the token of a customer who does not exist before its first use. */
 export interface Token {
   readonly licenseId: number;
   readonly side: "agent" | "customer";
-  id: string | null;
+  readonly id: string | null;
   readonly scopes: readonly string[];
 }
 
@@ -29,13 +32,13 @@ export interface License {
   readonly expiresAt: number;
   /** Any unknown token that begins with it is that of a new customer; null: there are no such tokens. */
   readonly freshTokenPrefix: string | null;
-  readonly agents: Map<string, Agent>;
-  readonly groups: Map<number, Group>;
-  readonly customers: Map<string, Customer>;
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly groups: ReadonlyMap<number, Group>;
+  readonly customers: ReadonlyMap<string, Customer>;
   readonly webhooks: readonly Webhook[];
-  readonly chats: Map<string, Chat>;
+  readonly chats: ReadonlyMap<string, Chat>;
   /** Rises with every change of a chat that sorts it anew, and with every visit. */
-  sequence: number;
+  readonly sequence: number;
 }
 
 export type LicenseStatus = "active" | "expired" | "wrong_product_version";
@@ -67,45 +70,45 @@ export interface Agent {
   /** Chats with an active thread that the router gives to this agent at most. */
   readonly maxChats: number;
   /** Open RTM connections. */
-  connections: number;
-  routingStatus: RoutingStatus;
-  away: boolean;
-  lastSeenAt: number;
+  readonly connections: number;
+  readonly routingStatus: RoutingStatus;
+  readonly away: boolean;
+  readonly lastSeenAt: number;
   /** Firebase tokens to platforms. */
-  readonly devices: Map<string, string>;
+  readonly devices: ReadonlyMap<string, string>;
 }
 
 export interface Customer {
   readonly id: string;
-  name: string | null;
-  email: string | null;
-  avatar: string | null;
-  fields: JsonObject;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly avatar: string | null;
+  readonly fields: JsonObject;
   readonly createdAt: number;
-  connections: number;
+  readonly connections: number;
   /** Group that the customer logged in to; null: none. */
-  groupId: number | null;
-  access: Access;
-  away: boolean;
-  bannedUntil: number;
-  visit: Visit | null;
-  visitsCount: number;
-  pageViews: number;
-  lastSeenAt: number;
-  agentLastEventAt: number | null;
-  customerLastEventAt: number | null;
+  readonly groupId: number | null;
+  readonly access: Access;
+  readonly away: boolean;
+  readonly bannedUntil: number;
+  readonly visit: Visit | null;
+  readonly visitsCount: number;
+  readonly pageViews: number;
+  readonly lastSeenAt: number;
+  readonly agentLastEventAt: number | null;
+  readonly customerLastEventAt: number | null;
   /** Firebase tokens to platforms. */
-  readonly devices: Map<string, string>;
+  readonly devices: ReadonlyMap<string, string>;
 }
 
 export interface Visit {
   readonly id: number;
   readonly startedAt: number;
-  endedAt: number | null;
+  readonly endedAt: number | null;
   readonly ip: string;
   readonly userAgent: string;
   readonly referrer: string;
-  readonly pages: Page[];
+  readonly pages: readonly Page[];
 }
 
 export interface Page {
@@ -124,24 +127,24 @@ export const openToAll: Access = { groupIds: [0], agentIds: [] };
 
 export type PropertyValue = string | number | boolean;
 /** Namespace to name to value. Maps, because both are a client's words. */
-export type Properties = Map<string, Map<string, PropertyValue>>;
+export type Properties = ReadonlyMap<string, ReadonlyMap<string, PropertyValue>>;
 
 export interface Chat {
   readonly id: string;
   /** Sorts chats: greater is later. */
-  order: number;
-  customerId: string | null;
-  readonly agentIds: Set<string>;
+  readonly order: number;
+  readonly customerId: string | null;
+  readonly agentIds: ReadonlySet<string>;
   /** Agents who watch and whisper (2017). */
-  readonly supervisorIds: Set<string>;
-  readonly followerIds: Set<string>;
-  access: Access;
+  readonly supervisorIds: ReadonlySet<string>;
+  readonly followerIds: ReadonlySet<string>;
+  readonly access: Access;
   readonly properties: Properties;
   /** Oldest first; only the last one can be active. */
-  readonly threads: Thread[];
-  continuous: boolean;
+  readonly threads: readonly Thread[];
+  readonly continuous: boolean;
   /** When each user last saw the chat. */
-  readonly seenAt: Map<string, number>;
+  readonly seenAt: ReadonlyMap<string, number>;
 }
 
 export interface Thread {
@@ -149,13 +152,13 @@ export interface Thread {
   /** Counts from 1 in its chat. */
   readonly order: number;
   readonly startedAt: number;
-  active: boolean;
+  readonly active: boolean;
   /** Everybody who was in it. */
-  readonly userIds: Set<string>;
-  readonly events: ChatEvent[];
+  readonly userIds: ReadonlySet<string>;
+  readonly events: readonly ChatEvent[];
   readonly properties: Properties;
-  access: Access;
-  readonly tags: Set<string>;
+  readonly access: Access;
+  readonly tags: ReadonlySet<string>;
 }
 
 export type Recipients = "all" | "agents";
@@ -172,7 +175,7 @@ export interface ChatEvent {
   readonly customId: string | null;
   readonly properties: Properties;
   /** What is particular to the type: `text`, `url`, `elements`. Replaced, never changed. */
-  body: JsonObject;
+  readonly body: JsonObject;
 }
 
 /** The thread that events go to; undefined where none is active. */
@@ -182,7 +185,7 @@ export function activeThread(chat: Chat): Thread | undefined {
 }
 
 /** Next value of the sequence of a licence. */
-export function nextInSequence(license: License): number {
-  license.sequence += 1;
+export function nextInSequence(edits: Edits, license: License): number {
+  edits.set(license, "sequence", license.sequence + 1);
   return license.sequence;
 }

@@ -32,24 +32,23 @@ export function startThread(turn: Turn, chat: Chat, start: ThreadStart): Thread 
     access: chat.access,
     tags: new Set(start.tags),
   };
-  chat.threads.push(thread);
+  turn.edits.append(chat.threads, thread);
   for (const draft of start.events) appendEvent(turn, chat, thread, draft);
   tell(turn, { kind: "thread-started", chat, thread }, keyAudience(turn.license, chat));
-  chat.followerIds.clear();
+  turn.edits.keep(chat.followerIds, []);
   return thread;
 }
 
 function assignAgent(turn: Turn, chat: Chat): void {
-  const { license, requester } = turn;
+  const { license, requester, edits } = turn;
   if (requester.side === "agent") {
-    chat.agentIds.add(requester.id);
+    edits.add(chat.agentIds, requester.id);
     return;
   }
   const present = [...chat.agentIds].some((id) => (license.agents.get(id)?.connections ?? 0) > 0);
   const agent = present ? undefined : routeTo(license, chat.access);
   if (agent === undefined) return;
-  chat.agentIds.clear();
-  chat.agentIds.add(agent.id);
+  edits.keep(chat.agentIds, [agent.id]);
 }
 
 /** Adds an event and tells the chat; events for agents never reach the customer, be it their author. */
@@ -73,8 +72,8 @@ function appendEvent(turn: Turn, chat: Chat, thread: Thread, draft: DraftEvent):
     authorId: isSystem ? null : turn.authorId,
     timestamp: turn.now,
   };
-  thread.events.push(event);
-  chat.order = nextInSequence(turn.license);
+  turn.edits.append(thread.events, event);
+  turn.edits.set(chat, "order", nextInSequence(turn.edits, turn.license));
   if (!isSystem) rememberLastEvent(turn, chat);
   return event;
 }
@@ -82,8 +81,8 @@ function appendEvent(turn: Turn, chat: Chat, thread: Thread, draft: DraftEvent):
 function rememberLastEvent(turn: Turn, chat: Chat): void {
   if (chat.customerId === null) return;
   const customer = needCustomer(turn, chat.customerId);
-  if (turn.requester.side === "agent") customer.agentLastEventAt = turn.now;
-  else customer.customerLastEventAt = turn.now;
+  const key = turn.requester.side === "agent" ? "agentLastEventAt" : "customerLastEventAt";
+  turn.edits.set(customer, key, turn.now);
 }
 
 /**
@@ -113,7 +112,7 @@ export function closeThread(
   closing: { userId: string | null; type: string; text: string; vars: JsonObject },
 ): void {
   sendSystemMessage(turn, chat, closing.type, closing.text, closing.vars);
-  thread.active = false;
+  turn.edits.set(thread, "active", false);
   const notice = { kind: "thread-closed", chatId: chat.id, threadId: thread.id, userId: closing.userId } as const;
   tell(turn, notice, keyAudience(turn.license, chat));
 }

@@ -1,6 +1,7 @@
 import type { ApiName, Side } from "../snapshots.js";
 import { everyAudience } from "./audience.js";
 import type { Visitor } from "./customers.js";
+import type { Edits } from "./edits.js";
 import type { Ids } from "./ids.js";
 import type { JsonObject } from "./json.js";
 import type { Audience, Notice, Notification } from "./notice.js";
@@ -49,6 +50,7 @@ export interface Turn {
   readonly reach: Reach;
   readonly now: number;
   readonly ids: Ids;
+  readonly edits: Edits;
   readonly notifications: Notification[];
   readonly signals: Signal[];
 }

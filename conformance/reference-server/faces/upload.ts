@@ -1,10 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { type Authenticated, authenticate } from "../core/authenticate.js";
-import type { Core } from "../core/core.js";
-import type { Command, Outcome } from "../core/execute.js";
+import { admit, type Command, type Outcome, refused } from "../core/execute.js";
 import type { JsonObject, JsonValue } from "../core/json.js";
 import { Refusal } from "../core/refusal.js";
-import { snapshots } from "../snapshots.js";
 import type { FileBytes, Files } from "./files.js";
 import type { Backstage } from "./session.js";
 
@@ -25,27 +22,16 @@ export async function runUpload(
   { core, execute }: Pick<Backstage, "core" | "execute">,
   files: Files,
 ): Promise<Outcome> {
-  const as = whoIs(core, command);
-  if (as instanceof Refusal) return refused(as);
+  const admitted = admit(core, command);
+  if (admitted instanceof Refusal) return refused(admitted);
   if (!request.isMultipart())
     return refused(new Refusal("validation", "Wrong format of request: the body must be multipart/form-data"));
   const { payload, file, fileName } = await readForm(request);
-  const known: Command = { ...command, payload, caller: { kind: "authenticated", as } };
-  if (file === null) return execute(core, known);
-  const stored = files.address(as.license.id, fileName, file);
-  const outcome = execute(core, { ...known, file: stored });
+  if (file === null) return execute(core, { ...command, payload });
+  const stored = files.address(admitted.licenseId, fileName, file);
+  const outcome = execute(core, { ...command, payload, file: stored });
   if (outcome.result.ok) files.keep(stored, file);
   return outcome;
-}
-
-function whoIs(core: Core, { caller, api }: Command): Authenticated | Refusal {
-  if (caller.kind !== "token") throw new Error("Uploads come with a token");
-  try {
-    return authenticate(core, { side: snapshots[api].side, token: caller.token, licenseId: caller.licenseId });
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
 }
 
 async function readForm(request: FastifyRequest): Promise<Form> {
@@ -65,14 +51,4 @@ async function readForm(request: FastifyRequest): Promise<Form> {
 
 function fieldValue(key: string, text: string): JsonValue {
   return booleans.has(key) && (text === "true" || text === "false") ? text === "true" : text;
-}
-
-function refused(refusal: Refusal): Outcome {
-  return {
-    result: { ok: false, error: refusal.body() },
-    notifications: [],
-    signals: [],
-    license: null,
-    requester: null,
-  };
 }

@@ -5,6 +5,7 @@ import { catalog as customer } from "livechat-spec/customer/catalog";
 import { catalog as customerRtm } from "livechat-spec/customer-rtm/catalog";
 import { describe, expect, it } from "vitest";
 import { handlers } from "../../reference-server/core/actions/table.js";
+import { Edits } from "../../reference-server/core/edits.js";
 import { type ApiName, apiNames, snapshots } from "../../reference-server/snapshots.js";
 import { documentedSpecs } from "../../reference-server/spec.js";
 import { Play, type Result } from "./play.js";
@@ -34,7 +35,7 @@ function walk(api: ApiName, action: string): Result {
 function tokenWith(play: Play, api: ApiName, scopes: readonly string[]): string {
   const token = play.core.state.tokens.get(tourists[api]);
   if (token === undefined) throw new Error("The tour has no token");
-  play.core.state.tokens.set("dal:one-special", { ...token, scopes });
+  new Edits().put(play.core.state.tokens, "dal:one-special", { ...token, scopes });
   return "dal:one-special";
 }
 

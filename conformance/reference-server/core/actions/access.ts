@@ -23,7 +23,7 @@ function change(
   const owner = resource === "chat" ? findChat(turn, "id") : reachableCustomer(turn);
   const named = namedAccess(turn);
   const old = owner.access;
-  owner.access = apply(old, named);
+  turn.edits.set(owner, "access", apply(old, named));
   const added = changeAccess(owner.access, none, old);
   const removed = changeAccess(old, none, owner.access);
   const notice = {
@@ -77,7 +77,7 @@ export function updateChatScopes(turn: Turn): undefined {
   const add = scopesIn(turn, "add_scopes");
   const remove = scopesIn(turn, "remove_scopes");
   const old = chat.access;
-  chat.access = changeAccess(old, add, remove);
+  turn.edits.set(chat, "access", changeAccess(old, add, remove));
   const added = changeAccess(chat.access, none, old);
   const removed = changeAccess(old, none, chat.access);
   if (isEmpty(added) && isEmpty(removed)) return;

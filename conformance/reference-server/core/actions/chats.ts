@@ -34,7 +34,7 @@ export function startChat(turn: Turn): JsonObject {
   }
   const chat: Chat = {
     id: turn.ids.short(),
-    order: nextInSequence(turn.license),
+    order: nextInSequence(turn.edits, turn.license),
     customerId: customer?.id ?? null,
     agentIds: new Set(),
     supervisorIds: new Set(),
@@ -45,7 +45,7 @@ export function startChat(turn: Turn): JsonObject {
     continuous,
     seenAt: new Map(),
   };
-  turn.license.chats.set(chat.id, chat);
+  turn.edits.put(turn.license.chats, chat.id, chat);
   const thread = startThread(turn, chat, start);
   follow(turn, chat, followed);
   return { chat: renderChatWithThread(viewOf(turn.license, turn.api), chat, thread) };
@@ -64,10 +64,10 @@ export function activateChat(turn: Turn): JsonObject {
   const properties = propertiesIn(turn.payload, "chat.properties");
   const followed = booleanIn(turn.payload, "chat.is_followed");
   if (turn.requester.side === "customer" && !continuous) needStaff(turn, access);
-  chat.access = access;
-  chat.continuous = continuous;
-  chat.customerId ??= customer?.id ?? null;
-  mergeProperties(chat.properties, properties);
+  turn.edits.set(chat, "access", access);
+  turn.edits.set(chat, "continuous", continuous);
+  turn.edits.set(chat, "customerId", chat.customerId ?? customer?.id ?? null);
+  mergeProperties(turn.edits, chat.properties, properties);
   const thread = startThread(turn, chat, start);
   follow(turn, chat, followed);
   return { chat: activatedChat(turn, chat, thread) };
@@ -157,5 +157,5 @@ function needStaff(turn: Turn, access: Access): void {
 }
 
 function follow(turn: Turn, chat: Chat, followed: boolean | undefined): void {
-  if (followed === true && turn.requester.side === "agent") chat.followerIds.add(turn.requester.id);
+  if (followed === true && turn.requester.side === "agent") turn.edits.add(chat.followerIds, turn.requester.id);
 }

@@ -24,8 +24,8 @@ const dayInMilliseconds = 24 * 3600 * 1000;
 /** Agents make customers who have no token yet. */
 export function createCustomer(turn: Turn): JsonObject {
   const details = detailsIn(turn.payload, "");
-  const customer = newCustomer(turn.license, turn.ids.uuid(), turn.now);
-  applyDetails(customer, details);
+  const customer = newCustomer(turn, turn.license, turn.ids.uuid());
+  applyDetails(turn.edits, customer, details);
   tellAgents(turn, { kind: "customer-created", customer });
   return renderCustomer(viewOf(turn.license, turn.api), customer);
 }
@@ -52,7 +52,7 @@ export function setCustomerFields(turn: Turn): undefined {
 }
 
 function changeDetails(turn: Turn, customer: Customer, details: CustomerDetails): JsonObject {
-  applyDetails(customer, details);
+  applyDetails(turn.edits, customer, details);
   tellUpdated(turn, customer);
   return renderCustomer(viewOf(turn.license, turn.api), customer);
 }
@@ -70,8 +70,8 @@ export function updateCustomerPage(turn: Turn): undefined {
   const customer = needCustomer(turn, turn.requester.id);
   const url = needString(turn.payload, "url");
   const title = stringIn(turn.payload, "title") ?? "";
-  if (customer.visit === null) startVisit(turn.license, customer, { ip: "", userAgent: "", referrer: "" }, turn.now);
-  openPage(customer, { url, title }, turn.now);
+  if (customer.visit === null) startVisit(turn, turn.license, customer, { ip: "", userAgent: "", referrer: "" });
+  openPage(turn, customer, { url, title });
   tell(turn, { kind: "customer-page-updated", customer }, withCustomer(everyAudience(turn.license), customer.id));
 }
 
@@ -80,7 +80,7 @@ export function banCustomer(turn: Turn): undefined {
   const customer = findCustomer(turn);
   const days = needNumber(turn.payload, "ban.days");
   if (!(days > 0 && days <= 36_500)) throw invalid("/ban/days", "must be a number of days above 0");
-  customer.bannedUntil = turn.now + days * dayInMilliseconds;
+  turn.edits.set(customer, "bannedUntil", turn.now + days * dayInMilliseconds);
   const chats = activeChatsOf(turn, customer.id);
   for (const chat of chats) closeBanned(turn, chat, days);
 
@@ -99,6 +99,6 @@ function closeBanned(turn: Turn, chat: Chat, days: number): void {
 /** 2017. */
 export function unbanCustomer(turn: Turn): undefined {
   const customer = findCustomer(turn);
-  customer.bannedUntil = 0;
+  turn.edits.set(customer, "bannedUntil", 0);
   tellAgents(turn, { kind: "customer-unbanned", customerId: customer.id });
 }

@@ -82,7 +82,7 @@ export function sendPostback(turn: Turn): undefined {
     ? (elements as readonly JsonValue[]).map((one) => buttons.inElement(one))
     : [];
   if (buttons.found === 0) throw invalid("/postback/id", "is not the postback of a button of this event");
-  event.body = { ...event.body, elements: changed };
+  turn.edits.set(event, "body", { ...event.body, elements: changed });
   if (!thread.active) return;
   const ids = { userId: turn.requester.id, chatId: chat.id, threadId: thread.id, eventId: event.id };
   tell(turn, { kind: "postback", ...ids, postback: { id, toggled } }, chatAudience(chat));
@@ -128,7 +128,7 @@ export function updateLastSeen(turn: Turn): JsonObject {
 }
 
 function tellSeen(turn: Turn, chat: Chat, timestamp: number, eventId: string | null): void {
-  chat.seenAt.set(turn.requester.id, timestamp);
+  turn.edits.put(chat.seenAt, turn.requester.id, timestamp);
   const notice = { kind: "seen", userId: turn.requester.id, chatId: chat.id, timestamp, eventId } as const;
   tell(turn, notice, chatAudience(chat));
 }

@@ -10,7 +10,7 @@ export function followChat(turn: Turn): undefined {
   const chat = findChat(turn);
   const { id } = turn.requester;
   if (isPresent(chat, id) || chat.followerIds.has(id)) return;
-  chat.followerIds.add(id);
+  turn.edits.add(chat.followerIds, id);
   tellThread(turn, chat, [id]);
 }
 
@@ -18,7 +18,7 @@ export function unfollowChat(turn: Turn): undefined {
   const chat = findChat(turn);
   if (isPresent(chat, turn.requester.id))
     throw invalid("/chat_id", "is the id of a chat whose members cannot unfollow it");
-  chat.followerIds.delete(turn.requester.id);
+  turn.edits.take(chat.followerIds, turn.requester.id);
 }
 
 /** 2017: adds supervisors, who see everything and write to agents only. */
@@ -28,7 +28,7 @@ export function superviseChat(turn: Turn): undefined {
   const named = (ids.length > 0 ? ids : [turn.requester.id]).map((id) => agentNamed(turn, id, "agent_ids").id);
   const added = named.filter((id) => !isPresent(chat, id));
   if (added.length === 0) return;
-  for (const id of added) chat.supervisorIds.add(id);
+  turn.edits.add(chat.supervisorIds, ...added);
   const arrivals = added.map((id) => ({ side: "supervisor", id }) as const);
   const threadId = chat.threads.at(-1)?.id ?? "";
   tell(turn, { kind: "users-changed", chat, threadId, added: arrivals, removed: [] }, chatAudience(chat));

@@ -18,13 +18,13 @@ export function loginAgent(turn: Turn): JsonObject {
   const reconnects = booleanIn(turn.payload, "reconnect") ?? false;
   if (objectIn(turn.payload, "push_notifications") !== undefined) {
     const token = needString(turn.payload, "push_notifications.firebase_token");
-    agent.devices.set(token, oneOf(turn.payload, "push_notifications.platform", ["ios", "android"]) ?? "");
+    turn.edits.put(agent.devices, token, oneOf(turn.payload, "push_notifications.platform", ["ios", "android"]) ?? "");
   }
   if (agent.connections === 0 && !reconnects) {
-    agent.routingStatus = "accepting_chats";
-    agent.away = false;
+    turn.edits.set(agent, "routingStatus", "accepting_chats");
+    turn.edits.set(agent, "away", false);
   }
-  agent.connections += 1;
+  turn.edits.set(agent, "connections", agent.connections + 1);
   const { license } = turn;
   return {
     license: { id: String(license.id), plan: license.plan, expiration_timestamp: seconds(license.expiresAt) },
@@ -48,12 +48,12 @@ export function loginCustomer(turn: Turn): JsonObject {
   const page = pageIn(turn);
   const referrer =
     stringIn(turn.payload, "referrer") ?? stringIn(turn.payload, "customer.monitoring.page.referrer") ?? "";
-  applyDetails(customer, details);
-  customer.groupId = groupId ?? customer.groupId;
+  applyDetails(turn.edits, customer, details);
+  turn.edits.set(customer, "groupId", groupId ?? customer.groupId);
   comeIn(turn, customer, { ...turn.visitor, referrer: referrer || turn.visitor.referrer });
   if (Object.keys(details).length > 0) tellAgentsOnly(turn, updated(turn, customer));
   if (page !== undefined) {
-    openPage(customer, page, turn.now);
+    openPage(turn, customer, page);
     tellAgentsOnly(turn, { kind: "customer-page-updated", customer });
   }
   return loginPayload(turn, customer);
@@ -68,10 +68,10 @@ function pageIn(turn: Turn): { url: string; title: string } | undefined {
 }
 
 function comeIn(turn: Turn, customer: Customer, visitor: Visitor): void {
-  customer.connections += 1;
-  customer.away = false;
+  turn.edits.set(customer, "connections", customer.connections + 1);
+  turn.edits.set(customer, "away", false);
   if (customer.visit !== null && customer.visit.endedAt === null) return;
-  startVisit(turn.license, customer, visitor, turn.now);
+  startVisit(turn, turn.license, customer, visitor);
   tellAgentsOnly(turn, { kind: "visit-started", customer });
 }
 

@@ -23,13 +23,13 @@ export const deleteEventProperties = (turn: Turn): undefined => remove(turn, ofE
 /** Tells what changed, and nothing where nothing did. */
 function update(turn: Turn, { chat, place, properties }: Found): undefined {
   needObject(turn.payload, "properties");
-  const changed = mergeProperties(properties, propertiesIn(turn.payload, "properties"));
+  const changed = mergeProperties(turn.edits, properties, propertiesIn(turn.payload, "properties"));
   if (changed.size > 0) tell(turn, { kind: "properties-updated", place, properties: changed }, chatAudience(chat));
 }
 
 function remove(turn: Turn, { chat, place, properties }: Found): undefined {
   needObject(turn.payload, "properties");
-  const names = dropProperties(properties, propertyNamesIn(turn.payload, "properties"));
+  const names = dropProperties(turn.edits, properties, propertyNamesIn(turn.payload, "properties"));
   if (names.size > 0) tell(turn, { kind: "properties-deleted", place, names }, chatAudience(chat));
 }
 

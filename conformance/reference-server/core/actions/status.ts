@@ -4,7 +4,7 @@ import { booleanIn, groupIdsIn, needBoolean, needOneOf, needString, oneOf, strin
 import { invalid, Refusal } from "../refusal.js";
 import { renderPredictedAgent } from "../render/users.js";
 import { groupStatus, predictAgent } from "../routing.js";
-import { type Agent, openToAll } from "../state.js";
+import { type Agent, type Customer, openToAll } from "../state.js";
 import { type Turn, tellAgents } from "../turn.js";
 
 /** Somebody else only with a scope for all agents. */
@@ -14,7 +14,7 @@ export function updateAgent(turn: Turn): undefined {
   if (status === undefined) return;
   const isSelf = turn.requester.side === "agent" && agent.id === turn.requester.id;
   if (isSelf && agent.connections === 0) throw new Refusal("requester_offline");
-  agent.routingStatus = status;
+  turn.edits.set(agent, "routingStatus", status);
   tellAgents(turn, { kind: "agent-updated", agent, routingStatus: status });
 }
 
@@ -35,18 +35,18 @@ function updatesOthers(turn: Turn): boolean {
 
 /** Somebody who is away gets no chats from the router. */
 export function setAwayStatus(turn: Turn): undefined {
-  self(turn).away = needBoolean(turn.payload, "away");
+  turn.edits.set(self(turn), "away", needBoolean(turn.payload, "away"));
 }
 
 export function changePushNotifications(turn: Turn): undefined {
   const token = needString(turn.payload, "firebase_token");
   const platform = needOneOf(turn.payload, "platform", ["ios", "android"]);
   const { devices } = self(turn);
-  if (needBoolean(turn.payload, "enabled")) devices.set(token, platform);
-  else devices.delete(token);
+  if (needBoolean(turn.payload, "enabled")) turn.edits.put(devices, token, platform);
+  else turn.edits.remove(devices, token);
 }
 
-function self(turn: Turn): { away: boolean; devices: Map<string, string> } {
+function self(turn: Turn): Agent | Customer {
   const { side, id } = turn.requester;
   return side === "agent" ? needAgent(turn, id) : needCustomer(turn, id);
 }

@@ -9,7 +9,7 @@ export function tagThread(turn: Turn): undefined {
   const thread = findThread(turn, chat);
   const tag = needString(turn.payload, "tag");
   if (thread.tags.has(tag)) return;
-  thread.tags.add(tag);
+  turn.edits.add(thread.tags, tag);
   tell(turn, { kind: "tag-changed", change: "tagged", chatId: chat.id, threadId: thread.id, tag }, chatAudience(chat));
 }
 
@@ -17,7 +17,7 @@ export function untagThread(turn: Turn): undefined {
   const chat = findChat(turn);
   const thread = findThread(turn, chat);
   const tag = needString(turn.payload, "tag");
-  if (!thread.tags.delete(tag)) return;
+  if (!turn.edits.take(thread.tags, tag)) return;
   tell(
     turn,
     { kind: "tag-changed", change: "untagged", chatId: chat.id, threadId: thread.id, tag },

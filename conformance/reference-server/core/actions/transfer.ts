@@ -24,16 +24,15 @@ export function transferChat(turn: Turn): undefined {
     throw invalid("/target", "names groups of which no agent can be assigned");
   const before = keyAudience(turn.license, chat);
   const old = new Set(chat.agentIds);
-  if (target.type === "group") chat.access = { groupIds: target.ids, agentIds: [] };
-  thread.access = chat.access;
-  chat.agentIds.clear();
-  for (const { id } of target.agents) {
-    chat.agentIds.add(id);
-    thread.userIds.add(id);
-  }
+  const { edits } = turn;
+  const ids = target.agents.map(({ id }) => id);
+  if (target.type === "group") edits.set(chat, "access", { groupIds: target.ids, agentIds: [] });
+  edits.set(thread, "access", chat.access);
+  edits.keep(chat.agentIds, ids);
+  edits.add(thread.userIds, ...ids);
   const audience = withAgents(before, keyAudience(turn.license, chat).agents);
-  const { type, ids } = target;
-  const notice = { kind: "chat-transferred", chatId: chat.id, requesterId: turn.requester.id, type, ids } as const;
+  const who = { requesterId: turn.requester.id, type: target.type, ids: target.ids };
+  const notice = { kind: "chat-transferred", chatId: chat.id, ...who } as const;
   tell(turn, notice, audience);
   tellUsers(turn, chat, old, audience);
   sayTransferred(turn, chat, target);

@@ -32,8 +32,8 @@ function addCustomer(turn: Turn, chat: Chat): void {
   const customer = findCustomer(turn, "user_id");
   if (chat.customerId === customer.id) return;
   if (chat.customerId !== null) throw invalid("/user_type", "must be agent: the chat has a customer already");
-  chat.customerId = customer.id;
-  activeThread(chat)?.userIds.add(customer.id);
+  turn.edits.set(chat, "customerId", customer.id);
+  enterThread(turn, chat, customer.id);
   tellChange(turn, chat, { added: [{ side: "customer", id: customer.id }], removed: [] }, chatAudience(chat));
 }
 
@@ -41,10 +41,10 @@ function addAgents(turn: Turn, chat: Chat, ids: readonly string[]): void {
   const fresh = [...new Set(ids)].filter((id) => !chat.agentIds.has(id));
   if (fresh.length === 0) return;
   const first = chat.agentIds.size === 0;
-  const promoted = fresh.filter((id) => chat.supervisorIds.delete(id));
+  const promoted = fresh.filter((id) => turn.edits.take(chat.supervisorIds, id));
   for (const id of fresh) {
-    chat.agentIds.add(id);
-    activeThread(chat)?.userIds.add(id);
+    turn.edits.add(chat.agentIds, id);
+    enterThread(turn, chat, id);
   }
   const change = {
     added: fresh.map((id) => ({ side: "agent", id }) as const),
@@ -52,6 +52,11 @@ function addAgents(turn: Turn, chat: Chat, ids: readonly string[]): void {
   };
   tellChange(turn, chat, change, chatAudience(chat));
   if (!first) for (const id of fresh) sayAdded(turn, chat, id);
+}
+
+function enterThread(turn: Turn, chat: Chat, userId: string): void {
+  const thread = activeThread(chat);
+  if (thread !== undefined) turn.edits.add(thread.userIds, userId);
 }
 
 function sayAdded(turn: Turn, chat: Chat, id: string): void {
@@ -95,9 +100,9 @@ function sideIn(chat: Chat, id: string): "agent" | "supervisor" {
 function removeUsers(turn: Turn, chat: Chat, removed: readonly Arrival[]): void {
   const audience = chatAudience(chat);
   for (const { side, id } of removed) {
-    if (side === "customer") chat.customerId = null;
-    chat.agentIds.delete(id);
-    chat.supervisorIds.delete(id);
+    if (side === "customer") turn.edits.set(chat, "customerId", null);
+    turn.edits.take(chat.agentIds, id);
+    turn.edits.take(chat.supervisorIds, id);
   }
   tellChange(turn, chat, { added: [], removed }, audience);
   if (!removed.some(({ side, id }) => side === "agent" && id === turn.requester.id)) return;
