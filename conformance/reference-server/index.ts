@@ -27,6 +27,8 @@ import type { World } from "./world/world.js";
 export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
+export type { Door } from "./faces/door.js";
+export type { Wire } from "./faces/session.js";
 export { BadTls, type Tls } from "./faces/tls.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";

@@ -1,0 +1,125 @@
+import { type ApiName, apiNames, snapshots } from "../../reference-server/snapshots.js";
+import { documentedSpecs } from "../../reference-server/spec.js";
+import { isObject } from "../../src/json.js";
+import type { Mutant } from "../mutant.js";
+import { type Frame, onFrames, type To } from "../wrap/messages.js";
+
+const specs = documentedSpecs();
+
+/** Reasons that the reference server has an occasion for; the documents list more. */
+const reasons = [
+  "customer_banned",
+  "inactivity_timeout",
+  "license_expired",
+  "license_not_found",
+  "misdirected_request",
+  "ping_timeout",
+  "too_many_connections",
+  "unsupported_version",
+];
+
+/** Pings, logins and goodbyes. */
+export function connectionMutants(): readonly Mutant[] {
+  return apiNames.flatMap((api) => [
+    ...pings(api),
+    ...reasons.filter((reason) => specs[api].disconnectReasons.has(reason)).flatMap((reason) => goodbyes(api, reason)),
+    staysAfterLogout(api),
+  ]);
+}
+
+function pings(api: ApiName): readonly Mutant[] {
+  const key = snapshots[api].correlationKey;
+  const ping = (name: string, words: string, harm: (frame: Frame) => readonly Frame[]): Mutant => ({
+    id: `ping/${name}/${api}`,
+    does: `${words} in ${api}`,
+    marks: [`sent ${api}/ping`],
+    options: (fired) => ({
+      middleware: onFrames((frame, to) => {
+        if (to.api !== api || frame["action"] !== "ping") return [frame];
+        fired();
+        return harm(frame);
+      }),
+    }),
+  });
+  return [
+    ping("unanswered", "does not answer pings", () => []),
+    ping("pong", "answers pings with pongs", (frame) => [{ ...frame, action: "pong" }]),
+    ping("without-id", "answers pings without their id", ({ [key]: _, ...frame }) => [frame]),
+    ping("as-push", "answers pings with a push", (frame) => [{ ...frame, type: "push" }]),
+    ping("twice", "answers pings twice", (frame) => [frame, frame]),
+    ping("failed", "answers pings with success false", (frame) => [{ ...frame, success: false }]),
+  ];
+}
+
+function reasonOf(frame: Frame, to: To): string | undefined {
+  const { payload } = frame;
+  const isGoodbye = frame["action"] === `${to.door.snapshot.side}_disconnected` && isObject(payload);
+  return isGoodbye && typeof payload["reason"] === "string" ? payload["reason"] : undefined;
+}
+
+/** What can be wrong when a connection is closed for a reason. */
+function goodbyes(api: ApiName, reason: string): readonly Mutant[] {
+  const other = [...specs[api].disconnectReasons].find((one) => one !== reason) ?? "internal_error";
+  const marks = [`reason ${api}/${reason}`];
+  const said = (frame: Frame, to: To): boolean => to.api === api && reasonOf(frame, to) === reason;
+  const changed = (id: string, does: string, instead: (frame: Frame) => readonly Frame[]): Mutant => ({
+    id: `${id}/${api}/${reason}`,
+    does,
+    marks,
+    options: (fired) => ({
+      middleware: onFrames((frame, to) => {
+        if (!said(frame, to)) return [frame];
+        fired();
+        return instead(frame);
+      }),
+    }),
+  });
+  return [
+    changed("disconnect/reason", `gives ${other} for the reason where it is ${reason} in ${api}`, (frame) => [
+      { ...frame, payload: { reason: other } },
+    ]),
+    changed("disconnect/unsaid", `disconnects without a word where the reason is ${reason} in ${api}`, () => []),
+    {
+      id: `disconnect/left-open/${api}/${reason}`,
+      does: `says ${reason} in ${api} and leaves the connection open`,
+      marks,
+      options: (fired) => ({
+        middleware: {
+          wire: (next, door) => {
+            let leaving = false;
+            const watch = onFrames((frame, to) => {
+              leaving ||= said(frame, to);
+              return [frame];
+            });
+            const wire = watch.wire?.(next, door) ?? next;
+            return {
+              ...wire,
+              close: () => {
+                if (leaving) fired();
+                else wire.close();
+              },
+            };
+          },
+        },
+      }),
+    },
+  ];
+}
+
+function staysAfterLogout(api: ApiName): Mutant {
+  return {
+    id: `connection/logout/${api}`,
+    does: `leaves the connection open after a logout in ${api}`,
+    marks: [`ok ${api}/logout`],
+    options: (fired) => ({
+      middleware: {
+        execute: (next) => (core, command) => {
+          const outcome = next(core, command);
+          if (command.api !== api || command.action !== "logout") return outcome;
+          fired();
+          return { ...outcome, signals: [] };
+        },
+      },
+    }),
+  };
+}
