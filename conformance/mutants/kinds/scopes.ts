@@ -117,7 +117,7 @@ function structuredCopy(core: Core): Core {
 
 interface Misread {
   readonly command: Command;
-  readonly tokens: Map<string, Token>;
+  readonly tokens: ReadonlyMap<string, Token>;
 }
 
 /** The command and the tokens with other scopes; undefined where they are the same. */
