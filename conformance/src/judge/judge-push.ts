@@ -13,7 +13,8 @@ export function pushDrafts(step: PushStep, part: Part): readonly Draft[] {
   const drafts = [
     always(draft(step, "arrives", `${step.action} reaches ${step.actor}`, (scene) => lookArrival(step, scene))),
   ];
-  drafts.push(draft(step, "once", `${step.action} reaches ${step.actor} once`, (scene) => lookOnce(step, scene, part)));
+  if (step.repeats !== true)
+    drafts.push(draft(step, "once", `${step.action} reaches ${step.actor} once`, (s) => lookOnce(step, s, part)));
   const { answers, after } = step;
   if (answers !== undefined) {
     const words =

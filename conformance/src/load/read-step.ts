@@ -36,7 +36,7 @@ export function readStep(said: JsonObject, scenario: Basis, line: number): Step 
     }
     case "push": {
       const how = { ...optional(said, "where"), ...optional(said, "answers"), ...optional(said, "after") };
-      return { ...base, kind, actor, action: subject, ...how, ...expecting(said, basis) };
+      return { ...base, kind, actor, action: subject, ...how, ...optional(said, "repeats"), ...expecting(said, basis) };
     }
     case "no-push": {
       const action = subject === "any" ? {} : { action: subject };
@@ -69,6 +69,7 @@ interface Optional {
   readonly since: string;
   readonly answer: Json;
   readonly match: Json;
+  readonly repeats: true;
   readonly as: string;
   readonly body: string;
 }

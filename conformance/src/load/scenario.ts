@@ -120,6 +120,8 @@ export interface PushStep extends StepBase, Expecting {
   readonly answers?: string;
   /** Step whose answer or push is to come first. */
   readonly after?: string;
+  /** The same push comes again because of a later step. */
+  readonly repeats?: true;
 }
 export interface NoPushStep extends StepBase {
   readonly kind: "no-push";

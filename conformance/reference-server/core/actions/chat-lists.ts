@@ -27,14 +27,17 @@ export function getFilteredChats(turn: Turn): JsonObject {
   return { chats_summary: summaries(turn, chats) };
 }
 
-/** The named threads of a chat, or all of them, in the order of the chat. */
+/** The named threads of a chat, or all of them, in the order of the chat. 2017 has no word for threads that are restricted: it leaves them out. */
 export function getChatThreads(turn: Turn): JsonObject {
   const chat = findChat(turn);
   const wanted = stringsIn(turn.payload, "thread_ids");
   const unknown = wanted?.find((id) => !chat.threads.some((thread) => thread.id === id));
   if (unknown !== undefined) throw invalid("/thread_ids", `names an unknown thread, ${unknown}`);
-  const threads = chat.threads.filter((thread) => wanted === undefined || wanted.includes(thread.id));
   const view = viewOf(turn.license, turn.api);
+  const threads = chat.threads.filter(
+    (thread) =>
+      (wanted === undefined || wanted.includes(thread.id)) && (view.dialect !== "2017" || !isRestricted(turn, thread)),
+  );
   const summary = chat.threads.map(({ id, order }) => ({ thread_id: id, order }));
   return {
     chat: {
