@@ -90,7 +90,7 @@ describe("what is wrong with a scenario", () => {
       "an unknown key",
       good.replace("    after: in", "    afterr: in"),
       [
-        'play.yaml:20: steps.2: Unexpected key "afterr", expected id, about, level, source, push, actor, where, answers, after, match, checks, save, within',
+        'play.yaml:20: steps.2: Unexpected key "afterr", expected id, about, level, source, push, actor, where, answers, after, repeats, match, checks, save, within',
       ],
     ],
     ["no title", good.replace("title: A play\n", ""), ['play.yaml:1: Unexpected absence of "title", expected it here']],
