@@ -8,6 +8,7 @@ import { seededIds } from "./core/ids.js";
 import type { JsonObject } from "./core/json.js";
 import type { Spec } from "./core/spec.js";
 import { addressesOf, type CustomerSnapshot, type Urls, urlsOf } from "./faces/addresses.js";
+import { allowPages } from "./faces/cors.js";
 import { Files } from "./faces/files.js";
 import { serveHttp } from "./faces/http.js";
 import { Hub } from "./faces/hub.js";
@@ -83,6 +84,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const prepare = (app: FastifyInstance): void => {
     options.middleware?.http?.(app);
     sockJs.prepare(app);
+    allowPages(app);
   };
   const http = await serveHttp({ addresses, stage, files, prepare, tls });
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);

@@ -37,7 +37,7 @@ async function useInBrowser(archive: Packed, into: string, server: RunningServer
   const executable = CHROMIUM.find((path) => path !== undefined && existsSync(path));
   if (executable === undefined)
     return [built, { name, problems: [], skipped: "no chromium is installed here (apt-get install chromium)" }];
-  const site = await serveSite(join(cwd, "dist"), server.origin);
+  const site = await serveSite(join(cwd, "dist"));
   try {
     const url = `${site.origin}/?${new URLSearchParams(guests(server))}`;
     const seen = await run(process.execPath, [join(room, "browse.mjs"), executable, url], { cwd: room, signal });
@@ -47,10 +47,11 @@ async function useInBrowser(archive: Packed, into: string, server: RunningServer
   }
 }
 
-function guests({ world }: RunningServer) {
+function guests({ origin, world }: RunningServer) {
   const [license] = world.licenses;
   const tokenOf = (user: { tokens: readonly { token: string }[] } | undefined) => user?.tokens[0]?.token ?? "";
   return {
+    origin,
     license: String(license?.id),
     customer: tokenOf(license?.customers[0]),
     agent: tokenOf(license?.agents[0]),

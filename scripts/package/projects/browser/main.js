@@ -1,4 +1,4 @@
-// A chat that begins in a page: the customer over WebSocket, the agent over HTTP, both on the origin of the page.
+// A chat that begins in a page: the customer over WebSocket, the agent over HTTP, both on another origin than the page.
 import { AgentWebClient } from "livechat-spec/agent-web";
 import { CustomerRtmClient } from "livechat-spec/customer-rtm";
 
@@ -6,9 +6,13 @@ const query = new URLSearchParams(location.search);
 const [licenseId, customerToken, agentToken] = ["license", "customer", "agent"].map((name) => query.get(name));
 
 async function chat() {
-  const baseUrl = location.origin.replace("http", "ws");
-  const customer = new CustomerRtmClient({ baseUrl, token: customerToken, licenseId: Number(licenseId) });
-  const agent = new AgentWebClient({ baseUrl: location.origin, token: agentToken });
+  const baseUrl = query.get("origin");
+  const customer = new CustomerRtmClient({
+    baseUrl: baseUrl.replace("http", "ws"),
+    token: customerToken,
+    licenseId: Number(licenseId),
+  });
+  const agent = new AgentWebClient({ baseUrl, token: agentToken });
   await customer.connect();
   const { chat } = await customer.startChat({ continuous: true });
   const pushed = customer.waitFor("incoming_event", { timeoutMs: 5000 });
