@@ -5,13 +5,16 @@ import { serveControl } from "./control/serve-control.js";
 import type { Core } from "./core/core.js";
 import { execute } from "./core/execute.js";
 import { seededIds } from "./core/ids.js";
-import type { JsonObject } from "./core/json.js";
 import type { Spec } from "./core/spec.js";
 import { addressesOf, type CustomerSnapshot, type Urls, urlsOf } from "./faces/addresses.js";
+import { Connections } from "./faces/connections.js";
 import { allowPages } from "./faces/cors.js";
 import { Files } from "./faces/files.js";
+import { FolderStore } from "./faces/folder-store.js";
 import { serveHttp } from "./faces/http.js";
 import { Hub } from "./faces/hub.js";
+import { bugEntry, type Log } from "./faces/log.js";
+import { MemoryStore } from "./faces/memory-store.js";
 import { PostQueue } from "./faces/post-queue.js";
 import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
@@ -21,6 +24,7 @@ import { withWebhooks } from "./faces/webhooks.js";
 import type { Middleware } from "./middleware.js";
 import type { ApiName } from "./snapshots.js";
 import { documentedSpecs } from "./spec.js";
+import { packageVersion } from "./version.js";
 import { buildState } from "./world/build-state.js";
 import { checkWorld, loadWorld } from "./world/load-world.js";
 import type { World } from "./world/world.js";
@@ -29,6 +33,7 @@ export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
 export type { Door } from "./faces/door.js";
+export type { Log, LogEntry } from "./faces/log.js";
 export type { Wire } from "./faces/session.js";
 export { BadTls, type Tls } from "./faces/tls.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
@@ -55,8 +60,10 @@ export interface ServerOptions {
   readonly customer?: CustomerSnapshot;
   /** RTM connections of one user. */
   readonly maxConnections?: number;
-  /** Gets one entry for every request and for every mistake of ours. Tokens are never in it. */
-  readonly log?: (entry: JsonObject) => void;
+  /** Gets one entry for every request, connection, webhook, and mistake of ours. Tokens are never in it. */
+  readonly log?: Log;
+  /** Folder for uploads; they are kept in memory where absent. */
+  readonly uploads?: string;
   /** Instead of what `livechat-spec` says. */
   readonly specs?: Readonly<Record<ApiName, Spec>>;
   /** What stands around the parts of the server. */
@@ -78,7 +85,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   if (tls !== undefined) checkTls(tls);
   const world = typeof options.world === "object" ? checkWorld(options.world, "world") : await loadWorld(options.world);
   const stage = backstage(options, world);
-  const files = new Files();
+  const { uploads } = options;
+  const files = new Files(uploads === undefined ? new MemoryStore() : new FolderStore(uploads));
   const addresses = addressesOf(customer);
   const sockJs = serveSockJs(addresses, stage);
   const prepare = (app: FastifyInstance): void => {
@@ -103,12 +111,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
 function backstage(options: ServerOptions, world: World): Backstage & { readonly webhooks: PostQueue } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
+  const state = buildState(world, clock.now());
   const core: Core = {
-    state: buildState(world, clock.now()),
+    state,
     specs: options.specs ?? documentedSpecs(),
     now: () => clock.now(),
     ids: seededIds(seed),
-    reportBug: (error) => log({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    reportBug: (error) => log(bugEntry(error, state.tokens.keys())),
   };
   const webhooks = new PostQueue(clock, log);
   const deliver = withWebhooks(core, webhooks);
@@ -120,7 +129,10 @@ function backstage(options: ServerOptions, world: World): Backstage & { readonly
     carry: middleware.wire ?? ((wire) => wire),
     clock,
     maxConnections,
+    connections: new Connections(),
     log,
+    version: packageVersion(),
+    startedAt: performance.now(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../reference-server/core/json.js";
+import type { LogEntry } from "../../reference-server/index.js";
 import type { Played } from "../../src/run-plan.js";
 import type { Mutant } from "../mutant.js";
 import type { Control } from "./control.js";
@@ -47,8 +47,8 @@ export async function tryMutant(
   const options = mutant.options(() => {
     fired += 1;
   });
-  const log = ({ bug }: JsonObject): void => {
-    if (bug !== undefined) broken.push(`the server made a mistake of its own: ${String(bug)}`);
+  const log = (entry: LogEntry): void => {
+    if (entry.event === "bug") broken.push(`the server made a mistake of its own: ${entry.error}`);
   };
   const theatre = await openTheatre(suite, { ...options, log }, timeout);
   const failures: Failure[] = [];

@@ -1,39 +1,46 @@
 import { randomUUID } from "node:crypto";
 import type { StoredFile } from "../core/turn.js";
 
-/** Bytes of all files together; the oldest make room. */
-const storeLimit = 256 * 1024 * 1024;
-
 export interface FileBytes {
   readonly bytes: Buffer;
   readonly contentType: string;
 }
 
-/** Uploaded files, in memory, served back by an address that nobody can guess. */
+/** Where uploads are kept, by path: `<license>/<uuid>/<name>`. */
+export interface FileStore {
+  keep(path: string, file: FileBytes): Promise<void>;
+  drop(path: string): Promise<void>;
+  get(path: string): Promise<FileBytes | undefined>;
+}
+
+const ownPath = /^\d+\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[\w-][\w.-]*$/u;
+
+/** Uploaded files, served back by an address that nobody can guess. */
 export class Files {
   /** Known once the server listens. */
   origin = "";
-  private readonly stored = new Map<string, FileBytes>();
-  private size = 0;
 
-  /** The address a file will have; nothing is kept yet. */
-  address(licenseId: number, name: string, { bytes, contentType }: FileBytes): StoredFile {
-    const safe = name.replace(/[^\w.-]/gu, "_").slice(-80) || "file";
+  constructor(private readonly store: FileStore) {}
+
+  /** Keeps a file under an address of its own. */
+  async keep(licenseId: number, name: string, file: FileBytes): Promise<StoredFile> {
+    const safe =
+      name
+        .replace(/[^\w.-]/gu, "_")
+        .replace(/^\.+/u, "_")
+        .slice(-80) || "file";
     const path = `${licenseId}/${randomUUID()}/${safe}`;
+    await this.store.keep(path, file);
+    const { bytes, contentType } = file;
     return { url: `${this.origin}/files/${path}`, path, name, contentType, size: bytes.length };
   }
 
-  keep({ path }: StoredFile, file: FileBytes): void {
-    this.stored.set(path, file);
-    this.size += file.bytes.length;
-    for (const [oldest, { bytes }] of this.stored) {
-      if (this.size <= storeLimit) return;
-      this.stored.delete(oldest);
-      this.size -= bytes.length;
-    }
+  async drop({ path }: StoredFile): Promise<void> {
+    await this.store.drop(path);
   }
 
-  get(path: string): FileBytes | undefined {
-    return this.stored.get(path);
+  /** What was kept under a path, whoever made it up. */
+  async get(path: string): Promise<FileBytes | undefined> {
+    return ownPath.test(path) ? this.store.get(path) : undefined;
   }
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from "../snapshots.js";
 import { uploadLimit } from "../snapshots.js";
 import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addresses.js";
 import type { Files } from "./files.js";
+import { type LogEntry, since } from "./log.js";
 import type { Backstage } from "./session.js";
 import type { Tls } from "./tls.js";
 import { runUpload } from "./upload.js";
@@ -44,11 +45,13 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
   const app = makeApp(tls);
   prepare(app);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, throwFileSizeLimit: true });
-  app.get("/health", async () => ({ status: "ok" }));
+  app.addHook("onResponse", async (request, reply) => tell(stage, request, reply));
+  app.get("/health", async () => health(stage));
   app.get("/files/*", async (request, reply) => sendFile(files, request, reply));
   for (const [path, snapshot] of addresses.web) {
     app.post(`${path}/:action`, async (request, reply) => {
       const { outcome, wrapped } = await callAction(request, snapshot, stage, files);
+      abouts.set(request, aboutOf(stage, snapshot, (request.params as { action: string }).action, outcome));
       answer(reply, outcome, wrapped);
       stage.hub.deliver(outcome);
       return reply;
@@ -61,8 +64,39 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
       : new Refusal("validation", "There is nothing at this address");
     return reply.status(isOther ? statuses.unsupported_version : 404).send({ error: refusal.body() });
   });
-  app.setErrorHandler(async (error: FastifyError, _request, reply) => refuse(reply, refusalOf(error, stage).body()));
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const refusal = refusalOf(error, stage);
+    abouts.set(request, { error: refusal.type });
+    return refuse(reply, refusal.body());
+  });
   return app;
+}
+
+/** What the log is to say of a request besides how it went over HTTP. */
+type AboutRequest = Partial<Extract<LogEntry, { event: "request" }>>;
+const abouts = new WeakMap<FastifyRequest, AboutRequest>();
+
+function aboutOf({ core }: Backstage, { name: api }: Snapshot, action: string, outcome: Outcome): AboutRequest {
+  const { result, license, requester } = outcome;
+  return {
+    api,
+    action: core.specs[api].actions.has(action) ? action : undefined,
+    license: license?.id,
+    user: requester?.id,
+    error: result.ok ? undefined : result.error.type,
+  };
+}
+
+function tell({ log }: Backstage, request: FastifyRequest, reply: FastifyReply): void {
+  const { method, routeOptions } = request;
+  const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
+  const http = { method, route: routeOptions.url, status: reply.statusCode, milliseconds };
+  log({ event: "request", transport: "web", ...http, ...abouts.get(request) });
+}
+
+function health({ connections, startedAt, version }: Backstage) {
+  const uptime_seconds = Math.round(since(startedAt) / 1000);
+  return { status: "ok", version, uptime_seconds, connections: connections.count };
 }
 
 function makeApp(tls: Tls | undefined): FastifyInstance {
@@ -84,8 +118,6 @@ async function callAction(request: FastifyRequest, snapshot: Snapshot, stage: Ba
   const outcome = isUpload
     ? await runUpload(request, { ...command, payload: undefined }, stage, files)
     : stage.execute(stage.core, { ...command, payload: body });
-  const error = outcome.result.ok ? undefined : outcome.result.error.type;
-  stage.log({ api: snapshot.name, transport: "web", action, error });
   return { outcome, wrapped };
 }
 
@@ -130,8 +162,8 @@ function refusalOf(error: FastifyError, stage: Backstage): Refusal {
   return new Refusal("internal");
 }
 
-function sendFile(files: Files, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const file = files.get((request.params as { "*": string })["*"]);
+async function sendFile(files: Files, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const file = await files.get((request.params as { "*": string })["*"]);
   if (file === undefined)
     return reply.status(404).send({ error: new Refusal("validation", "There is no such file").body() });
   const isImage = /^image\/(?:png|jpeg|gif)$/u.test(file.contentType);

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.js";
-import type { JsonObject } from "../core/json.js";
+import { type Log, type LogEntry, since } from "./log.js";
 
 /** One body on its way to an address. */
 export interface Post {
@@ -23,7 +23,7 @@ export class PostQueue {
   /** `patience`: milliseconds that an address has for an answer. */
   constructor(
     private readonly clock: Clock,
-    private readonly log: (entry: JsonObject) => void,
+    private readonly log: Log,
     private readonly patience = 10_000,
   ) {}
 
@@ -56,7 +56,7 @@ export class PostQueue {
     for (let attempt = 1; !this.isClosed; attempt += 1) {
       const begin = performance.now();
       const problem = await this.attempt(post);
-      const milliseconds = Math.round(performance.now() - begin);
+      const milliseconds = since(begin);
       if (this.isClosed) return;
       if (problem === undefined) return this.tell(post, { outcome: "delivered", attempt, milliseconds });
       const pause = pauses[attempt - 1];
@@ -98,11 +98,13 @@ export class PostQueue {
   }
 
   /** Of the address only the origin: what follows may be secret. */
-  private tell({ license, url, action }: Post, result: JsonObject): void {
+  private tell({ license, url, action }: Post, result: Result): void {
     const to = URL.canParse(url) ? new URL(url).origin : "no URL";
     this.log({ event: "webhook", license, action, to, ...result });
   }
 }
+
+type Result = Pick<Extract<LogEntry, { event: "webhook" }>, "outcome" | "attempt" | "error" | "milliseconds">;
 
 /** `fetch` hides the reason behind "fetch failed". */
 function reasonOf(error: unknown): string {

@@ -7,6 +7,7 @@ import { type ErrorBody, Refusal } from "../core/refusal.js";
 import type { Requester } from "../core/turn.js";
 import type { Execute } from "../middleware.js";
 import { loginSeconds, type Snapshot } from "../snapshots.js";
+import type { Connections } from "./connections.js";
 import type { Door } from "./door.js";
 import {
   BadFrame,
@@ -18,6 +19,7 @@ import {
   successText,
 } from "./envelope.js";
 import type { Hub, Member } from "./hub.js";
+import { type Log, since } from "./log.js";
 
 /** The transport under a session: WebSocket, or SockJS. */
 export interface Wire {
@@ -34,7 +36,12 @@ export interface Backstage {
   readonly carry: (wire: Wire, door: Door) => Wire;
   readonly clock: Clock;
   readonly maxConnections: number;
-  readonly log: (entry: JsonObject) => void;
+  readonly connections: Connections;
+  readonly log: Log;
+  /** Of the package. */
+  readonly version: string;
+  /** `performance.now()` at the start. */
+  readonly startedAt: number;
 }
 
 /** Minutes without chatting or changing the page after which customers are disconnected, where the documents have a reason for it. */
@@ -46,6 +53,9 @@ const fatal: ReadonlySet<string> = new Set(["customer_banned", "license_expired"
 export class Session implements Member {
   readonly api: Snapshot["name"];
   private readonly wire: Wire;
+  private readonly connection: number;
+  private readonly openedAt = performance.now();
+  private closedFor: string | undefined;
   private requester: Requester | null = null;
   private isOpen = true;
   private heardAt: number;
@@ -59,6 +69,8 @@ export class Session implements Member {
   ) {
     this.wire = stage.carry(wire, door);
     this.api = door.snapshot.name;
+    this.connection = stage.connections.enter();
+    stage.log({ event: "open", ...this.about() });
     this.heardAt = stage.clock.now();
     this.actedAt = this.heardAt;
     const { licenses } = stage.core.state;
@@ -79,8 +91,10 @@ export class Session implements Member {
     try {
       this.answer(parseRequest(text, this.door.snapshot));
     } catch (error) {
-      if (error instanceof BadFrame) this.send(errorText(error, error.refusal.body()));
-      else this.fail(error);
+      if (error instanceof BadFrame) {
+        this.send(errorText(error, error.refusal.body()));
+        this.logRequest("", error.refusal.type);
+      } else this.fail(error);
     }
   }
 
@@ -96,6 +110,7 @@ export class Session implements Member {
 
   /** Tells the reason where this snapshot has a word for it, and closes. */
   disconnect(reason: string, data?: JsonObject): void {
+    this.closedFor ??= reason;
     const payload = data === undefined ? { reason } : { reason, data };
     if (this.knows(reason)) this.send(pushText({ action: `${this.door.snapshot.side}_disconnected`, payload }));
     this.close();
@@ -107,12 +122,20 @@ export class Session implements Member {
     this.isOpen = false;
     this.cancelTimer();
     this.wire.close();
+    this.stage.connections.leave();
+    this.stage.log({ event: "close", ...this.about(), reason: this.closedFor, milliseconds: since(this.openedAt) });
     const { requester } = this;
     if (requester === null) return;
     const { core, hub } = this.stage;
     hub.part(requester, this);
     const license = core.state.licenses.get(requester.licenseId) ?? null;
     hub.deliver({ license, notifications: leave(core, requester), signals: [] });
+  }
+
+  /** For the log. */
+  private about() {
+    const { requester, connection, api } = this;
+    return { connection, api, license: requester?.licenseId ?? this.door.licenseId ?? undefined, user: requester?.id };
   }
 
   private answer(request: Request): void {
@@ -124,16 +147,24 @@ export class Session implements Member {
     if (request.action === "login" && this.requester !== null) {
       const refusal = new Refusal("validation", "This connection has logged in already");
       this.send(errorText(request, refusal.body()));
+      this.logRequest(request.action, refusal.type);
     } else this.finish(request, this.execute(request));
   }
 
   private execute({ action, payload, authorId }: Request): Outcome {
-    const { core, execute, log } = this.stage;
+    const { core, execute } = this.stage;
     const { visitor } = this.door;
+    const begin = performance.now();
     const caller = this.caller(action);
     const outcome = execute(core, { api: this.api, transport: "rtm", action, payload, authorId, visitor, caller });
-    log({ api: this.api, transport: "rtm", action, error: outcome.result.ok ? undefined : outcome.result.error.type });
+    this.logRequest(action, outcome.result.ok ? undefined : outcome.result.error.type, begin);
     return outcome;
+  }
+
+  private logRequest(word: string, error?: ErrorBody["type"], begin = performance.now()): void {
+    const { core, log } = this.stage;
+    const action = core.specs[this.api].actions.has(word) ? word : undefined;
+    log({ event: "request", transport: "rtm", ...this.about(), action, error, milliseconds: since(begin) });
   }
 
   private caller(action: string): Caller {
@@ -182,8 +213,10 @@ export class Session implements Member {
     const idle = this.heardAt + this.door.snapshot.idleSeconds * 1000 - now;
     const quiet = this.actedAt + inactivityMinutes * 60_000 - now;
     const watchesQuiet = this.knows("inactivity_timeout");
-    if (this.requester === null) this.close();
-    else if (idle <= 0) this.disconnect("ping_timeout");
+    if (this.requester === null) {
+      this.closedFor = "no login";
+      this.close();
+    } else if (idle <= 0) this.disconnect("ping_timeout");
     else if (watchesQuiet && quiet <= 0) this.disconnect("inactivity_timeout");
     else this.arm(watchesQuiet ? Math.min(idle, quiet) : idle);
   }

@@ -15,7 +15,7 @@ interface Form {
 /** Fields of forms that are no text. */
 const booleans: ReadonlySet<string> = new Set(["require_active_thread"]);
 
-/** Runs an action whose request is a form. Strangers are turned away before their file is read; the file is kept if all goes well. */
+/** Runs an action whose request is a form. Strangers are turned away before their file is read; the file is there before anybody hears of it. */
 export async function runUpload(
   request: FastifyRequest,
   command: Command,
@@ -28,9 +28,9 @@ export async function runUpload(
     return refused(new Refusal("validation", "Wrong format of request: the body must be multipart/form-data"));
   const { payload, file, fileName } = await readForm(request);
   if (file === null) return execute(core, { ...command, payload });
-  const stored = files.address(admitted.licenseId, fileName, file);
+  const stored = await files.keep(admitted.licenseId, fileName, file);
   const outcome = execute(core, { ...command, payload, file: stored });
-  if (outcome.result.ok) files.keep(stored, file);
+  if (!outcome.result.ok) await files.drop(stored);
   return outcome;
 }
 

@@ -56,7 +56,7 @@ function shortName(path: string): string {
 }
 
 /** Does something with a file; what goes wrong becomes one line. */
-function attempt<T>(path: string, act: () => T): T {
+export function attempt<T>(path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {

@@ -1,8 +1,10 @@
+import { mkdirSync } from "node:fs";
 import { type ServerOptions, VirtualClock, type WorldToken } from "../../reference-server/index.js";
 import { apiNames } from "../apis.js";
 import type { CommandModule } from "./commands.js";
-import { readWorld, startEmbedded } from "./embedded.js";
-import { readFile } from "./files.js";
+import { type Embedded, readWorld, startEmbedded } from "./embedded.js";
+import { attempt, readFile } from "./files.js";
+import { type LogFile, openLog } from "./log-file.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
 
@@ -11,11 +13,15 @@ export const serveCommand: CommandModule = {
   run: (args, terminal) => serve(readServeOptions(args), terminal),
 };
 
-function serverOptions(options: ServeOptions): ServerOptions {
-  const { port, seed, control = false, "tls-cert": cert, "tls-key": key } = options;
+function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerOptions {
+  const { host, port, seed, control = false, uploads, "tls-cert": cert, "tls-key": key } = options;
+  if (uploads !== undefined) attempt(uploads, () => mkdirSync(uploads, { recursive: true }));
   return {
     port,
     control,
+    ...(host === undefined ? {} : { host }),
+    ...(uploads === undefined ? {} : { uploads }),
+    ...(log === undefined ? {} : { log: log.write }),
     ...(seed === undefined ? {} : { world: readWorld(seed) }),
     ...(options["virtual-time"] === true ? { clock: new VirtualClock(Date.now()) } : {}),
     ...(cert === undefined || key === undefined ? {} : { tls: { cert: readFile(cert).text, key: readFile(key).text } }),
@@ -24,8 +30,18 @@ function serverOptions(options: ServeOptions): ServerOptions {
 
 /** Starts the reference server, says where it is and who can log in, and keeps it up until the signal. */
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const log = options.log === undefined ? undefined : openLog(options.log, terminal.err);
+  try {
+    const server = await startEmbedded(serverOptions(options, log));
+    await keepUp(server, options, terminal);
+    return interrupted;
+  } finally {
+    log?.close();
+  }
+}
+
+async function keepUp(server: Embedded, options: ServeOptions, terminal: Terminal): Promise<void> {
   const { signal } = terminal;
-  const server = await startEmbedded(serverOptions(options));
   try {
     terminal.out(`The reference server listens at ${server.origin}; Ctrl-C stops it.`);
     for (const api of apiNames) {
@@ -41,7 +57,6 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<number>
     const base = server.origin.replace(/^http/u, "ws");
     terminal.out(`Judge it: livechat-conformance run --web ${server.origin}/{api} --rtm ${base}/{api}`);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-    return interrupted;
   } finally {
     await server.close();
   }

@@ -4,6 +4,7 @@ import { helpFlag } from "./help-option.js";
 import { helpText } from "./help-text.js";
 
 const serveFlags = {
+  host: { type: "string", value: "HOST", help: "address to listen on (127.0.0.1: this machine alone)" },
   port: { type: "string", value: "PORT", help: "port to listen on (8080; 0 for any)" },
   seed: {
     type: "string",
@@ -17,6 +18,12 @@ const serveFlags = {
   "virtual-time": {
     type: "boolean",
     help: "time stands still until POST /control/clock moves it (with --control)",
+  },
+  uploads: { type: "string", value: "DIR", help: "keep uploads in this folder (default: in memory, 256 MB at most)" },
+  log: {
+    type: "string",
+    value: "FILE",
+    help: "append a line of JSON for every request, connection and webhook; - for the standard error",
   },
   "tls-cert": {
     type: "string",

@@ -3,6 +3,7 @@ import { VirtualClock } from "../../reference-server/clock.js";
 import type { Core } from "../../reference-server/core/core.js";
 import { execute } from "../../reference-server/core/execute.js";
 import { seededIds } from "../../reference-server/core/ids.js";
+import { Connections } from "../../reference-server/faces/connections.js";
 import { Hub } from "../../reference-server/faces/hub.js";
 import { type Backstage, Session } from "../../reference-server/faces/session.js";
 import type { Middleware } from "../../reference-server/middleware.js";
@@ -24,7 +25,9 @@ function backstage(maxConnections = 10, deliver?: Middleware["deliver"]): Backst
     now: () => clock.now(),
     ids: seededIds(1),
   };
-  return { core, hub: new Hub(core, deliver), execute, carry: (wire) => wire, clock, maxConnections, log: () => {} };
+  const connections = new Connections();
+  const still = { connections, log: () => {}, version: "0", startedAt: 0 };
+  return { core, hub: new Hub(core, deliver), execute, carry: (wire) => wire, clock, maxConnections, ...still };
 }
 
 function connect(stage: Backstage, api: ApiName, more: { licenseId?: number; supported?: boolean } = {}) {

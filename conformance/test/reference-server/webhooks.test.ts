@@ -4,6 +4,7 @@ import { json } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import { VirtualClock } from "../../reference-server/clock.js";
 import type { JsonObject } from "../../reference-server/core/json.js";
+import type { LogEntry } from "../../reference-server/faces/log.js";
 import { PostQueue } from "../../reference-server/faces/post-queue.js";
 import { withWebhooks } from "../../reference-server/faces/webhooks.js";
 import { loadWorld, type RunningServer, startServer, type WorldWebhook } from "../../reference-server/index.js";
@@ -140,7 +141,7 @@ describe("a body that is not taken", () => {
 
   function queueWith(patience?: number) {
     const clock = new VirtualClock(0);
-    const log = new Arrivals<JsonObject>();
+    const log = new Arrivals<LogEntry>();
     const queue = new PostQueue(clock, log.add, patience);
     closers.push(() => queue.close());
     return { clock, log, queue };
@@ -159,7 +160,9 @@ describe("a body that is not taken", () => {
       clock.advance(2 ** (attempt - 1));
     }
     expect(times).toEqual([0, 1, 3, 7, 15]);
-    expect((await log.count(6)).map(({ outcome, attempt, error }) => [outcome, attempt, error])).toEqual([
+    expect(
+      (await log.count(6)).map((entry) => ("outcome" in entry ? [entry.outcome, entry.attempt, entry.error] : [])),
+    ).toEqual([
       ["failed", 1, "status 500"],
       ["failed", 2, "status 500"],
       ["failed", 3, "status 500"],
