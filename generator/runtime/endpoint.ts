@@ -1,8 +1,11 @@
 /** Where an API stands, as the emitter takes it from the model. */
 export interface EndpointApi {
-  readonly url: string;
+  /** Scheme and host: `https://api.livechatinc.com`. */
+  readonly origin: string;
+  /** What follows; for a Web API up to the name of the action. */
+  readonly path: string;
   /** Names of the documented query parameters, e.g. `["license_id"]`. */
-  readonly query: readonly string[];
+  readonly query?: readonly string[];
 }
 
 /** What a caller may say about the address. */
@@ -19,10 +22,13 @@ export interface EndpointOptions {
   query?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The address with its query. A placeholder such as `<action>` in the path stays for the caller to fill. */
-export function endpoint(api: EndpointApi, { baseUrl, licenseId, query }: EndpointOptions): string {
-  const url = baseUrl === undefined ? api.url : api.url.replace(/^\w+:\/\/[^/]+/, () => baseUrl.replace(/\/+$/, ""));
+/** The address, with what stands behind the path, and its query. */
+export function endpoint(
+  { origin, path, query: documented }: EndpointApi,
+  { baseUrl = origin, licenseId, query }: EndpointOptions,
+  behind = "",
+): string {
   const params = new URLSearchParams(query);
-  if (licenseId !== undefined && api.query.includes("license_id")) params.set("license_id", `${licenseId}`);
-  return params.size ? `${url}?${params}` : url;
+  if (licenseId !== undefined && documented?.includes("license_id")) params.set("license_id", `${licenseId}`);
+  return `${baseUrl.replace(/\/+$/, "")}${path}${behind}${params.size ? `?${params}` : ""}`;
 }

@@ -1,6 +1,7 @@
 import { type ActionMap, defaultTimeoutMs, type PushMap, type PushOf } from "./actions.js";
 import { endpoint } from "./endpoint.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
+import { checkLimits } from "./limits.js";
 import { Pending, sleep } from "./pending.js";
 import { PushHub } from "./push-hub.js";
 import { PushOrder } from "./push-order.js";
@@ -60,7 +61,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
   /**
    * Sends a request and resolves with the payload of its response, `{}` where there is none. Rejects with `ApiError`,
    * a signal's reason, `TimeoutError`, or `ConnectionError`; `inDoubt` tells whether the request had been sent. Besides
-   * with `DriftError` where `validate` is `strict`.
+   * with `RangeError` where the request is beyond a documented limit, or `DriftError` where `validate` is `strict`.
    * A call made while (re)connecting waits for the login, within its time.
    */
   async call<K extends keyof A & string>(
@@ -69,6 +70,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     { timeoutMs = this.#options.timeoutMs ?? defaultTimeoutMs, signal, authorId }: RtmCallOptions = {},
   ): Promise<A[K]["response"]> {
     check(this.#options, "request", action, request ?? {});
+    checkLimits(action, request, this.#api.actions[action]?.limits);
     if (!this.#life) throw new ConnectionError(`${action}: not connected`, { action });
     const call = this.#calls.add(action, request, { timeoutMs, signals: [signal] }, authorId);
     if (this.#ready && !call.result.settled) call.sent = this.#socket?.send(call.text) ?? false;

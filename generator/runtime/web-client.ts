@@ -1,24 +1,17 @@
-import { type ActionMap, type CallOptions, defaultTimeoutMs } from "./actions.js";
+import { type ActionFacts, type ActionMap, type CallOptions, defaultTimeoutMs } from "./actions.js";
 import { type EndpointApi, type EndpointOptions, endpoint } from "./endpoint.js";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
-import { toForm } from "./multipart.js";
-import { Pending, sleep } from "./pending.js";
+import { checkLimits } from "./limits.js";
+import { fillForm } from "./multipart.js";
 import { retryDelay } from "./retry-delay.js";
-import { type Token, TokenKeeper, withScheme } from "./token.js";
+import { askToken, type Token, withScheme } from "./token.js";
 import { check, type ValidationOptions } from "./validation.js";
 
 /** What the emitter takes from the model about one Web API. */
 export interface WebApi extends EndpointApi {
-  /** Ends in `<action>`. */
-  readonly url: string;
   /** True where requests travel as `{"payload": {...}}`; an answer in that form is unwrapped. */
-  readonly wrapsPayload: boolean;
-  /** Actions whose request is a form, with the fields of the object `payload`: `payload.file`. */
-  readonly uploads: readonly string[];
-  /** Actions that change nothing and may be repeated whatever happened; none when absent. */
-  readonly safe?: readonly string[];
-  /** How many bytes a file may have at most, by action. */
-  readonly maxBytes?: Readonly<Record<string, number>>;
+  readonly wrapsPayload?: boolean;
+  readonly actions: Readonly<Record<string, ActionFacts>>;
 }
 
 /** How to call, and whether to validate. */
@@ -33,7 +26,7 @@ export interface WebClientSettings extends EndpointOptions {
   /**
    * How often a call is repeated, 2 by default, with backoff; `Retry-After` is obeyed. Repeated is what the server
    * cannot have done: a connection that was never made (where the platform tells), 429, and 503 with `Retry-After`.
-   * Actions listed in `WebApi.safe` are repeated after any lost connection and any 5xx too.
+   * Actions that are `safe` by their facts are repeated after any lost connection and any 5xx too.
    */
   retries?: number | undefined;
   /** Aborts every call of this client. */
@@ -43,96 +36,117 @@ export interface WebClientSettings extends EndpointOptions {
 /**
  * Calls the actions of a Web API by `POST`. A call resolves with the payload of the response (`{}` where there is none)
  * and rejects with `ApiError`, `ConnectionError`, `TimeoutError`, a signal's reason, what the token function threw,
- * `RangeError` for a file larger than documented, or `DriftError` where `validate` is `strict`.
+ * `RangeError` where the request is beyond a documented limit, or `DriftError` where `validate` is `strict`.
  */
 export class WebClient<A extends ActionMap<A>> {
   readonly #api: WebApi;
   readonly #options: WebClientOptions;
-  readonly #token: TokenKeeper;
-  readonly #url: string;
+  /** Held between calls, so that a token function is asked once and not by each of them. */
+  #token: Promise<string> | undefined;
 
   constructor(api: WebApi, options: WebClientOptions) {
     this.#api = api;
     this.#options = options;
-    this.#token = new TokenKeeper(options.token);
-    this.#url = endpoint(api, options);
   }
 
-  call<K extends keyof A & string>(
+  async call<K extends keyof A & string>(
     action: K,
     request: A[K]["request"],
     { signal, timeoutMs = this.#options.timeoutMs ?? defaultTimeoutMs }: CallOptions = {},
   ): Promise<A[K]["response"]> {
     const stop = new AbortController();
-    const result = new Pending<A[K]["response"]>(
-      { timeoutMs, signals: [signal, this.#options.signal] },
-      (it) => it.reject(new TimeoutError(action, timeoutMs, true)),
-      (failed) => failed && stop.abort(),
-    );
-    if (!result.settled) {
-      const answered = this.#perform(action, request, stop.signal, Date.now() + timeoutMs);
-      answered
-        .then((answer) => {
-          check(this.#options, "response", action, answer);
-          result.resolve(answer);
-        })
-        .catch(result.reject);
+    const { signal: ends } = stop;
+    const expire = () => stop.abort(new TimeoutError(action, timeoutMs, true));
+    // The platform's timers cannot wait longer.
+    const timer = timeoutMs < 2 ** 31 ? setTimeout(expire, timeoutMs) : undefined;
+    const ended = new Promise<never>((_, reject) => {
+      ends.addEventListener("abort", () => {
+        clearTimeout(timer);
+        reject(ends.reason);
+      });
+    });
+    for (const it of [signal, this.#options.signal]) {
+      const abort = () => stop.abort(it?.reason);
+      if (it?.aborted) abort();
+      it?.addEventListener("abort", abort, { signal: ends });
     }
-    return result.promise;
+    try {
+      const answer = await Promise.race([
+        ended,
+        ends.aborted || this.#perform(action, request, ends, Date.now() + timeoutMs),
+      ]);
+      check(this.#options, "response", action, answer);
+      return answer as A[K]["response"];
+    } finally {
+      // Takes away the timer and all listeners.
+      stop.abort(null);
+    }
   }
 
   /** Sends until there is an answer, a failure that must not be repeated, or no time left before `until`. */
   async #perform(action: string, request: unknown, signal: AbortSignal, until: number): Promise<unknown> {
-    const { wrapsPayload, uploads, safe = [], maxBytes } = this.#api;
+    const { token, retries = 2 } = this.#options;
+    const { upload, safe, limits } = this.#api.actions[action] ?? {};
     check(this.#options, "request", action, request ?? {});
-    const body = uploads.includes(action)
-      ? await toForm({ payload: request }, maxBytes?.[action])
-      : JSON.stringify(wrapsPayload ? { payload: request } : (request ?? {}));
-    let asked = false;
-    for (let failures = 0; ; ) {
-      const token = this.#token.get();
-      const bearer = await token;
-      signal.throwIfAborted();
+    checkLimits(action, request, limits);
+    const body = upload
+      ? await fillForm(new FormData(), "payload", request, action, limits)
+      : JSON.stringify(this.#api.wrapsPayload ? { payload: request } : (request ?? {}));
+    for (let failures = 0, asked = false; ; ) {
+      this.#token ??= askToken(token);
+      const held = this.#token;
+      let bearer: string | undefined;
       try {
+        bearer = await held;
+        signal.throwIfAborted();
         return await this.#send(action, request, { method: "POST", body, signal }, bearer);
       } catch (error) {
-        if (!asked && (error as ApiError).type === "authentication" && this.#token.refuse(token)) {
-          asked = true;
-          continue;
+        const { type, retryAfter = 0 } = (error ?? {}) as ApiError;
+        const renew = type === "authentication" && !asked && typeof token === "function";
+        if ((renew || bearer === undefined) && this.#token === held) this.#token = undefined;
+        if (signal.aborted || bearer === undefined) throw error;
+        if (renew) asked = true;
+        else {
+          const delay = Math.max(retryDelay(failures), retryAfter * 1000);
+          if (failures++ >= retries || !mayRepeat(error, safe) || Date.now() + delay >= until) throw error;
+          await sleep(delay, signal);
         }
-        const repeat = failures < (this.#options.retries ?? 2) && mayRepeat(error, safe.includes(action));
-        const delay = Math.max(retryDelay(failures++), ((error as ApiError).retryAfter ?? 0) * 1000);
-        if (!repeat || Date.now() + delay >= until) throw error;
-        await sleep(delay, signal);
       }
     }
   }
 
   async #send(action: string, request: unknown, init: RequestInit, token: string): Promise<unknown> {
-    const headers: Record<string, string> = { Authorization: withScheme(token) };
+    const headers: HeadersInit = { Authorization: withScheme(token) };
     if (typeof init.body === "string") headers["Content-Type"] = "application/json";
     let response: Response;
     let text: string;
     try {
-      response = await (this.#options.fetch ?? fetch)(this.#url.replace("<action>", action), { ...init, headers });
+      response = await (this.#options.fetch ?? fetch)(endpoint(this.#api, this.#options, action), { ...init, headers });
       text = await response.text();
     } catch (cause) {
       throw new ConnectionError(`${action}: ${cause}`, { action, cause, inDoubt: !neverSent(cause) });
     }
     const answer = parse(text);
-    if (response.ok && answer && !answer["error"]) {
-      return this.#api.wrapsPayload && "payload" in answer ? answer["payload"] : answer;
+    if (response.ok && typeof answer === "object" && answer && !answer.error) {
+      return this.#api.wrapsPayload && "payload" in answer ? answer.payload : answer;
     }
     const retryAfter = Number(response.headers.get("retry-after")) || undefined;
-    throw new ApiError(action, request, answer?.["error"], response.status, retryAfter);
+    throw new ApiError(action, request, answer?.error, response.status, retryAfter);
   }
 }
 
-/** The object in an answer; `{}` for an empty body, undefined for what is not one. */
-function parse(text: string): Record<string, unknown> | undefined {
+/** Ends with its call. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
+}
+
+/** `{}` for an empty body, undefined for what is not JSON. */
+function parse(text: string): { readonly error?: unknown; readonly payload?: unknown } | null | undefined {
   try {
-    const value = JSON.parse(text || "{}");
-    return typeof value === "object" ? (value ?? undefined) : undefined;
+    return JSON.parse(text || "{}");
   } catch {
     return undefined;
   }
@@ -141,11 +155,11 @@ function parse(text: string): Record<string, unknown> | undefined {
 /** Node says why a connection could not be made; browsers do not, and leave the call in doubt. */
 function neverSent(error: unknown): boolean {
   const { code } = ((error as Error).cause ?? {}) as { code?: string };
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code ?? "");
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(`${code}`);
 }
 
-function mayRepeat(error: unknown, safe: boolean): boolean {
-  if (error instanceof ConnectionError) return safe || !error.inDoubt;
-  const { status = 0, retryAfter } = error as ApiError;
-  return status === 429 || (status === 503 && !!retryAfter) || (safe && status >= 500);
+function mayRepeat(error: unknown, safe = false): boolean {
+  const { inDoubt, status = 0, retryAfter } = error as Partial<ApiError & ConnectionError>;
+  if (inDoubt === false || status === 429 || (status === 503 && retryAfter)) return true;
+  return safe && (inDoubt || status >= 500);
 }

@@ -1,16 +1,40 @@
 // Made by `npm run generate` from the documents in spec/. Do not edit.
 
-import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
+import { clientOf } from "../runtime/client-of.js";
+import { RtmClient, type RtmApi, type RtmCallOptions } from "../runtime/rtm-client.js";
 import type { Actions, Pushes, BanCustomerRequest, BanCustomerResponse, ChangePushNotificationsRequest, ChangePushNotificationsResponse, CloseThreadRequest, CloseThreadResponse, GetArchivesRequest, GetArchivesResponse, GetChatThreadsRequest, GetChatThreadsResponse, GetFilteredChatsRequest, GetFilteredChatsResponse, JoinChatRequest, JoinChatResponse, LoginRequest, LoginResponse, MarkEventAsSeenRequest, MarkEventAsSeenResponse, RemoveFromChatRequest, RemoveFromChatResponse, SendBroadcastRequest, SendBroadcastResponse, SendEventRequest, SendEventResponse, SendTypingIndicatorRequest, SendTypingIndicatorResponse, StartChatRequest, StartChatResponse, SuperviseChatRequest, SuperviseChatResponse, UnbanCustomerRequest, UnbanCustomerResponse, UpdateAgentRequest, UpdateAgentResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatScopesRequest, UpdateChatScopesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse } from "./types.js";
 
 const rtmApi: RtmApi = {
-  url: "wss://api.chat.io/agent/rtm/ws",
-  query: [],
+  origin: "wss://api.chat.io",
+  path: "/agent/rtm/ws",
   correlationKey: "id",
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "license_expired"],
-  disconnectPushes: ["agent_disconnected"]
+  disconnectPushes: ["agent_disconnected"],
+  actions: {
+    login: {},
+    get_archives: {},
+    get_filtered_chats: {},
+    get_chat_threads: {},
+    supervise_chat: {},
+    start_chat: {},
+    join_chat: {},
+    remove_from_chat: {},
+    send_event: {},
+    send_broadcast: {},
+    mark_event_as_seen: {},
+    send_typing_indicator: {},
+    ban_customer: {},
+    unban_customer: {},
+    close_thread: {},
+    update_chat_scopes: {},
+    update_agent: {},
+    change_push_notifications: {},
+    update_chat_properties: {},
+    update_chat_thread_properties: {},
+    update_last_seen_timestamp: {}
+  }
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "login" | "get_archives" | "get_filtered_chats" | "get_chat_threads" | "supervise_chat" | "start_chat" | "join_chat" | "remove_from_chat" | "send_event" | "send_broadcast" | "mark_event_as_seen" | "send_typing_indicator" | "ban_customer" | "unban_customer" | "close_thread" | "update_chat_scopes" | "update_agent" | "change_push_notifications" | "update_chat_properties" | "update_chat_thread_properties" | "update_last_seen_timestamp">;
@@ -24,11 +48,7 @@ export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "chat_users_update
  *
  * Source: `apis.yaml:37:12` (manifest), 38:20 (manifest)
  */
-export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
-  constructor(options: RtmClientOptions) {
-    super(rtmApi, options);
-  }
-
+export interface AgentRtmClient {
   /**
    * Login
    *
@@ -36,10 +56,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:8:5` (section)
    */
-  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
-    return this.call("login", request, options);
-  }
-
+  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse>;
   /**
    * Get archives
    *
@@ -47,19 +64,13 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:111:5` (section)
    */
-  getArchives(request: GetArchivesRequest = {}, options?: RtmCallOptions): Promise<GetArchivesResponse> {
-    return this.call("get_archives", request, options);
-  }
-
+  getArchives(request?: GetArchivesRequest, options?: RtmCallOptions): Promise<GetArchivesResponse>;
   /**
    * Get filtered chats
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:179:5` (section)
    */
-  getFilteredChats(request: GetFilteredChatsRequest = {}, options?: RtmCallOptions): Promise<GetFilteredChatsResponse> {
-    return this.call("get_filtered_chats", request, options);
-  }
-
+  getFilteredChats(request?: GetFilteredChatsRequest, options?: RtmCallOptions): Promise<GetFilteredChatsResponse>;
   /**
    * Get chat threads
    *
@@ -67,10 +78,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:262:5` (section)
    */
-  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
-    return this.call("get_chat_threads", request, options);
-  }
-
+  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse>;
   /**
    * Supervise chat
    *
@@ -78,10 +86,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:311:5` (section)
    */
-  superviseChat(request: SuperviseChatRequest, options?: RtmCallOptions): Promise<SuperviseChatResponse> {
-    return this.call("supervise_chat", request, options);
-  }
-
+  superviseChat(request: SuperviseChatRequest, options?: RtmCallOptions): Promise<SuperviseChatResponse>;
   /**
    * Start chat
    *
@@ -89,10 +94,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:342:5` (section)
    */
-  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
-    return this.call("start_chat", request, options);
-  }
-
+  startChat(request?: StartChatRequest, options?: RtmCallOptions): Promise<StartChatResponse>;
   /**
    * Join chat
    *
@@ -100,10 +102,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:412:5` (section)
    */
-  joinChat(request: JoinChatRequest, options?: RtmCallOptions): Promise<JoinChatResponse> {
-    return this.call("join_chat", request, options);
-  }
-
+  joinChat(request: JoinChatRequest, options?: RtmCallOptions): Promise<JoinChatResponse>;
   /**
    * Remove from chat
    *
@@ -111,46 +110,31 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:443:5` (section)
    */
-  removeFromChat(request: RemoveFromChatRequest, options?: RtmCallOptions): Promise<RemoveFromChatResponse> {
-    return this.call("remove_from_chat", request, options);
-  }
-
+  removeFromChat(request: RemoveFromChatRequest, options?: RtmCallOptions): Promise<RemoveFromChatResponse>;
   /**
    * Send event
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:477:5` (section)
    */
-  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
-    return this.call("send_event", request, options);
-  }
-
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse>;
   /**
    * Send broadcast
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:519:5` (section)
    */
-  sendBroadcast(request: SendBroadcastRequest, options?: RtmCallOptions): Promise<SendBroadcastResponse> {
-    return this.call("send_broadcast", request, options);
-  }
-
+  sendBroadcast(request: SendBroadcastRequest, options?: RtmCallOptions): Promise<SendBroadcastResponse>;
   /**
    * Mark event as seen
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:553:5` (section)
    */
-  markEventAsSeen(request: MarkEventAsSeenRequest, options?: RtmCallOptions): Promise<MarkEventAsSeenResponse> {
-    return this.call("mark_event_as_seen", request, options);
-  }
-
+  markEventAsSeen(request: MarkEventAsSeenRequest, options?: RtmCallOptions): Promise<MarkEventAsSeenResponse>;
   /**
    * Send typing indicator
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:583:5` (section)
    */
-  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
-    return this.call("send_typing_indicator", request, options);
-  }
-
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse>;
   /**
    * Ban customer
    *
@@ -158,10 +142,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:615:5` (section)
    */
-  banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
-    return this.call("ban_customer", request, options);
-  }
-
+  banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse>;
   /**
    * Unban customer
    *
@@ -169,10 +150,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:649:5` (section)
    */
-  unbanCustomer(request: UnbanCustomerRequest, options?: RtmCallOptions): Promise<UnbanCustomerResponse> {
-    return this.call("unban_customer", request, options);
-  }
-
+  unbanCustomer(request: UnbanCustomerRequest, options?: RtmCallOptions): Promise<UnbanCustomerResponse>;
   /**
    * Close thread
    *
@@ -180,19 +158,13 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:678:5` (section)
    */
-  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
-    return this.call("close_thread", request, options);
-  }
-
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse>;
   /**
    * Update chat scopes
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:708:5` (section)
    */
-  updateChatScopes(request: UpdateChatScopesRequest, options?: RtmCallOptions): Promise<UpdateChatScopesResponse> {
-    return this.call("update_chat_scopes", request, options);
-  }
-
+  updateChatScopes(request: UpdateChatScopesRequest, options?: RtmCallOptions): Promise<UpdateChatScopesResponse>;
   /**
    * Update agent
    *
@@ -200,10 +172,7 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:745:5` (section)
    */
-  updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
-    return this.call("update_agent", request, options);
-  }
-
+  updateAgent(request?: UpdateAgentRequest, options?: RtmCallOptions): Promise<UpdateAgentResponse>;
   /**
    * Change push notifications
    *
@@ -211,34 +180,33 @@ export class AgentRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:776:5` (section)
    */
-  changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse> {
-    return this.call("change_push_notifications", request, options);
-  }
-
+  changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse>;
   /**
    * Update chat properties
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:813:5` (section)
    */
-  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
-    return this.call("update_chat_properties", request, options);
-  }
-
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse>;
   /**
    * Update chat thread properties
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:849:5` (section)
    */
-  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
-    return this.call("update_chat_thread_properties", request, options);
-  }
-
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse>;
   /**
    * Update last seen timestamp
    *
    * Source: `documents/agent-rtm-2017-09/client-server.md:887:5` (section)
    */
-  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
-    return this.call("update_last_seen_timestamp", request, options);
-  }
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse>;
+}
+
+/**
+ * Agent RTM API (2017-09) 2017-09 over WebSocket.
+ *
+ * No document of this API states the address; it is assumed.
+ *
+ * Source: `apis.yaml:37:12` (manifest), 38:20 (manifest)
+ */
+export class AgentRtmClient extends /* @__PURE__ */ clientOf(RtmClient<RtmActions, RtmPushes, "login">, rtmApi) {
 }

@@ -1,19 +1,125 @@
 // Made by `npm run generate` from the documents in spec/. Do not edit.
 
+import { clientOf } from "../runtime/client-of.js";
 import type { CallOptions } from "../runtime/actions.js";
-import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
-import { WebClient, type WebApi, type WebClientOptions } from "../runtime/web-client.js";
+import { RtmClient, type RtmApi, type RtmCallOptions } from "../runtime/rtm-client.js";
+import { WebClient, type WebApi } from "../runtime/web-client.js";
 import type { Actions, Pushes, ActivateChatRequest, ActivateChatResponse, AddUserToChatRequest, AddUserToChatResponse, BanCustomerRequest, BanCustomerResponse, CloseThreadRequest, CloseThreadResponse, CreateCustomerRequest, CreateCustomerResponse, DeleteChatPropertiesRequest, DeleteChatPropertiesResponse, DeleteChatThreadPropertiesRequest, DeleteChatThreadPropertiesResponse, DeleteEventPropertiesRequest, DeleteEventPropertiesResponse, FollowChatRequest, FollowChatResponse, GetChatThreadsRequest, GetChatThreadsResponse, GetChatThreadsSummaryRequest, GetChatThreadsSummaryResponse, GetCustomersRequest, GetCustomersResponse, GrantAccessRequest, GrantAccessResponse, MulticastRequest, MulticastResponse, RemoveUserFromChatRequest, RemoveUserFromChatResponse, RevokeAccessRequest, RevokeAccessResponse, SendEventRequest, SendEventResponse, SendFileRequest, SendFileResponse, SendRichMessagePostbackRequest, SendRichMessagePostbackResponse, SendTypingIndicatorRequest, SendTypingIndicatorResponse, SetAccessRequest, SetAccessResponse, StartChatRequest, StartChatResponse, TagChatThreadRequest, TagChatThreadResponse, TransferChatRequest, TransferChatResponse, UnfollowChatRequest, UnfollowChatResponse, UntagChatThreadRequest, UntagChatThreadResponse, UpdateAgentRequest, UpdateAgentResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateCustomerRequest, UpdateCustomerResponse, UpdateEventPropertiesRequest, UpdateEventPropertiesResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse, UploadImageRequest, UploadImageResponse } from "./types.js";
 
 const webApi: WebApi = {
-  url: "https://api.livechatinc.com/v3.0/agent/action/<action>",
-  wrapsPayload: false,
-  query: [],
-  uploads: ["send_file", "upload_image"],
-  safe: ["get_chat_threads", "get_chat_threads_summary", "get_customers"],
-  maxBytes: {
-    send_file: 10485760,
-    upload_image: 10485760
+  origin: "https://api.livechatinc.com",
+  path: "/v3.0/agent/action/",
+  actions: {
+    get_chat_threads: {
+      safe: true
+    },
+    get_chat_threads_summary: {
+      safe: true,
+      limits: {
+        limit: ["documents/agent-web-2019-08/methods.md:128", 100]
+      }
+    },
+    start_chat: {
+      limits: {
+        chat: {
+          users: ["documents/agent-web-2019-08/methods.md:232", 1],
+          thread: {
+            events: {
+              type: {
+                message: {
+                  text: ["documents/agent-web-2019-08/events.md:213", 16384]
+                },
+                rich_message: {
+                  elements: ["documents/agent-web-2019-08/events.md:311", 10, 1, {
+                    buttons: ["documents/agent-web-2019-08/events.md:312", 11, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    activate_chat: {
+      limits: {
+        chat: {
+          users: ["documents/agent-web-2019-08/methods.md:357", 1],
+          thread: {
+            events: {
+              type: {
+                message: {
+                  text: ["documents/agent-web-2019-08/events.md:213", 16384]
+                },
+                rich_message: {
+                  elements: ["documents/agent-web-2019-08/events.md:311", 10, 1, {
+                    buttons: ["documents/agent-web-2019-08/events.md:312", 11, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    add_user_to_chat: {},
+    remove_user_from_chat: {},
+    send_event: {
+      limits: {
+        event: {
+          type: {
+            message: {
+              text: ["documents/agent-web-2019-08/events.md:213", 16384]
+            },
+            rich_message: {
+              elements: ["documents/agent-web-2019-08/events.md:311", 10, 1, {
+                buttons: ["documents/agent-web-2019-08/events.md:312", 11, 1]
+              }]
+            }
+          }
+        }
+      }
+    },
+    send_file: {
+      upload: true,
+      limits: {
+        file: ["documents/agent-web-2019-08/methods.md:556", 10485760]
+      }
+    },
+    send_rich_message_postback: {},
+    multicast: {},
+    send_typing_indicator: {},
+    ban_customer: {},
+    close_thread: {},
+    transfer_chat: {},
+    grant_access: {},
+    revoke_access: {},
+    set_access: {},
+    update_agent: {},
+    update_chat_properties: {},
+    update_chat_thread_properties: {},
+    update_event_properties: {},
+    update_last_seen_timestamp: {},
+    upload_image: {
+      upload: true,
+      limits: {
+        image: ["documents/agent-web-2019-08/methods.md:1142", 10485760]
+      }
+    },
+    get_customers: {
+      safe: true,
+      limits: {
+        limit: ["documents/agent-web-2019-08/methods.md:1215", 100]
+      }
+    },
+    create_customer: {},
+    update_customer: {},
+    delete_chat_properties: {},
+    delete_chat_thread_properties: {},
+    delete_event_properties: {},
+    tag_chat_thread: {},
+    untag_chat_thread: {},
+    follow_chat: {},
+    unfollow_chat: {}
   }
 };
 /** The actions of the Web API. */
@@ -24,11 +130,7 @@ export type WebActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_su
  *
  * Source: `documents/agent-web-2019-08/methods.md:12:10` (section), `apis.yaml:72:7` (manifest)
  */
-export class AgentWebClient extends WebClient<WebActions> {
-  constructor(options: WebClientOptions) {
-    super(webApi, options);
-  }
-
+export interface AgentWebClient {
   /**
    * Get chat threads
    *
@@ -38,10 +140,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:39:4` (section)
    */
-  getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse> {
-    return this.call("get_chat_threads", request, options);
-  }
-
+  getChatThreads(request: GetChatThreadsRequest, options?: CallOptions): Promise<GetChatThreadsResponse>;
   /**
    * Get chat threads summary
    *
@@ -49,10 +148,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:102:4` (section)
    */
-  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: CallOptions): Promise<GetChatThreadsSummaryResponse> {
-    return this.call("get_chat_threads_summary", request, options);
-  }
-
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: CallOptions): Promise<GetChatThreadsSummaryResponse>;
   /**
    * Start chat
    *
@@ -64,10 +160,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:159:4` (section)
    */
-  startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.call("start_chat", request, options);
-  }
-
+  startChat(request?: StartChatRequest, options?: CallOptions): Promise<StartChatResponse>;
   /**
    * Activate chat
    *
@@ -77,10 +170,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:294:4` (section)
    */
-  activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse> {
-    return this.call("activate_chat", request, options);
-  }
-
+  activateChat(request: ActivateChatRequest, options?: CallOptions): Promise<ActivateChatResponse>;
   /**
    * Add user to chat
    *
@@ -92,10 +182,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:386:4` (section)
    */
-  addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<AddUserToChatResponse> {
-    return this.call("add_user_to_chat", request, options);
-  }
-
+  addUserToChat(request: AddUserToChatRequest, options?: CallOptions): Promise<AddUserToChatResponse>;
   /**
    * Remove user from chat
    *
@@ -107,10 +194,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:422:4` (section)
    */
-  removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<RemoveUserFromChatResponse> {
-    return this.call("remove_user_from_chat", request, options);
-  }
-
+  removeUserFromChat(request: RemoveUserFromChatRequest, options?: CallOptions): Promise<RemoveUserFromChatResponse>;
   /**
    * Send event
    *
@@ -120,10 +204,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:459:4` (section)
    */
-  sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.call("send_event", request, options);
-  }
-
+  sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse>;
   /**
    * Send file
    *
@@ -133,10 +214,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:516:4` (section)
    */
-  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
-    return this.call("send_file", request, options);
-  }
-
+  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse>;
   /**
    * Send rich message postback
    *
@@ -146,10 +224,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:569:4` (section)
    */
-  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
-    return this.call("send_rich_message_postback", request, options);
-  }
-
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse>;
   /**
    * Multicast
    *
@@ -159,10 +234,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:610:4` (section)
    */
-  multicast(request: MulticastRequest, options?: CallOptions): Promise<MulticastResponse> {
-    return this.call("multicast", request, options);
-  }
-
+  multicast(request: MulticastRequest, options?: CallOptions): Promise<MulticastResponse>;
   /**
    * Send typing indicator
    *
@@ -170,10 +242,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:669:4` (section)
    */
-  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<SendTypingIndicatorResponse> {
-    return this.call("send_typing_indicator", request, options);
-  }
-
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: CallOptions): Promise<SendTypingIndicatorResponse>;
   /**
    * Ban customer
    *
@@ -185,10 +254,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:701:4` (section)
    */
-  banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<BanCustomerResponse> {
-    return this.call("ban_customer", request, options);
-  }
-
+  banCustomer(request: BanCustomerRequest, options?: CallOptions): Promise<BanCustomerResponse>;
   /**
    * Close thread
    *
@@ -200,10 +266,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:739:4` (section)
    */
-  closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
-    return this.call("close_thread", request, options);
-  }
-
+  closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse>;
   /**
    * Transfer chat
    *
@@ -213,10 +276,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:772:4` (section)
    */
-  transferChat(request: TransferChatRequest, options?: CallOptions): Promise<TransferChatResponse> {
-    return this.call("transfer_chat", request, options);
-  }
-
+  transferChat(request: TransferChatRequest, options?: CallOptions): Promise<TransferChatResponse>;
   /**
    * Grant access
    *
@@ -226,10 +286,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:811:4` (section)
    */
-  grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<GrantAccessResponse> {
-    return this.call("grant_access", request, options);
-  }
-
+  grantAccess(request: GrantAccessRequest, options?: CallOptions): Promise<GrantAccessResponse>;
   /**
    * Revoke access
    *
@@ -239,10 +296,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:848:4` (section)
    */
-  revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<RevokeAccessResponse> {
-    return this.call("revoke_access", request, options);
-  }
-
+  revokeAccess(request: RevokeAccessRequest, options?: CallOptions): Promise<RevokeAccessResponse>;
   /**
    * Set access
    *
@@ -252,10 +306,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:887:4` (section)
    */
-  setAccess(request: SetAccessRequest, options?: CallOptions): Promise<SetAccessResponse> {
-    return this.call("set_access", request, options);
-  }
-
+  setAccess(request: SetAccessRequest, options?: CallOptions): Promise<SetAccessResponse>;
   /**
    * Update agent
    *
@@ -267,10 +318,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:927:4` (section)
    */
-  updateAgent(request: UpdateAgentRequest = {}, options?: CallOptions): Promise<UpdateAgentResponse> {
-    return this.call("update_agent", request, options);
-  }
-
+  updateAgent(request?: UpdateAgentRequest, options?: CallOptions): Promise<UpdateAgentResponse>;
   /**
    * Update chat properties
    *
@@ -280,10 +328,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:962:4` (section)
    */
-  updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
-    return this.call("update_chat_properties", request, options);
-  }
-
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse>;
   /**
    * Update chat thread properties
    *
@@ -293,10 +338,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1000:4` (section)
    */
-  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
-    return this.call("update_chat_thread_properties", request, options);
-  }
-
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse>;
   /**
    * Update event properties
    *
@@ -306,10 +348,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1040:4` (section)
    */
-  updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<UpdateEventPropertiesResponse> {
-    return this.call("update_event_properties", request, options);
-  }
-
+  updateEventProperties(request: UpdateEventPropertiesRequest, options?: CallOptions): Promise<UpdateEventPropertiesResponse>;
   /**
    * Update last seen timestamp
    *
@@ -319,19 +358,13 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1082:4` (section)
    */
-  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: CallOptions): Promise<UpdateLastSeenTimestampResponse> {
-    return this.call("update_last_seen_timestamp", request, options);
-  }
-
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: CallOptions): Promise<UpdateLastSeenTimestampResponse>;
   /**
    * Upload image
    *
    * Source: `documents/agent-web-2019-08/methods.md:1121:4` (section)
    */
-  uploadImage(request: UploadImageRequest, options?: CallOptions): Promise<UploadImageResponse> {
-    return this.call("upload_image", request, options);
-  }
-
+  uploadImage(request: UploadImageRequest, options?: CallOptions): Promise<UploadImageResponse>;
   /**
    * Get customers
    *
@@ -341,10 +374,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1163:4` (section)
    */
-  getCustomers(request: GetCustomersRequest = {}, options?: CallOptions): Promise<GetCustomersResponse> {
-    return this.call("get_customers", request, options);
-  }
-
+  getCustomers(request?: GetCustomersRequest, options?: CallOptions): Promise<GetCustomersResponse>;
   /**
    * Create customer
    *
@@ -354,10 +384,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1278:4` (section)
    */
-  createCustomer(request: CreateCustomerRequest = {}, options?: CallOptions): Promise<CreateCustomerResponse> {
-    return this.call("create_customer", request, options);
-  }
-
+  createCustomer(request?: CreateCustomerRequest, options?: CallOptions): Promise<CreateCustomerResponse>;
   /**
    * Update customer
    *
@@ -367,10 +394,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1319:4` (section)
    */
-  updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.call("update_customer", request, options);
-  }
-
+  updateCustomer(request: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse>;
   /**
    * Delete chat properties
    *
@@ -380,10 +404,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1362:4` (section)
    */
-  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<DeleteChatPropertiesResponse> {
-    return this.call("delete_chat_properties", request, options);
-  }
-
+  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: CallOptions): Promise<DeleteChatPropertiesResponse>;
   /**
    * Delete chat thread properties
    *
@@ -393,10 +414,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1398:4` (section)
    */
-  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<DeleteChatThreadPropertiesResponse> {
-    return this.call("delete_chat_thread_properties", request, options);
-  }
-
+  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: CallOptions): Promise<DeleteChatThreadPropertiesResponse>;
   /**
    * Delete event properties
    *
@@ -406,10 +424,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1435:4` (section)
    */
-  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<DeleteEventPropertiesResponse> {
-    return this.call("delete_event_properties", request, options);
-  }
-
+  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: CallOptions): Promise<DeleteEventPropertiesResponse>;
   /**
    * Tag chat thread
    *
@@ -419,10 +434,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1475:4` (section)
    */
-  tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<TagChatThreadResponse> {
-    return this.call("tag_chat_thread", request, options);
-  }
-
+  tagChatThread(request: TagChatThreadRequest, options?: CallOptions): Promise<TagChatThreadResponse>;
   /**
    * Untag chat thread
    *
@@ -432,10 +444,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1510:4` (section)
    */
-  untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<UntagChatThreadResponse> {
-    return this.call("untag_chat_thread", request, options);
-  }
-
+  untagChatThread(request: UntagChatThreadRequest, options?: CallOptions): Promise<UntagChatThreadResponse>;
   /**
    * Follow chat
    *
@@ -447,10 +456,7 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1545:4` (section)
    */
-  followChat(request: FollowChatRequest, options?: CallOptions): Promise<FollowChatResponse> {
-    return this.call("follow_chat", request, options);
-  }
-
+  followChat(request: FollowChatRequest, options?: CallOptions): Promise<FollowChatResponse>;
   /**
    * Unfollow chat
    *
@@ -458,20 +464,127 @@ export class AgentWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/agent-web-2019-08/methods.md:1581:4` (section)
    */
-  unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse> {
-    return this.call("unfollow_chat", request, options);
-  }
+  unfollowChat(request: UnfollowChatRequest, options?: CallOptions): Promise<UnfollowChatResponse>;
+}
+
+/**
+ * Agent Web API (2019-08) 3.0 over HTTP.
+ *
+ * Source: `documents/agent-web-2019-08/methods.md:12:10` (section), `apis.yaml:72:7` (manifest)
+ */
+export class AgentWebClient extends /* @__PURE__ */ clientOf(WebClient<WebActions>, webApi) {
 }
 
 
 const rtmApi: RtmApi = {
-  url: "wss://api.livechatinc.com/v3.0/agent/rtm/ws",
-  query: [],
+  origin: "wss://api.livechatinc.com",
+  path: "/v3.0/agent/rtm/ws",
   correlationKey: "request_id",
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
-  disconnectPushes: ["agent_disconnected"]
+  disconnectPushes: ["agent_disconnected"],
+  actions: {
+    get_chat_threads: {
+      safe: true
+    },
+    get_chat_threads_summary: {
+      safe: true,
+      limits: {
+        limit: ["documents/agent-web-2019-08/methods.md:128", 100]
+      }
+    },
+    start_chat: {
+      limits: {
+        chat: {
+          users: ["documents/agent-web-2019-08/methods.md:232", 1],
+          thread: {
+            events: {
+              type: {
+                message: {
+                  text: ["documents/agent-web-2019-08/events.md:213", 16384]
+                },
+                rich_message: {
+                  elements: ["documents/agent-web-2019-08/events.md:311", 10, 1, {
+                    buttons: ["documents/agent-web-2019-08/events.md:312", 11, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    activate_chat: {
+      limits: {
+        chat: {
+          users: ["documents/agent-web-2019-08/methods.md:357", 1],
+          thread: {
+            events: {
+              type: {
+                message: {
+                  text: ["documents/agent-web-2019-08/events.md:213", 16384]
+                },
+                rich_message: {
+                  elements: ["documents/agent-web-2019-08/events.md:311", 10, 1, {
+                    buttons: ["documents/agent-web-2019-08/events.md:312", 11, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    add_user_to_chat: {},
+    remove_user_from_chat: {},
+    send_event: {
+      limits: {
+        event: {
+          type: {
+            message: {
+              text: ["documents/agent-web-2019-08/events.md:213", 16384]
+            },
+            rich_message: {
+              elements: ["documents/agent-web-2019-08/events.md:311", 10, 1, {
+                buttons: ["documents/agent-web-2019-08/events.md:312", 11, 1]
+              }]
+            }
+          }
+        }
+      }
+    },
+    send_rich_message_postback: {},
+    multicast: {},
+    send_typing_indicator: {},
+    ban_customer: {},
+    close_thread: {},
+    transfer_chat: {},
+    grant_access: {},
+    revoke_access: {},
+    set_access: {},
+    update_agent: {},
+    update_chat_properties: {},
+    update_chat_thread_properties: {},
+    update_event_properties: {},
+    update_last_seen_timestamp: {},
+    get_customers: {
+      safe: true,
+      limits: {
+        limit: ["documents/agent-web-2019-08/methods.md:1215", 100]
+      }
+    },
+    create_customer: {},
+    update_customer: {},
+    delete_chat_properties: {},
+    delete_chat_thread_properties: {},
+    delete_event_properties: {},
+    tag_chat_thread: {},
+    untag_chat_thread: {},
+    follow_chat: {},
+    unfollow_chat: {},
+    login: {}
+  }
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "get_chat_threads" | "get_chat_threads_summary" | "start_chat" | "activate_chat" | "add_user_to_chat" | "remove_user_from_chat" | "send_event" | "send_rich_message_postback" | "multicast" | "send_typing_indicator" | "ban_customer" | "close_thread" | "transfer_chat" | "grant_access" | "revoke_access" | "set_access" | "update_agent" | "update_chat_properties" | "update_chat_thread_properties" | "update_event_properties" | "update_last_seen_timestamp" | "get_customers" | "create_customer" | "update_customer" | "delete_chat_properties" | "delete_chat_thread_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "follow_chat" | "unfollow_chat"> & Record<"login", OpenAction>;
@@ -489,11 +602,7 @@ export type RtmPushes = Pick<Pushes, "chat_transferred" | "access_granted" | "ac
  *
  * Source: `apis.yaml:78:12` (manifest), 79:20 (manifest)
  */
-export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
-  constructor(options: RtmClientOptions) {
-    super(rtmApi, options);
-  }
-
+export interface AgentWebRtmClient {
   /**
    * Get chat threads
    *
@@ -503,10 +612,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:39:4` (section)
    */
-  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
-    return this.call("get_chat_threads", request, options);
-  }
-
+  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse>;
   /**
    * Get chat threads summary
    *
@@ -514,10 +620,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:102:4` (section)
    */
-  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
-    return this.call("get_chat_threads_summary", request, options);
-  }
-
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse>;
   /**
    * Start chat
    *
@@ -529,10 +632,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:159:4` (section)
    */
-  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
-    return this.call("start_chat", request, options);
-  }
-
+  startChat(request?: StartChatRequest, options?: RtmCallOptions): Promise<StartChatResponse>;
   /**
    * Activate chat
    *
@@ -542,10 +642,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:294:4` (section)
    */
-  activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
-    return this.call("activate_chat", request, options);
-  }
-
+  activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse>;
   /**
    * Add user to chat
    *
@@ -557,10 +654,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:386:4` (section)
    */
-  addUserToChat(request: AddUserToChatRequest, options?: RtmCallOptions): Promise<AddUserToChatResponse> {
-    return this.call("add_user_to_chat", request, options);
-  }
-
+  addUserToChat(request: AddUserToChatRequest, options?: RtmCallOptions): Promise<AddUserToChatResponse>;
   /**
    * Remove user from chat
    *
@@ -572,10 +666,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:422:4` (section)
    */
-  removeUserFromChat(request: RemoveUserFromChatRequest, options?: RtmCallOptions): Promise<RemoveUserFromChatResponse> {
-    return this.call("remove_user_from_chat", request, options);
-  }
-
+  removeUserFromChat(request: RemoveUserFromChatRequest, options?: RtmCallOptions): Promise<RemoveUserFromChatResponse>;
   /**
    * Send event
    *
@@ -585,10 +676,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:459:4` (section)
    */
-  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
-    return this.call("send_event", request, options);
-  }
-
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse>;
   /**
    * Send rich message postback
    *
@@ -598,10 +686,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:569:4` (section)
    */
-  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
-    return this.call("send_rich_message_postback", request, options);
-  }
-
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse>;
   /**
    * Multicast
    *
@@ -611,10 +696,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:610:4` (section)
    */
-  multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
-    return this.call("multicast", request, options);
-  }
-
+  multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse>;
   /**
    * Send typing indicator
    *
@@ -622,10 +704,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:669:4` (section)
    */
-  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
-    return this.call("send_typing_indicator", request, options);
-  }
-
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse>;
   /**
    * Ban customer
    *
@@ -637,10 +716,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:701:4` (section)
    */
-  banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse> {
-    return this.call("ban_customer", request, options);
-  }
-
+  banCustomer(request: BanCustomerRequest, options?: RtmCallOptions): Promise<BanCustomerResponse>;
   /**
    * Close thread
    *
@@ -652,10 +728,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:739:4` (section)
    */
-  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
-    return this.call("close_thread", request, options);
-  }
-
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse>;
   /**
    * Transfer chat
    *
@@ -665,10 +738,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:772:4` (section)
    */
-  transferChat(request: TransferChatRequest, options?: RtmCallOptions): Promise<TransferChatResponse> {
-    return this.call("transfer_chat", request, options);
-  }
-
+  transferChat(request: TransferChatRequest, options?: RtmCallOptions): Promise<TransferChatResponse>;
   /**
    * Grant access
    *
@@ -678,10 +748,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:811:4` (section)
    */
-  grantAccess(request: GrantAccessRequest, options?: RtmCallOptions): Promise<GrantAccessResponse> {
-    return this.call("grant_access", request, options);
-  }
-
+  grantAccess(request: GrantAccessRequest, options?: RtmCallOptions): Promise<GrantAccessResponse>;
   /**
    * Revoke access
    *
@@ -691,10 +758,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:848:4` (section)
    */
-  revokeAccess(request: RevokeAccessRequest, options?: RtmCallOptions): Promise<RevokeAccessResponse> {
-    return this.call("revoke_access", request, options);
-  }
-
+  revokeAccess(request: RevokeAccessRequest, options?: RtmCallOptions): Promise<RevokeAccessResponse>;
   /**
    * Set access
    *
@@ -704,10 +768,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:887:4` (section)
    */
-  setAccess(request: SetAccessRequest, options?: RtmCallOptions): Promise<SetAccessResponse> {
-    return this.call("set_access", request, options);
-  }
-
+  setAccess(request: SetAccessRequest, options?: RtmCallOptions): Promise<SetAccessResponse>;
   /**
    * Update agent
    *
@@ -719,10 +780,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:927:4` (section)
    */
-  updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
-    return this.call("update_agent", request, options);
-  }
-
+  updateAgent(request?: UpdateAgentRequest, options?: RtmCallOptions): Promise<UpdateAgentResponse>;
   /**
    * Update chat properties
    *
@@ -732,10 +790,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:962:4` (section)
    */
-  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
-    return this.call("update_chat_properties", request, options);
-  }
-
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse>;
   /**
    * Update chat thread properties
    *
@@ -745,10 +800,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1000:4` (section)
    */
-  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
-    return this.call("update_chat_thread_properties", request, options);
-  }
-
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse>;
   /**
    * Update event properties
    *
@@ -758,10 +810,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1040:4` (section)
    */
-  updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
-    return this.call("update_event_properties", request, options);
-  }
-
+  updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse>;
   /**
    * Update last seen timestamp
    *
@@ -771,10 +820,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1082:4` (section)
    */
-  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
-    return this.call("update_last_seen_timestamp", request, options);
-  }
-
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse>;
   /**
    * Get customers
    *
@@ -784,10 +830,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1163:4` (section)
    */
-  getCustomers(request: GetCustomersRequest = {}, options?: RtmCallOptions): Promise<GetCustomersResponse> {
-    return this.call("get_customers", request, options);
-  }
-
+  getCustomers(request?: GetCustomersRequest, options?: RtmCallOptions): Promise<GetCustomersResponse>;
   /**
    * Create customer
    *
@@ -797,10 +840,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1278:4` (section)
    */
-  createCustomer(request: CreateCustomerRequest = {}, options?: RtmCallOptions): Promise<CreateCustomerResponse> {
-    return this.call("create_customer", request, options);
-  }
-
+  createCustomer(request?: CreateCustomerRequest, options?: RtmCallOptions): Promise<CreateCustomerResponse>;
   /**
    * Update customer
    *
@@ -810,10 +850,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1319:4` (section)
    */
-  updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
-    return this.call("update_customer", request, options);
-  }
-
+  updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse>;
   /**
    * Delete chat properties
    *
@@ -823,10 +860,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1362:4` (section)
    */
-  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
-    return this.call("delete_chat_properties", request, options);
-  }
-
+  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse>;
   /**
    * Delete chat thread properties
    *
@@ -836,10 +870,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1398:4` (section)
    */
-  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
-    return this.call("delete_chat_thread_properties", request, options);
-  }
-
+  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse>;
   /**
    * Delete event properties
    *
@@ -849,10 +880,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1435:4` (section)
    */
-  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
-    return this.call("delete_event_properties", request, options);
-  }
-
+  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse>;
   /**
    * Tag chat thread
    *
@@ -862,10 +890,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1475:4` (section)
    */
-  tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
-    return this.call("tag_chat_thread", request, options);
-  }
-
+  tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse>;
   /**
    * Untag chat thread
    *
@@ -875,10 +900,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1510:4` (section)
    */
-  untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
-    return this.call("untag_chat_thread", request, options);
-  }
-
+  untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse>;
   /**
    * Follow chat
    *
@@ -890,10 +912,7 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1545:4` (section)
    */
-  followChat(request: FollowChatRequest, options?: RtmCallOptions): Promise<FollowChatResponse> {
-    return this.call("follow_chat", request, options);
-  }
-
+  followChat(request: FollowChatRequest, options?: RtmCallOptions): Promise<FollowChatResponse>;
   /**
    * Unfollow chat
    *
@@ -901,12 +920,19 @@ export class AgentWebRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/agent-web-2019-08/methods.md:1581:4` (section)
    */
-  unfollowChat(request: UnfollowChatRequest, options?: RtmCallOptions): Promise<UnfollowChatResponse> {
-    return this.call("unfollow_chat", request, options);
-  }
-
+  unfollowChat(request: UnfollowChatRequest, options?: RtmCallOptions): Promise<UnfollowChatResponse>;
   /** No document of this API describes `login`; `connect()` calls it. */
-  login(request: OpenAction["request"], options?: RtmCallOptions): Promise<OpenAction["response"]> {
-    return this.call("login", request, options);
-  }
+  login(request: OpenAction["request"], options?: RtmCallOptions): Promise<OpenAction["response"]>;
+}
+
+/**
+ * Agent Web API (2019-08) 3.0 over WebSocket.
+ *
+ * No document of this API states the address; it is assumed.
+ *
+ * No document of this API describes `login`; its payloads are open.
+ *
+ * Source: `apis.yaml:78:12` (manifest), 79:20 (manifest)
+ */
+export class AgentWebRtmClient extends /* @__PURE__ */ clientOf(RtmClient<RtmActions, RtmPushes, "login">, rtmApi) {
 }

@@ -1,16 +1,113 @@
 // Made by `npm run generate` from the documents in spec/. Do not edit.
 
-import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
+import { clientOf } from "../runtime/client-of.js";
+import { RtmClient, type RtmApi, type RtmCallOptions } from "../runtime/rtm-client.js";
 import type { Actions, Pushes, ActivateChatRequest, ActivateChatResponse, ChangePushNotificationsRequest, ChangePushNotificationsResponse, CloseThreadRequest, CloseThreadResponse, DeleteChatPropertiesRequest, DeleteChatPropertiesResponse, DeleteChatThreadPropertiesRequest, DeleteChatThreadPropertiesResponse, DeleteEventPropertiesRequest, DeleteEventPropertiesResponse, GetChatThreadsSummaryRequest, GetChatThreadsSummaryResponse, GetChatsSummaryRequest, GetChatsSummaryResponse, GetGroupsStatusRequest, GetGroupsStatusResponse, GetPredictedAgentRequest, GetPredictedAgentResponse, GetUrlDetailsRequest, GetUrlDetailsResponse, LoginRequest, LoginResponse, LogoutRequest, LogoutResponse, MulticastRequest, MulticastResponse, SendEventRequest, SendEventResponse, SendRichMessagePostbackRequest, SendRichMessagePostbackResponse, SendSneakPeekRequest, SendSneakPeekResponse, SendTypingIndicatorRequest, SendTypingIndicatorResponse, SetAwayStatusRequest, SetAwayStatusResponse, SetCustomerFieldsRequest, SetCustomerFieldsResponse, StartChatRequest, StartChatResponse, TagChatThreadRequest, TagChatThreadResponse, UntagChatThreadRequest, UntagChatThreadResponse, UpdateAgentRequest, UpdateAgentResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateCustomerPageRequest, UpdateCustomerPageResponse, UpdateCustomerRequest, UpdateCustomerResponse, UpdateEventPropertiesRequest, UpdateEventPropertiesResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse } from "./types.js";
 
 const rtmApi: RtmApi = {
-  url: "wss://api.livechatinc.com/v3.0/customer/rtm/ws",
+  origin: "wss://api.livechatinc.com",
+  path: "/v3.0/customer/rtm/ws",
   query: ["license_id"],
   correlationKey: "request_id",
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["access_token_revoked", "access_token_expired", "license_expired", "agent_deleted", "agent_logged_out_remotely", "agent_disconnected_by_server", "unsupported_version", "too_many_connections", "misdirected_request", "product_version_changed", "license_not_found"],
-  disconnectPushes: ["customer_disconnected"]
+  disconnectPushes: ["customer_disconnected"],
+  actions: {
+    get_chats_summary: {
+      limits: {
+        offset: ["documents/customer-rtm-2019-08/methods.md:152", 100],
+        limit: ["documents/customer-rtm-2019-08/methods.md:153", 25]
+      }
+    },
+    get_chat_threads_summary: {
+      limits: {
+        limit: ["documents/customer-rtm-2019-08/methods.md:224", 100]
+      }
+    },
+    get_groups_status: {},
+    get_predicted_agent: {},
+    get_url_details: {},
+    start_chat: {
+      limits: {
+        chat: {
+          users: ["documents/customer-rtm-2019-08/methods.md:513", 1],
+          thread: {
+            events: {
+              type: {
+                message: {
+                  text: ["documents/customer-rtm-2019-08/events.md:180", 16384]
+                },
+                rich_message: {
+                  elements: ["documents/customer-rtm-2019-08/events.md:345", 10, 1, {
+                    buttons: ["documents/customer-rtm-2019-08/events.md:346", 11, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    activate_chat: {
+      limits: {
+        chat: {
+          thread: {
+            events: {
+              type: {
+                message: {
+                  text: ["documents/customer-rtm-2019-08/events.md:180", 16384]
+                },
+                rich_message: {
+                  elements: ["documents/customer-rtm-2019-08/events.md:345", 10, 1, {
+                    buttons: ["documents/customer-rtm-2019-08/events.md:346", 11, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    close_thread: {},
+    send_event: {
+      limits: {
+        event: {
+          type: {
+            message: {
+              text: ["documents/customer-rtm-2019-08/events.md:180", 16384]
+            },
+            rich_message: {
+              elements: ["documents/customer-rtm-2019-08/events.md:345", 10, 1, {
+                buttons: ["documents/customer-rtm-2019-08/events.md:346", 11, 1]
+              }]
+            }
+          }
+        }
+      }
+    },
+    send_rich_message_postback: {},
+    send_sneak_peek: {},
+    update_chat_properties: {},
+    delete_chat_properties: {},
+    update_chat_thread_properties: {},
+    delete_chat_thread_properties: {},
+    update_event_properties: {},
+    delete_event_properties: {},
+    tag_chat_thread: {},
+    untag_chat_thread: {},
+    set_customer_fields: {},
+    update_customer_page: {},
+    update_customer: {},
+    login: {},
+    set_away_status: {},
+    change_push_notifications: {},
+    update_agent: {},
+    logout: {},
+    update_last_seen_timestamp: {},
+    send_typing_indicator: {},
+    multicast: {}
+  }
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "get_chats_summary" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "get_url_details" | "start_chat" | "activate_chat" | "close_thread" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "update_chat_properties" | "delete_chat_properties" | "update_chat_thread_properties" | "delete_chat_thread_properties" | "update_event_properties" | "delete_event_properties" | "tag_chat_thread" | "untag_chat_thread" | "set_customer_fields" | "update_customer_page" | "update_customer" | "login" | "set_away_status" | "change_push_notifications" | "update_agent" | "logout" | "update_last_seen_timestamp" | "send_typing_indicator" | "multicast">;
@@ -24,11 +121,7 @@ export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "thread_closed" | 
  *
  * Source: `documents/customer-rtm-2019-08/methods.md:9:1` (section), `documents/customer-rtm-2019-08/introduction.md:29:1` (section)
  */
-export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
-  constructor(options: RtmClientOptions) {
-    super(rtmApi, options);
-  }
-
+export interface CustomerRtmClient {
   /**
    * Get chats summary
    *
@@ -36,46 +129,31 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:63:5` (section)
    */
-  getChatsSummary(request: GetChatsSummaryRequest = {}, options?: RtmCallOptions): Promise<GetChatsSummaryResponse> {
-    return this.call("get_chats_summary", request, options);
-  }
-
+  getChatsSummary(request?: GetChatsSummaryRequest, options?: RtmCallOptions): Promise<GetChatsSummaryResponse>;
   /**
    * Get chat threads summary
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:157:5` (section)
    */
-  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
-    return this.call("get_chat_threads_summary", request, options);
-  }
-
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse>;
   /**
    * Get groups status
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:233:5` (section)
    */
-  getGroupsStatus(request: GetGroupsStatusRequest = {}, options?: RtmCallOptions): Promise<GetGroupsStatusResponse> {
-    return this.call("get_groups_status", request, options);
-  }
-
+  getGroupsStatus(request?: GetGroupsStatusRequest, options?: RtmCallOptions): Promise<GetGroupsStatusResponse>;
   /**
    * Get predicted agent
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:302:5` (section)
    */
-  getPredictedAgent(request: GetPredictedAgentRequest = {}, options?: RtmCallOptions): Promise<GetPredictedAgentResponse> {
-    return this.call("get_predicted_agent", request, options);
-  }
-
+  getPredictedAgent(request?: GetPredictedAgentRequest, options?: RtmCallOptions): Promise<GetPredictedAgentResponse>;
   /**
    * Get url details
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:353:5` (section)
    */
-  getUrlDetails(request: GetUrlDetailsRequest, options?: RtmCallOptions): Promise<GetUrlDetailsResponse> {
-    return this.call("get_url_details", request, options);
-  }
-
+  getUrlDetails(request: GetUrlDetailsRequest, options?: RtmCallOptions): Promise<GetUrlDetailsResponse>;
   /**
    * Start chat
    *
@@ -85,10 +163,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:414:5` (section)
    */
-  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
-    return this.call("start_chat", request, options);
-  }
-
+  startChat(request?: StartChatRequest, options?: RtmCallOptions): Promise<StartChatResponse>;
   /**
    * Activate chat
    *
@@ -96,10 +171,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:520:5` (section)
    */
-  activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse> {
-    return this.call("activate_chat", request, options);
-  }
-
+  activateChat(request: ActivateChatRequest, options?: RtmCallOptions): Promise<ActivateChatResponse>;
   /**
    * Close thread
    *
@@ -109,10 +181,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:629:5` (section)
    */
-  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
-    return this.call("close_thread", request, options);
-  }
-
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse>;
   /**
    * Send event
    *
@@ -120,10 +189,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:690:5` (section)
    */
-  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
-    return this.call("send_event", request, options);
-  }
-
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse>;
   /**
    * Send rich message postback
    *
@@ -131,19 +197,13 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:767:5` (section)
    */
-  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
-    return this.call("send_rich_message_postback", request, options);
-  }
-
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse>;
   /**
    * Send sneak peek
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:840:5` (section)
    */
-  sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse> {
-    return this.call("send_sneak_peek", request, options);
-  }
-
+  sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse>;
   /**
    * Update chat properties
    *
@@ -151,10 +211,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:901:5` (section)
    */
-  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
-    return this.call("update_chat_properties", request, options);
-  }
-
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse>;
   /**
    * Delete chat properties
    *
@@ -164,10 +221,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:969:5` (section)
    */
-  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse> {
-    return this.call("delete_chat_properties", request, options);
-  }
-
+  deleteChatProperties(request: DeleteChatPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatPropertiesResponse>;
   /**
    * Update chat thread properties
    *
@@ -175,10 +229,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1041:5` (section)
    */
-  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
-    return this.call("update_chat_thread_properties", request, options);
-  }
-
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse>;
   /**
    * Delete chat thread properties
    *
@@ -188,10 +239,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1114:5` (section)
    */
-  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse> {
-    return this.call("delete_chat_thread_properties", request, options);
-  }
-
+  deleteChatThreadProperties(request: DeleteChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<DeleteChatThreadPropertiesResponse>;
   /**
    * Update event properties
    *
@@ -201,10 +249,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1187:5` (section)
    */
-  updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse> {
-    return this.call("update_event_properties", request, options);
-  }
-
+  updateEventProperties(request: UpdateEventPropertiesRequest, options?: RtmCallOptions): Promise<UpdateEventPropertiesResponse>;
   /**
    * Delete event properties
    *
@@ -214,10 +259,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1264:5` (section)
    */
-  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse> {
-    return this.call("delete_event_properties", request, options);
-  }
-
+  deleteEventProperties(request: DeleteEventPropertiesRequest, options?: RtmCallOptions): Promise<DeleteEventPropertiesResponse>;
   /**
    * Tag chat thread
    *
@@ -227,10 +269,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1345:5` (section)
    */
-  tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse> {
-    return this.call("tag_chat_thread", request, options);
-  }
-
+  tagChatThread(request: TagChatThreadRequest, options?: RtmCallOptions): Promise<TagChatThreadResponse>;
   /**
    * Untag chat thread
    *
@@ -240,10 +279,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1407:5` (section)
    */
-  untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse> {
-    return this.call("untag_chat_thread", request, options);
-  }
-
+  untagChatThread(request: UntagChatThreadRequest, options?: RtmCallOptions): Promise<UntagChatThreadResponse>;
   /**
    * Set customer fields
    *
@@ -251,10 +287,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1473:5` (section)
    */
-  setCustomerFields(request: SetCustomerFieldsRequest, options?: RtmCallOptions): Promise<SetCustomerFieldsResponse> {
-    return this.call("set_customer_fields", request, options);
-  }
-
+  setCustomerFields(request: SetCustomerFieldsRequest, options?: RtmCallOptions): Promise<SetCustomerFieldsResponse>;
   /**
    * Update customer page
    *
@@ -262,10 +295,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1535:5` (section)
    */
-  updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse> {
-    return this.call("update_customer_page", request, options);
-  }
-
+  updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse>;
   /**
    * Update customer
    *
@@ -275,10 +305,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1597:5` (section)
    */
-  updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
-    return this.call("update_customer", request, options);
-  }
-
+  updateCustomer(request: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse>;
   /**
    * Login
    *
@@ -286,10 +313,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1668:5` (section)
    */
-  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
-    return this.call("login", request, options);
-  }
-
+  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse>;
   /**
    * Set away status
    *
@@ -297,10 +321,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1810:5` (section)
    */
-  setAwayStatus(request: SetAwayStatusRequest, options?: RtmCallOptions): Promise<SetAwayStatusResponse> {
-    return this.call("set_away_status", request, options);
-  }
-
+  setAwayStatus(request: SetAwayStatusRequest, options?: RtmCallOptions): Promise<SetAwayStatusResponse>;
   /**
    * Change push notifications
    *
@@ -308,10 +329,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1868:5` (section)
    */
-  changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse> {
-    return this.call("change_push_notifications", request, options);
-  }
-
+  changePushNotifications(request: ChangePushNotificationsRequest, options?: RtmCallOptions): Promise<ChangePushNotificationsResponse>;
   /**
    * Update agent
    *
@@ -323,10 +341,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1934:5` (section)
    */
-  updateAgent(request: UpdateAgentRequest = {}, options?: RtmCallOptions): Promise<UpdateAgentResponse> {
-    return this.call("update_agent", request, options);
-  }
-
+  updateAgent(request?: UpdateAgentRequest, options?: RtmCallOptions): Promise<UpdateAgentResponse>;
   /**
    * Logout
    *
@@ -334,10 +349,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:1998:5` (section)
    */
-  logout(request: LogoutRequest = {}, options?: RtmCallOptions): Promise<LogoutResponse> {
-    return this.call("logout", request, options);
-  }
-
+  logout(request?: LogoutRequest, options?: RtmCallOptions): Promise<LogoutResponse>;
   /**
    * Update last seen timestamp
    *
@@ -345,10 +357,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:2051:5` (section)
    */
-  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
-    return this.call("update_last_seen_timestamp", request, options);
-  }
-
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse>;
   /**
    * Send typing indicator
    *
@@ -356,10 +365,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:2110:5` (section)
    */
-  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse> {
-    return this.call("send_typing_indicator", request, options);
-  }
-
+  sendTypingIndicator(request: SendTypingIndicatorRequest, options?: RtmCallOptions): Promise<SendTypingIndicatorResponse>;
   /**
    * Multicast
    *
@@ -371,7 +377,15 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-rtm-2019-08/methods.md:2171:5` (section)
    */
-  multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse> {
-    return this.call("multicast", request, options);
-  }
+  multicast(request: MulticastRequest, options?: RtmCallOptions): Promise<MulticastResponse>;
+}
+
+/**
+ * Customer RTM API (2019-08) 3.0 over WebSocket.
+ *
+ * Needs `license_id` in the query.
+ *
+ * Source: `documents/customer-rtm-2019-08/methods.md:9:1` (section), `documents/customer-rtm-2019-08/introduction.md:29:1` (section)
+ */
+export class CustomerRtmClient extends /* @__PURE__ */ clientOf(RtmClient<RtmActions, RtmPushes, "login">, rtmApi) {
 }

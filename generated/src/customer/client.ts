@@ -1,17 +1,59 @@
 // Made by `npm run generate` from the documents in spec/. Do not edit.
 
+import { clientOf } from "../runtime/client-of.js";
 import type { CallOptions } from "../runtime/actions.js";
-import { RtmClient, type RtmApi, type RtmCallOptions, type RtmClientOptions } from "../runtime/rtm-client.js";
-import { WebClient, type WebApi, type WebClientOptions } from "../runtime/web-client.js";
+import { RtmClient, type RtmApi, type RtmCallOptions } from "../runtime/rtm-client.js";
+import { WebClient, type WebApi } from "../runtime/web-client.js";
 import type { Actions, Pushes, CloseThreadRequest, CloseThreadResponse, GetChatThreadsRequest, GetChatThreadsResponse, GetChatThreadsSummaryRequest, GetChatThreadsSummaryResponse, GetChatsSummaryRequest, GetChatsSummaryResponse, GetGroupsStatusRequest, GetGroupsStatusResponse, GetPredictedAgentRequest, GetPredictedAgentResponse, LoginRequest, LoginResponse, SendEventRequest, SendEventResponse, SendFileRequest, SendFileResponse, SendRichMessagePostbackRequest, SendRichMessagePostbackResponse, SendSneakPeekRequest, SendSneakPeekResponse, StartChatRequest, StartChatResponse, UpdateChatPropertiesRequest, UpdateChatPropertiesResponse, UpdateChatThreadPropertiesRequest, UpdateChatThreadPropertiesResponse, UpdateCustomerPageRequest, UpdateCustomerPageResponse, UpdateCustomerRequest, UpdateCustomerResponse, UpdateLastSeenTimestampRequest, UpdateLastSeenTimestampResponse } from "./types.js";
 
 const webApi: WebApi = {
-  url: "https://api.livechatinc.com/v3.0/customer/action/<action>",
-  wrapsPayload: true,
+  origin: "https://api.livechatinc.com",
+  path: "/v3.0/customer/action/",
   query: ["license_id"],
-  uploads: ["send_file"],
-  maxBytes: {
-    send_file: 10485760
+  wrapsPayload: true,
+  actions: {
+    start_chat: {
+      limits: {
+        chat: {
+          thread: {
+            events: {
+              type: {
+                rich_message: {
+                  elements: ["documents/customer-2018-07/api-reference.md:450", 10, 1, {
+                    buttons: ["documents/customer-2018-07/api-reference.md:453", 10, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    send_event: {
+      limits: {
+        event: {
+          type: {
+            rich_message: {
+              elements: ["documents/customer-2018-07/api-reference.md:450", 10, 1, {
+                buttons: ["documents/customer-2018-07/api-reference.md:453", 10, 1]
+              }]
+            }
+          }
+        }
+      }
+    },
+    send_file: {
+      upload: true,
+      limits: {
+        file: ["documents/customer-2018-07/api-reference.md:960", 10485760]
+      }
+    },
+    send_rich_message_postback: {},
+    send_sneak_peek: {},
+    close_thread: {},
+    update_chat_properties: {},
+    update_chat_thread_properties: {},
+    update_customer: {}
   }
 };
 /** The actions of the Web API. */
@@ -24,11 +66,7 @@ export type WebActions = Pick<Actions, "start_chat" | "send_event" | "send_file"
  *
  * Source: `documents/customer-2018-07/api-reference.md:19:12` (section), `apis.yaml:52:7` (manifest)
  */
-export class CustomerWebClient extends WebClient<WebActions> {
-  constructor(options: WebClientOptions) {
-    super(webApi, options);
-  }
-
+export interface CustomerWebClient {
   /**
    * Start chat
    *
@@ -36,10 +74,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:837:4` (section)
    */
-  startChat(request: StartChatRequest = {}, options?: CallOptions): Promise<StartChatResponse> {
-    return this.call("start_chat", request, options);
-  }
-
+  startChat(request?: StartChatRequest, options?: CallOptions): Promise<StartChatResponse>;
   /**
    * Send event
    *
@@ -47,10 +82,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:908:4` (section)
    */
-  sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse> {
-    return this.call("send_event", request, options);
-  }
-
+  sendEvent(request: SendEventRequest, options?: CallOptions): Promise<SendEventResponse>;
   /**
    * Send file
    *
@@ -58,10 +90,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:946:4` (section)
    */
-  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse> {
-    return this.call("send_file", request, options);
-  }
-
+  sendFile(request: SendFileRequest, options?: CallOptions): Promise<SendFileResponse>;
   /**
    * Send rich message postback
    *
@@ -69,19 +98,13 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:978:4` (section)
    */
-  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse> {
-    return this.call("send_rich_message_postback", request, options);
-  }
-
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: CallOptions): Promise<SendRichMessagePostbackResponse>;
   /**
    * Send sneak peek
    *
    * Source: `documents/customer-2018-07/api-reference.md:1011:4` (section)
    */
-  sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<SendSneakPeekResponse> {
-    return this.call("send_sneak_peek", request, options);
-  }
-
+  sendSneakPeek(request: SendSneakPeekRequest, options?: CallOptions): Promise<SendSneakPeekResponse>;
   /**
    * Close thread
    *
@@ -89,10 +112,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:1034:4` (section)
    */
-  closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse> {
-    return this.call("close_thread", request, options);
-  }
-
+  closeThread(request: CloseThreadRequest, options?: CallOptions): Promise<CloseThreadResponse>;
   /**
    * Update chat properties
    *
@@ -100,10 +120,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:1056:4` (section)
    */
-  updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse> {
-    return this.call("update_chat_properties", request, options);
-  }
-
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: CallOptions): Promise<UpdateChatPropertiesResponse>;
   /**
    * Update chat thread properties
    *
@@ -111,10 +128,7 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:1085:4` (section)
    */
-  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse> {
-    return this.call("update_chat_thread_properties", request, options);
-  }
-
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: CallOptions): Promise<UpdateChatThreadPropertiesResponse>;
   /**
    * Update customer
    *
@@ -122,20 +136,84 @@ export class CustomerWebClient extends WebClient<WebActions> {
    *
    * Source: `documents/customer-2018-07/api-reference.md:1145:4` (section)
    */
-  updateCustomer(request: UpdateCustomerRequest = {}, options?: CallOptions): Promise<UpdateCustomerResponse> {
-    return this.call("update_customer", request, options);
-  }
+  updateCustomer(request?: UpdateCustomerRequest, options?: CallOptions): Promise<UpdateCustomerResponse>;
+}
+
+/**
+ * Customer API (2018-07) 3.0 over HTTP.
+ *
+ * Needs `license_id` in the query.
+ *
+ * Source: `documents/customer-2018-07/api-reference.md:19:12` (section), `apis.yaml:52:7` (manifest)
+ */
+export class CustomerWebClient extends /* @__PURE__ */ clientOf(WebClient<WebActions>, webApi) {
 }
 
 
 const rtmApi: RtmApi = {
-  url: "wss://api.livechatinc.com/v3.0/customer/rtm/ws",
+  origin: "wss://api.livechatinc.com",
+  path: "/v3.0/customer/rtm/ws",
   query: ["license_id"],
   correlationKey: "request_id",
   loginAction: "login",
   pingSeconds: 15,
   stayAway: ["customer_banned", "too_many_connections", "license_not_found", "unsupported_version"],
-  disconnectPushes: ["customer_disconnected"]
+  disconnectPushes: ["customer_disconnected"],
+  actions: {
+    login: {},
+    get_chats_summary: {
+      limits: {
+        offset: ["documents/customer-2018-07/api-reference.md:645", 100],
+        limit: ["documents/customer-2018-07/api-reference.md:646", 25]
+      }
+    },
+    get_chat_threads: {},
+    get_chat_threads_summary: {
+      limits: {
+        limit: ["documents/customer-2018-07/api-reference.md:748", 100]
+      }
+    },
+    get_groups_status: {},
+    get_predicted_agent: {},
+    start_chat: {
+      limits: {
+        chat: {
+          thread: {
+            events: {
+              type: {
+                rich_message: {
+                  elements: ["documents/customer-2018-07/api-reference.md:450", 10, 1, {
+                    buttons: ["documents/customer-2018-07/api-reference.md:453", 10, 1]
+                  }]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    send_event: {
+      limits: {
+        event: {
+          type: {
+            rich_message: {
+              elements: ["documents/customer-2018-07/api-reference.md:450", 10, 1, {
+                buttons: ["documents/customer-2018-07/api-reference.md:453", 10, 1]
+              }]
+            }
+          }
+        }
+      }
+    },
+    send_rich_message_postback: {},
+    send_sneak_peek: {},
+    close_thread: {},
+    update_chat_properties: {},
+    update_chat_thread_properties: {},
+    update_last_seen_timestamp: {},
+    update_customer: {},
+    update_customer_page: {}
+  }
 };
 /** The actions of the RTM API. */
 export type RtmActions = Pick<Actions, "login" | "get_chats_summary" | "get_chat_threads" | "get_chat_threads_summary" | "get_groups_status" | "get_predicted_agent" | "start_chat" | "send_event" | "send_rich_message_postback" | "send_sneak_peek" | "close_thread" | "update_chat_properties" | "update_chat_thread_properties" | "update_last_seen_timestamp" | "update_customer" | "update_customer_page">;
@@ -149,65 +227,43 @@ export type RtmPushes = Pick<Pushes, "incoming_chat_thread" | "incoming_event" |
  *
  * Source: `documents/customer-2018-07/api-reference.md:56:17` (section), 72:1 (section)
  */
-export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login"> {
-  constructor(options: RtmClientOptions) {
-    super(rtmApi, options);
-  }
-
+export interface CustomerRtmClient {
   /**
    * Login
    *
    * Source: `documents/customer-2018-07/api-reference.md:554:4` (section)
    */
-  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse> {
-    return this.call("login", request, options);
-  }
-
+  login(request: LoginRequest, options?: RtmCallOptions): Promise<LoginResponse>;
   /**
    * Get chats summary
    *
    * Source: `documents/customer-2018-07/api-reference.md:635:4` (section)
    */
-  getChatsSummary(request: GetChatsSummaryRequest = {}, options?: RtmCallOptions): Promise<GetChatsSummaryResponse> {
-    return this.call("get_chats_summary", request, options);
-  }
-
+  getChatsSummary(request?: GetChatsSummaryRequest, options?: RtmCallOptions): Promise<GetChatsSummaryResponse>;
   /**
    * Get chat threads
    *
    * Source: `documents/customer-2018-07/api-reference.md:694:4` (section)
    */
-  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse> {
-    return this.call("get_chat_threads", request, options);
-  }
-
+  getChatThreads(request: GetChatThreadsRequest, options?: RtmCallOptions): Promise<GetChatThreadsResponse>;
   /**
    * Get chat threads summary
    *
    * Source: `documents/customer-2018-07/api-reference.md:736:4` (section)
    */
-  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse> {
-    return this.call("get_chat_threads_summary", request, options);
-  }
-
+  getChatThreadsSummary(request: GetChatThreadsSummaryRequest, options?: RtmCallOptions): Promise<GetChatThreadsSummaryResponse>;
   /**
    * Get groups status
    *
    * Source: `documents/customer-2018-07/api-reference.md:777:4` (section)
    */
-  getGroupsStatus(request: GetGroupsStatusRequest = {}, options?: RtmCallOptions): Promise<GetGroupsStatusResponse> {
-    return this.call("get_groups_status", request, options);
-  }
-
+  getGroupsStatus(request?: GetGroupsStatusRequest, options?: RtmCallOptions): Promise<GetGroupsStatusResponse>;
   /**
    * Get predicted agent
    *
    * Source: `documents/customer-2018-07/api-reference.md:809:4` (section)
    */
-  getPredictedAgent(request: GetPredictedAgentRequest = {}, options?: RtmCallOptions): Promise<GetPredictedAgentResponse> {
-    return this.call("get_predicted_agent", request, options);
-  }
-
+  getPredictedAgent(request?: GetPredictedAgentRequest, options?: RtmCallOptions): Promise<GetPredictedAgentResponse>;
   /**
    * Start chat
    *
@@ -215,10 +271,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:837:4` (section)
    */
-  startChat(request: StartChatRequest = {}, options?: RtmCallOptions): Promise<StartChatResponse> {
-    return this.call("start_chat", request, options);
-  }
-
+  startChat(request?: StartChatRequest, options?: RtmCallOptions): Promise<StartChatResponse>;
   /**
    * Send event
    *
@@ -226,10 +279,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:908:4` (section)
    */
-  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse> {
-    return this.call("send_event", request, options);
-  }
-
+  sendEvent(request: SendEventRequest, options?: RtmCallOptions): Promise<SendEventResponse>;
   /**
    * Send rich message postback
    *
@@ -237,19 +287,13 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:978:4` (section)
    */
-  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse> {
-    return this.call("send_rich_message_postback", request, options);
-  }
-
+  sendRichMessagePostback(request: SendRichMessagePostbackRequest, options?: RtmCallOptions): Promise<SendRichMessagePostbackResponse>;
   /**
    * Send sneak peek
    *
    * Source: `documents/customer-2018-07/api-reference.md:1011:4` (section)
    */
-  sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse> {
-    return this.call("send_sneak_peek", request, options);
-  }
-
+  sendSneakPeek(request: SendSneakPeekRequest, options?: RtmCallOptions): Promise<SendSneakPeekResponse>;
   /**
    * Close thread
    *
@@ -257,10 +301,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:1034:4` (section)
    */
-  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse> {
-    return this.call("close_thread", request, options);
-  }
-
+  closeThread(request: CloseThreadRequest, options?: RtmCallOptions): Promise<CloseThreadResponse>;
   /**
    * Update chat properties
    *
@@ -268,10 +309,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:1056:4` (section)
    */
-  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse> {
-    return this.call("update_chat_properties", request, options);
-  }
-
+  updateChatProperties(request: UpdateChatPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatPropertiesResponse>;
   /**
    * Update chat thread properties
    *
@@ -279,10 +317,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:1085:4` (section)
    */
-  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse> {
-    return this.call("update_chat_thread_properties", request, options);
-  }
-
+  updateChatThreadProperties(request: UpdateChatThreadPropertiesRequest, options?: RtmCallOptions): Promise<UpdateChatThreadPropertiesResponse>;
   /**
    * Update last seen timestamp
    *
@@ -290,10 +325,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:1116:4` (section)
    */
-  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse> {
-    return this.call("update_last_seen_timestamp", request, options);
-  }
-
+  updateLastSeenTimestamp(request: UpdateLastSeenTimestampRequest, options?: RtmCallOptions): Promise<UpdateLastSeenTimestampResponse>;
   /**
    * Update customer
    *
@@ -301,10 +333,7 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:1145:4` (section)
    */
-  updateCustomer(request: UpdateCustomerRequest = {}, options?: RtmCallOptions): Promise<UpdateCustomerResponse> {
-    return this.call("update_customer", request, options);
-  }
-
+  updateCustomer(request?: UpdateCustomerRequest, options?: RtmCallOptions): Promise<UpdateCustomerResponse>;
   /**
    * Update customer page
    *
@@ -312,7 +341,15 @@ export class CustomerRtmClient extends RtmClient<RtmActions, RtmPushes, "login">
    *
    * Source: `documents/customer-2018-07/api-reference.md:1180:4` (section)
    */
-  updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse> {
-    return this.call("update_customer_page", request, options);
-  }
+  updateCustomerPage(request: UpdateCustomerPageRequest, options?: RtmCallOptions): Promise<UpdateCustomerPageResponse>;
+}
+
+/**
+ * Customer API (2018-07) 3.0 over WebSocket.
+ *
+ * Needs `license_id` in the query.
+ *
+ * Source: `documents/customer-2018-07/api-reference.md:56:17` (section), 72:1 (section)
+ */
+export class CustomerRtmClient extends /* @__PURE__ */ clientOf(RtmClient<RtmActions, RtmPushes, "login">, rtmApi) {
 }

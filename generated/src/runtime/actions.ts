@@ -1,4 +1,6 @@
 // copied from generator/runtime, do not edit
+import type { Limits } from "./limits.js";
+
 /** What the types of one action must state: the payload of its request and of its response. */
 export interface ActionShape {
   request: unknown;
@@ -34,6 +36,18 @@ export interface CallOptions {
    * 15,000 by default, `Infinity` for no limit.
    */
   timeoutMs?: number | undefined;
+}
+
+/** What is particular to an action, as the emitter takes it from the model. */
+export interface ActionFacts {
+  /** Name of its method, where that is not the action in camel case. */
+  readonly method?: string;
+  /** The request is a form, with the fields of the object `payload`: `payload.file`. */
+  readonly upload?: true;
+  /** It changes nothing and may be repeated whatever happened. */
+  readonly safe?: true;
+  /** What the documents limit in the request. */
+  readonly limits?: Limits;
 }
 
 /** Milliseconds a call may take by default; the documented threshold of the server's own `request_timeout`. */

@@ -6,26 +6,23 @@
  */
 export class ApiError<T extends string = string> extends Error {
   override readonly name = "ApiError";
+  declare readonly action: string;
+  /** Payload of the request, as it was passed to the call. */
+  declare readonly request: unknown;
   /** `validation`, `authorization`, …: the table "Possible errors" of the documents. */
-  readonly type: T;
+  declare readonly type: T;
   /** Extra of some types, e.g. `{region: "dal"}` of `misdirected_request`. */
-  readonly data?: unknown;
+  declare readonly data?: unknown;
+  /** HTTP status; absent over RTM. */
+  declare readonly status?: number | undefined;
+  /** Seconds the server asks to wait (`Retry-After`). */
+  declare readonly retryAfter?: number | undefined;
 
-  constructor(
-    readonly action: string,
-    /** Payload of the request, as it was passed to the call. */
-    readonly request: unknown,
-    /** Whatever stands under `error` in the answer. */
-    error: unknown,
-    /** HTTP status; absent over RTM. */
-    readonly status?: number | undefined,
-    /** Seconds the server asks to wait (`Retry-After`). */
-    readonly retryAfter?: number | undefined,
-  ) {
+  /** `error` is whatever stands under that key in the answer. */
+  constructor(action: string, request: unknown, error: unknown, status?: number, retryAfter?: number) {
     const { type = "unknown", message = `status ${status}`, data } = (error ?? {}) as Record<string, unknown>;
     super(`${action} failed with ${type}: ${message}`);
-    this.type = String(type) as T;
-    this.data = data;
+    Object.assign(this, { action, request, type: `${type}`, data, status, retryAfter });
   }
 }
 
@@ -34,7 +31,7 @@ export type ApiErrorClass<T extends string> = new (...args: ConstructorParameter
 
 export interface ConnectionErrorDetails {
   action?: string | undefined;
-  inDoubt?: boolean | undefined;
+  inDoubt?: boolean;
   reason?: string | undefined;
   data?: unknown;
   cause?: unknown;
@@ -44,20 +41,17 @@ export interface ConnectionErrorDetails {
 export class ConnectionError extends Error {
   override readonly name: string = "ConnectionError";
   /** Action of the call that got no answer; absent where the connection as a whole is meant. */
-  readonly action: string | undefined;
+  declare readonly action: string | undefined;
   /** True when the request may have reached the server, so that repeating it may do it twice. */
-  readonly inDoubt: boolean;
+  declare readonly inDoubt: boolean;
   /** Documented disconnect reason (`customer_banned`, `ping_timeout`, …) where the server told one. */
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
   /** `data` beside that reason, e.g. `{region: "fra"}` of `misdirected_request`. */
-  readonly data: unknown;
+  declare readonly data: unknown;
 
-  constructor(message: string, details: ConnectionErrorDetails = {}) {
-    super(message, { cause: details.cause });
-    this.action = details.action;
-    this.inDoubt = !!details.inDoubt;
-    this.reason = details.reason;
-    this.data = details.data;
+  constructor(message: string, { cause, ...details }: ConnectionErrorDetails = {}) {
+    super(message, { cause });
+    Object.assign(this, { inDoubt: false, ...details });
   }
 }
 

@@ -1,5 +1,5 @@
 // copied from generator/runtime, do not edit
-import type { ActionMap, CallOptions } from "./actions.js";
+import type { ActionFacts, ActionMap, CallOptions } from "./actions.js";
 import type { EndpointApi, EndpointOptions } from "./endpoint.js";
 import type { SocketClass } from "./rtm-socket.js";
 import type { Token } from "./token.js";
@@ -19,6 +19,7 @@ export interface RtmApi extends EndpointApi {
   readonly stayAway: readonly string[];
   /** Pushes that announce the end of the connection, with `{reason, data?}`. */
   readonly disconnectPushes: readonly string[];
+  readonly actions: Readonly<Record<string, ActionFacts>>;
 }
 
 /** What `onState` is told. Pushes sent while the client is not connected are lost: read again what you need. */

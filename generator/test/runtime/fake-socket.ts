@@ -15,13 +15,15 @@ export interface Pushes {
 }
 
 export const api: RtmApi = {
-  url: "wss://api.livechatinc.com/v3.0/customer/rtm/ws",
+  origin: "wss://api.livechatinc.com",
+  path: "/v3.0/customer/rtm/ws",
   correlationKey: "request_id",
   loginAction: "login",
   pingSeconds: 15,
   query: ["license_id"],
   stayAway: ["customer_banned", "license_not_found"],
   disconnectPushes: ["customer_disconnected"],
+  actions: {},
 };
 
 interface Sent {

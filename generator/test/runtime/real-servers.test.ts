@@ -129,10 +129,11 @@ describe("web client with the platform's fetch", () => {
   const make = (baseUrl: string, timeoutMs = 5_000) =>
     new WebClient<Actions>(
       {
-        url: "https://api.livechatinc.com/v3.0/customer/action/<action>",
+        origin: "https://api.livechatinc.com",
+        path: "/v3.0/customer/action/",
         wrapsPayload: true,
         query: ["license_id"],
-        uploads: ["send_file"],
+        actions: { send_file: { upload: true } },
       },
       { token: "t", licenseId: 5, baseUrl, timeoutMs },
     );

@@ -93,11 +93,9 @@ describe("what is told of a drift", () => {
 });
 
 const webApi: WebApi = {
-  url: "https://api.example.com/<action>",
-  wrapsPayload: false,
-  query: [],
-  uploads: ["send_file"],
-  maxBytes: { send_file: 10 },
+  origin: "https://api.example.com",
+  path: "/",
+  actions: { send_file: { upload: true, limits: { file: ["methods.md:7", 10] } } },
 };
 const outcome = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
 
@@ -160,7 +158,8 @@ describe("the web client", () => {
     const result = await outcome(client.call("send_file", { chat_id: "c", file }));
     expect(fetch).toHaveBeenCalledTimes(fits ? 1 : 0);
     if (fits) expect(result).toEqual({ chats: 1 });
-    else expect(result).toEqual(new RangeError("payload.file has 11 bytes, expected at most 10"));
+    else
+      expect(result).toEqual(new RangeError("send_file.file: unexpected size 11, expected at most 10 (methods.md:7)"));
   });
 });
 

@@ -6,11 +6,10 @@ import { type WebApi, WebClient, type WebClientSettings } from "../../runtime/we
 import type { Actions } from "./fake-socket.js";
 
 const api: WebApi = {
-  url: "https://api.livechatinc.com/v3.0/agent/action/<action>",
-  wrapsPayload: false,
+  origin: "https://api.livechatinc.com",
+  path: "/v3.0/agent/action/",
   query: ["license_id"],
-  uploads: ["send_file"],
-  safe: ["get_chats"],
+  actions: { send_file: { upload: true }, get_chats: { safe: true } },
 };
 
 type Answer = Response | Error | "stall";

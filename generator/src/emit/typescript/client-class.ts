@@ -1,6 +1,7 @@
 import {
   type ClassDeclarationStructure,
-  type MethodDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type MethodSignatureStructure,
   type OptionalKind,
   StructureKind,
 } from "ts-morph";
@@ -8,28 +9,31 @@ import type { Operation } from "../../model/api-model.js";
 import { isRequired } from "../../schema/is-required.js";
 import type { Reading } from "../json-schema/reading.js";
 import { docComment, sourceNote } from "./doc-comment.js";
-import { quoted } from "./literal.js";
 import type { TypeNames } from "./type-names.js";
 
 export interface ClassParts {
   readonly docs: readonly (string | null)[];
-  readonly extends: string;
+  /** The class of the runtime, with its types. */
+  readonly base: string;
+  /** The constant that tells the runtime what it must know of the API. */
   readonly api: string;
-  readonly options: string;
-  readonly methods: OptionalKind<MethodDeclarationStructure>[];
+  readonly methods: OptionalKind<MethodSignatureStructure>[];
 }
 
-/** A client: a constructor that hands over what the runtime must know of the API, and the methods. */
-export function clientClass(name: string, parts: ClassParts): ClassDeclarationStructure {
-  return {
-    kind: StructureKind.Class,
-    name,
-    isExported: true,
-    docs: docComment(parts.docs),
-    extends: parts.extends,
-    ctors: [{ parameters: [{ name: "options", type: parts.options }], statements: [`super(${parts.api}, options);`] }],
-    methods: parts.methods,
-  };
+/**
+ * A client: the runtime makes its methods, and an interface of the same name tells of them. A bundler may drop the class
+ * where nobody uses it, for making it has no effect.
+ */
+export function clientClass(
+  name: string,
+  { docs, base, api, methods }: ClassParts,
+): [InterfaceDeclarationStructure, ClassDeclarationStructure] {
+  const common = { name, isExported: true, docs: docComment(docs) };
+  const made = `/* @__PURE__ */ clientOf(${base}, ${api})`;
+  return [
+    { ...common, kind: StructureKind.Interface, methods },
+    { ...common, kind: StructureKind.Class, extends: made },
+  ];
 }
 
 /** The method of an action; a request that need not say anything may be left out. */
@@ -38,7 +42,7 @@ export function method(
   name: string,
   names: TypeNames,
   options: string,
-): OptionalKind<MethodDeclarationStructure> {
+): OptionalKind<MethodSignatureStructure> {
   const { action, title, description, scopes, pushes, because } = operation;
   const docs = docComment([
     title,
@@ -47,32 +51,31 @@ export function method(
     pushes.length === 0 ? null : `Causes: ${listed(pushes)}.`,
     sourceNote(because),
   ]);
-  const request = names.requests.get(action) ?? "";
-  const call = caller(action, name, request, options, names.responses.get(action) ?? "");
-  return { ...call, docs, ...(mayBeEmpty(operation) && { parameters: withDefault(call.parameters) }) };
+  const types = { request: names.requests.get(action) ?? "", response: names.responses.get(action) ?? "" };
+  return { ...signature(name, types, options, mayBeEmpty(operation)), docs };
 }
 
 /** The login of an API whose documents describe none. */
-export function openMethod(login: string, name: string): OptionalKind<MethodDeclarationStructure> {
-  const call = caller(login, name, `OpenAction["request"]`, "RtmCallOptions", `OpenAction["response"]`);
-  return { ...call, docs: docComment([`No document of this API describes \`${login}\`; \`connect()\` calls it.`]) };
+export function openMethod(login: string, name: string): OptionalKind<MethodSignatureStructure> {
+  const types = { request: `OpenAction["request"]`, response: `OpenAction["response"]` };
+  const docs = docComment([`No document of this API describes \`${login}\`; \`connect()\` calls it.`]);
+  return { ...signature(name, types, "RtmCallOptions", false), docs };
 }
 
-/** `name(request, options?) { return this.call(action, request, options); }` */
-function caller(action: string, name: string, request: string, options: string, response: string) {
+function signature(
+  name: string,
+  { request, response }: { readonly request: string; readonly response: string },
+  options: string,
+  isEmpty: boolean,
+): OptionalKind<MethodSignatureStructure> {
   return {
     name,
     parameters: [
-      { name: "request", type: request },
+      { name: "request", type: request, hasQuestionToken: isEmpty },
       { name: "options", type: options, hasQuestionToken: true },
     ],
     returnType: `Promise<${response}>`,
-    statements: [`return this.call(${quoted(action)}, request, options);`],
   };
-}
-
-function withDefault<P extends object>([request, ...others]: P[]): (P & { initializer?: string })[] {
-  return request === undefined ? [] : [{ ...request, initializer: "{}" }, ...others];
 }
 
 /** True where a request may be left out, for it need not say anything. */

@@ -38,6 +38,11 @@ export function methodNames(actions: readonly string[]): ReadonlyMap<string, str
   );
 }
 
+/** What the runtime calls the method of an action, unless the facts of the action tell its name. */
+export function plainMethod(action: string): string {
+  return action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function clientName(name: string, transport: string): string {
   const api = pascalCase(name);
   return `${api}${api.endsWith(transport) ? "" : transport}Client`;

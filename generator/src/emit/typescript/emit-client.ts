@@ -6,13 +6,13 @@ import {
   type VariableStatementStructure,
 } from "ts-morph";
 import type { ApiModel, Operation, QueryParam } from "../../model/api-model.js";
-import type { Schema } from "../../schema/schema.js";
 import type { OutputFile } from "../output-file.js";
 import { clientClass, listed, method, openMethod } from "./client-class.js";
-import { type ClientNames, methodNames } from "./client-names.js";
+import { type ClientNames, methodNames, plainMethod } from "./client-names.js";
 import { docComment, sourceNote } from "./doc-comment.js";
 import { type Data, literal, quoted } from "./literal.js";
 import { block, importFrom, printModule } from "./print-module.js";
+import { requestLimits } from "./request-limits.js";
 import { disconnectPushes, stayAwayReasons } from "./rtm-policy.js";
 import type { TypeNames } from "./type-names.js";
 
@@ -35,22 +35,17 @@ function webClient(
 ): StatementStructures[] {
   const operations = api.operations.filter((operation) => operation.web);
   const { url = "", wrapsPayload = false, query = [], because = [] } = api.web ?? {};
-  const uploads = actionsOf(operations.filter((operation) => operation.multipart));
   return [
     constant("webApi", "WebApi", {
-      url,
-      wrapsPayload,
-      query: query.map((param) => param.name),
-      uploads,
-      ...(api.web?.repeatable !== undefined && { safe: api.web.repeatable }),
-      ...fileSizes(operations),
+      ...address(url.replace(/<action>$/, ""), query),
+      ...(wrapsPayload && { wrapsPayload }),
+      actions: factsOf(api, operations, methods),
     }),
     picked("WebActions", "Actions", actionsOf(operations), "The actions of the Web API."),
-    clientClass(name, {
+    ...clientClass(name, {
       docs: [`${api.title} ${api.version} over HTTP.`, queryNote(query), sourceNote(because)],
-      extends: "WebClient<WebActions>",
+      base: "WebClient<WebActions>",
       api: "webApi",
-      options: "WebClientOptions",
       methods: operations.map((it) => method(it, methods.get(it.action) ?? "", names, "CallOptions")),
     }),
   ];
@@ -69,11 +64,14 @@ function rtmClient(
   const pushes = api.pushes.filter((push) => push.rtm).map((push) => push.action);
   const { query = [], because = [], assumed = false } = api.rtm ?? {};
   return [
-    constant("rtmApi", "RtmApi", rtmApi(api, login)),
+    constant("rtmApi", "RtmApi", {
+      ...rtmApi(api, login),
+      actions: { ...factsOf(api, operations, methods), ...(isOpen && { [login]: {} }) },
+    }),
     isOpen ? { ...actions, type: `${actions.type} & Record<${quoted(login)}, OpenAction>` } : actions,
     ...(isOpen ? [openAction(login)] : []),
     picked("RtmPushes", "Pushes", pushes, "The pushes of the RTM API."),
-    clientClass(name, {
+    ...clientClass(name, {
       docs: [
         `${api.title} ${api.version} over WebSocket.`,
         assumed ? "No document of this API states the address; it is assumed." : null,
@@ -81,9 +79,8 @@ function rtmClient(
         queryNote(query),
         sourceNote(because),
       ],
-      extends: `RtmClient<RtmActions, RtmPushes, ${quoted(login)}>`,
+      base: `RtmClient<RtmActions, RtmPushes, ${quoted(login)}>`,
       api: "rtmApi",
-      options: "RtmClientOptions",
       methods: [
         ...operations.map((it) => method(it, methods.get(it.action) ?? "", names, "RtmCallOptions")),
         ...(isOpen ? [openMethod(login, methods.get(login) ?? "")] : []),
@@ -96,11 +93,10 @@ function loginOf(api: ApiModel): string {
   return api.rtm?.loginAction ?? DEFAULT_LOGIN;
 }
 
-function rtmApi(api: ApiModel, loginAction: string): Data {
+function rtmApi(api: ApiModel, loginAction: string): Record<string, Data> {
   const { url = "", query = [], correlationKey = "request_id", pingSeconds = 15 } = api.rtm ?? {};
   return {
-    url,
-    query: query.map((param) => param.name),
+    ...address(url, query),
     correlationKey,
     loginAction,
     pingSeconds,
@@ -109,18 +105,32 @@ function rtmApi(api: ApiModel, loginAction: string): Data {
   };
 }
 
-/** How many bytes a file may have, by action; nothing where no document says it. */
-function fileSizes(operations: readonly Operation[]): Record<string, Data> {
-  const sizes = operations.flatMap(({ action, request }) => {
-    const limits = bytesAtMost(request);
-    return limits.length === 0 ? [] : [[action, Math.max(...limits)] as const];
-  });
-  return sizes.length === 0 ? {} : { maxBytes: Object.fromEntries(sizes) };
+function address(url: string, query: readonly QueryParam[]): Record<string, Data> {
+  const [origin = ""] = /^\w+:\/\/[^/]+/.exec(url) ?? [];
+  const names = query.map((param) => param.name);
+  return { origin, path: url.slice(origin.length), ...(names.length > 0 && { query: names }) };
 }
 
-function bytesAtMost(schema: Schema): number[] {
-  if (schema.kind === "object") return schema.properties.flatMap((property) => bytesAtMost(property.schema));
-  return schema.kind === "binary" && schema.maxBytes !== undefined ? [schema.maxBytes] : [];
+/** What the runtime must know of each action, by its name; it makes a method for each of them. */
+function factsOf(
+  api: ApiModel,
+  operations: readonly Operation[],
+  methods: ReadonlyMap<string, string>,
+): Record<string, Data> {
+  const objects = new Map(api.objects.map((object) => [object.name, object.schema]));
+  return Object.fromEntries(
+    operations.map(({ action, multipart, web, request }) => {
+      const method = methods.get(action) ?? "";
+      const limits = requestLimits(request, objects);
+      const facts: Data = {
+        ...(method !== plainMethod(action) && { method }),
+        ...(multipart && { upload: true }),
+        ...(web && api.web?.repeatable?.includes(action) && { safe: true }),
+        ...(limits !== null && { limits }),
+      };
+      return [action, facts];
+    }),
+  );
 }
 
 /** Only what is used: an unused import is an error in a strict build. */
@@ -131,13 +141,12 @@ function imports(api: ApiModel, clients: ClientNames, names: TypeNames): Stateme
     names.requests.get(action) ?? "",
     names.responses.get(action) ?? "",
   ]);
-  const rtmTypes = ["RtmApi", "RtmCallOptions", "RtmClientOptions"];
+  const rtmTypes = ["RtmApi", "RtmCallOptions"];
   return [
+    importFrom("../runtime/client-of.js", ["clientOf"], []),
     ...(web.length > 0 ? [importFrom("../runtime/actions.js", [], ["CallOptions"])] : []),
     ...(clients.rtm === undefined ? [] : [importFrom("../runtime/rtm-client.js", ["RtmClient"], rtmTypes)]),
-    ...(clients.web === undefined
-      ? []
-      : [importFrom("../runtime/web-client.js", ["WebClient"], ["WebApi", "WebClientOptions"])]),
+    ...(clients.web === undefined ? [] : [importFrom("../runtime/web-client.js", ["WebClient"], ["WebApi"])]),
     importFrom("./types.js", [], ["Actions", ...(clients.rtm === undefined ? [] : ["Pushes"]), ...payloads.sort()]),
   ];
 }

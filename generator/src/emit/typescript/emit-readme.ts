@@ -45,9 +45,10 @@ reads all pushes; at most 1,000 of them wait to be read (\`limit\`), and a reade
 
 const VALIDATION = `Nothing is validated, and no validator bundled, unless validators are passed: \`validators\` of \`/validate\` for all, \`validatorsOf\`
 for some. With \`validate: "report"\` nothing throws, and \`onDrift\` is told what in a request, response or push is not as
-documented. With \`"strict"\` the call rejects with a \`DriftError\`: before sending, where it is the request. So the documented limits
-of requests (\`maximum\`, number of items) are held by \`validatorsOf({ requests })\` in strict mode; the size of an upload is
-always checked before sending.`;
+documented. With \`"strict"\` the call rejects with a \`DriftError\`: before sending, where it is the request.
+
+Documented limits of requests (minimum and maximum, number of items, bytes of a text or a file) are always checked before
+sending. A call beyond one rejects with a \`RangeError\` that names the parameter, the limit, and the line that states it.`;
 
 const REST = `## Validators, catalog, specs
 

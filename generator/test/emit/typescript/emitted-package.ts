@@ -64,3 +64,8 @@ function build(config: string): string[] {
     return `${place} ${ts.flattenDiagnosticMessageText(it.messageText, "\n")}`;
   });
 }
+
+/** Names of the methods that a client has for its actions: they stand right below its own prototype. */
+export function methodsOf(prototype: object): string[] {
+  return Object.getOwnPropertyNames(Object.getPrototypeOf(prototype)).filter((name) => name !== "constructor");
+}

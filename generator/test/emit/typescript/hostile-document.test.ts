@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileModel, readDocument } from "../../../src/compile.js";
 import type { ApiModel } from "../../../src/model/api-model.js";
 import type { ManifestEntry } from "../../../src/model/manifest.js";
-import { buildPackage, type EmittedPackage } from "./emitted-package.js";
+import { buildPackage, type EmittedPackage, methodsOf } from "./emitted-package.js";
 
 const NAMES = ["constructor", "default", "__proto__", "1st_action", "start_chat", "Start_Chat", "toString", "delete"];
 const CODE = "*/ globalThis.pwned = true; process.exit(1) /* $" + "{globalThis.pwned = true} `";
@@ -94,7 +94,7 @@ describe("a document that means harm", () => {
   test("with a method for each action, and a validator that knows every parameter by its own name", async () => {
     const { HarmWebClient } = (await built.import("harm/client.js")) as { HarmWebClient: { prototype: object } };
     const { requests } = (await built.import("harm/validate.js")) as { requests: Record<string, Validator> };
-    const methods = Object.getOwnPropertyNames(HarmWebClient.prototype).filter((it) => it !== "constructor");
+    const methods = methodsOf(HarmWebClient.prototype);
     expect(methods.length).toBe(ACTIONS.length);
     for (const action of ACTIONS) {
       requests[action]?.({});

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emitReadme } from "../../../src/emit/typescript/emit-readme.js";
-import { buildPackage, type EmittedPackage, emitAll } from "./emitted-package.js";
+import { buildPackage, type EmittedPackage, emitAll, methodsOf } from "./emitted-package.js";
 import { toy, webToy } from "./fixture.js";
 import { attack, hostile, names } from "./hostile.js";
 
@@ -174,9 +174,11 @@ describe("the clients know of their API", () => {
     const client = await built.import("toy/client.js");
     const text = readFileSync(join(built.folder, "src/toy/client.ts"), "utf8");
     expect(Object.keys(client)).toEqual(["ToyWebClient", "ToyRtmClient"]);
-    expect(text).toContain('uploads: ["send_file"]');
-    expect(text).toContain("maxBytes: {\n    send_file: 10\n  }");
-    expect(built.files.get("src/toy-web/client.ts")).toContain('safe: ["get_toys"]');
+    expect(text).toMatch(
+      /send_file: \{\s+upload: true,\s+limits: \{\s+payload: \{\s+file: \["documents\/toy\/methods\.md:1", 10\]/,
+    );
+    expect(text).toMatch(/send_event: \{\s+limits: \{\s+limit: \["documents\/toy\/methods\.md:123", 25, 1\]/);
+    expect(built.files.get("src/toy-web/client.ts")).toMatch(/get_toys: \{\s+safe: true/);
     expect(text).toContain('disconnectPushes: ["toy_disconnected"]');
   });
 
@@ -215,7 +217,7 @@ describe("hostile documents", () => {
     const { HostileWebClient } = (await built.import("hostile/client.js")) as {
       HostileWebClient: { prototype: object };
     };
-    const methods = Object.getOwnPropertyNames(HostileWebClient.prototype).filter((name) => name !== "constructor");
+    const methods = methodsOf(HostileWebClient.prototype);
     expect(methods.length).toBe(names.length);
     expect(methods).not.toContain("then");
   });
