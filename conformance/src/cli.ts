@@ -20,5 +20,4 @@ const terminal = {
   paint: paintFor(colours),
   signal: controller.signal,
 };
-const code = await main(process.argv.slice(2), terminal);
-process.exitCode = controller.signal.aborted ? interrupted : code;
+process.exitCode = await main(process.argv.slice(2), terminal);

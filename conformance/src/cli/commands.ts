@@ -20,6 +20,14 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import("./run-command.js")).runCommand,
   },
   list: { summary: "name the scenarios", load: async () => (await import("./list-command.js")).listCommand },
+  explain: {
+    summary: "tell what a scenario or a check is about, and how it went in the last run",
+    load: async () => (await import("./explain-command.js")).explainCommand,
+  },
+  record: {
+    summary: "turn live traffic with a server into a scenario",
+    load: async () => (await import("./record-command.js")).recordCommand,
+  },
   serve: {
     summary: "start the reference server and keep it running",
     load: async () => (await import("./serve-command.js")).serveCommand,

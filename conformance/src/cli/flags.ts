@@ -28,6 +28,20 @@ export function readFlags<const F extends Flags>(args: readonly string[], flags:
   return values as FlagValues<F>;
 }
 
+/** Reads the arguments of a command that has one argument, called `name`, besides its options. */
+export function readArgument<const F extends Flags>(
+  args: readonly string[],
+  flags: F,
+  name: string,
+): { readonly argument: string; readonly values: FlagValues<F> } {
+  const { values, positionals } = parse(args, flags);
+  const [argument, extra] = positionals;
+  if (argument === undefined)
+    throw new SetupError([`Unexpected absence of ${name}, expected it as argument; see --help`]);
+  if (extra !== undefined) throw new SetupError([`Unexpected argument "${extra}", expected one ${name}`]);
+  return { argument, values: values as FlagValues<F> };
+}
+
 function parse(args: readonly string[], flags: Flags) {
   try {
     return parseArgs({ args: [...args], options: flags, allowPositionals: true });

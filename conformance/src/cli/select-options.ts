@@ -1,5 +1,9 @@
 import type { Flags, FlagValues } from "./flags.js";
 
+export const scenariosFlag = {
+  scenarios: { type: "string", value: "DIR", help: "scenarios from this folder instead of the package's own" },
+} as const satisfies Flags;
+
 /** Options that choose scenarios. */
 export const selectFlags = {
   id: { type: "string", multiple: true, value: "ID", help: "this scenario only; may be repeated" },
@@ -9,7 +13,7 @@ export const selectFlags = {
     value: "TEXT",
     help: "scenarios whose id, title, tags or APIs contain the text; may be repeated",
   },
-  scenarios: { type: "string", value: "DIR", help: "scenarios from this folder instead of the package's own" },
+  ...scenariosFlag,
 } as const satisfies Flags;
 
 export type SelectOptions = FlagValues<typeof selectFlags>;

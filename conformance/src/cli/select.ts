@@ -6,7 +6,7 @@ import { readScenarioFiles, readSchema } from "./files.js";
 import type { SelectOptions } from "./select-options.js";
 
 /** The scenarios of a folder (default: those of the package). */
-export function allScenarios(options: SelectOptions): readonly Scenario[] {
+export function allScenarios(options: Pick<SelectOptions, "scenarios">): readonly Scenario[] {
   const checkSchema = compileSchema(readSchema("scenario.schema.json"));
   const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios), checkSchema);
   if (problems.length > 0) throw setupError(problems);

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Check } from "../judge/check.js";
+import type { Transcript } from "../run/transcript.js";
+import type { Played } from "../run-plan.js";
+
+/** What is remembered of one case of the last run from a folder. */
+export interface Remembered {
+  /** When the run began, ISO 8601. */
+  readonly at: string;
+  /** What the server was called. */
+  readonly target: string;
+  /** Checks that did not pass. */
+  readonly checks: readonly Check[];
+  readonly transcript: Transcript;
+}
+
+interface Head {
+  readonly at: string;
+  readonly target: string;
+}
+
+/**
+ * Keeps what was played for `explain`, one line for each case, in the user's cache. A cache that cannot be written is no reason for a run to
+ * fail. Tokens have been removed from transcripts before.
+ */
+export function rememberRun(head: Head, played: readonly Played[]): void {
+  const lines = played.map(({ case: { id }, checks, transcript }) =>
+    JSON.stringify({ id, checks: checks.filter(({ status }) => status !== "pass"), transcript }),
+  );
+  const path = cachePath();
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, `${[JSON.stringify(head), ...lines].join("\n")}\n`, { mode: 0o600 });
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // A cache is not worth a failed run.
+  }
+}
+
+/** What the last run from this folder showed of a case; undefined where it was not played, or nothing is remembered. */
+export function recallCase(id: string): Remembered | undefined {
+  let text: string;
+  try {
+    text = readFileSync(cachePath(), "utf8");
+  } catch {
+    return undefined;
+  }
+  const [head = "", ...lines] = text.split("\n");
+  const line = lines.find((one) => one.startsWith(`{"id":${JSON.stringify(id)},`));
+  if (line === undefined) return undefined;
+  return { ...(JSON.parse(head) as Head), ...(JSON.parse(line) as Pick<Remembered, "checks" | "transcript">) };
+}
+
+function cachePath(): string {
+  const folder = process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+  const name = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 16);
+  return join(folder, "livechat-conformance", `${name}.ndjson`);
+}
