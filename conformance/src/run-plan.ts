@@ -4,6 +4,7 @@ import type { Check } from "./judge/check.js";
 import { judge } from "./judge/judge.js";
 import type { Case } from "./plan/case.js";
 import type { Redact } from "./redact.js";
+import { playWithReruns, type Reruns } from "./rerun.js";
 import { runCase } from "./run/run-case.js";
 import type { Transcript } from "./run/transcript.js";
 import type { Spec } from "./spec.js";
@@ -29,7 +30,11 @@ export interface RunSettings {
   readonly workers?: number;
   /** Gives each case people of its own; absent where the server has but those that the cases are cast with. */
   readonly recast?: RecastCase;
+  /** Absent: a case is played once. */
+  readonly reruns?: Reruns;
 }
+
+const once: Reruns = { most: 0, isKnown: () => false };
 
 /** Plays cases and judges each, in their order; `done` hears of every one as soon as it and those before it are over. */
 export async function runPlan(
@@ -43,7 +48,8 @@ export async function runPlan(
   let told = 0;
   const work = async (): Promise<void> => {
     for (let index = next++; index < cases.length; index = next++) {
-      const played = await playCase(cases[index] as Case, settings, signal);
+      const playOnce = () => playCase(cases[index] as Case, settings, signal);
+      const played = await playWithReruns(playOnce, settings.reruns ?? once);
       if (settings.signal.aborted) return;
       all[index] = played;
       for (let one = all[told]; one !== undefined; one = all[told]) {

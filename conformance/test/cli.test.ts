@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer } from "../reference-server/index.js";
 import { commands } from "../src/cli/commands.js";
 import { packageFolder, readFile } from "../src/cli/files.js";
-import { main } from "../src/cli/main.js";
-import { paintFor } from "../src/report/paint.js";
+import { runMain } from "./support/main.js";
 import { play } from "./support/play.js";
 import { answer, serve } from "./support/servers.js";
 import { assertWellFormed } from "./support/xml.js";
@@ -17,16 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const pem = (name: string): string => join(packageFolder(), "test", "tls", `${name}.pem`);
 
-async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines: { out: string[]; err: string[] } = { out: [], err: [] };
-  const terminal = {
-    out: (line: string) => void lines.out.push(line),
-    err: (line: string) => void lines.err.push(line),
-    paint: paintFor(false),
-    signal: new AbortController().signal,
-  };
-  const code = await main(args, terminal);
-  return { code, out: lines.out.join("\n"), err: lines.err.join("\n") };
+function run(...args: readonly string[]) {
+  return runMain(args);
 }
 
 /** A path in the folder of this test, holding the text. */
@@ -40,9 +31,18 @@ describe("a command line that cannot be followed is one line and exit code 2", (
   it.each([
     [["--frob"], "Unknown option '--frob'; see --help"],
     [["--web"], "Option '--web <value>' argument missing; see --help"],
-    [["jump"], 'Unexpected command "jump", expected one of run, list, serve'],
+    [["jump"], 'Unexpected command "jump", expected one of run, list, explain, record, serve'],
     [["run", "now"], 'Unexpected argument "now", expected options only'],
     [["--timeout", "soon"], 'Unexpected --timeout "soon", expected a whole number from 1'],
+    [["--update-known"], "Unexpected --update-known alone, expected --known FILE with it"],
+    [["--known", "/nowhere.yaml"], "/nowhere.yaml: no such file or folder"],
+    [["explain"], "Unexpected absence of ID, expected it as argument; see --help"],
+    [["explain", "a", "b"], 'Unexpected argument "b", expected one ID'],
+    [
+      ["explain", "event-over"],
+      'Unexpected "event-over", expected the id of a scenario or of a check; such as event-over-rtm, event-over-web',
+    ],
+    [["record", "--out", "x.json"], 'Unexpected --out "x.json", expected a name such as start-chat.yaml'],
     [["--web", "localhost"], 'Unexpected --web "localhost", expected a URL with http or https'],
     [["--rtm", "http://127.0.0.1"], 'Unexpected --rtm "http://127.0.0.1", expected a URL with ws or wss'],
     [["--id", "nothing"], 'Unexpected --id "nothing", expected the id of a scenario; see list'],

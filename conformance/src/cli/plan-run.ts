@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { SetupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
+import type { TextFile } from "../load/yaml-file.js";
 import { loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import { redactorFor } from "../plan/secrets.js";
 import type { Target } from "../plan/target.js";
 import { type Exclusion, idleNames, partUnsupported } from "../plan/unsupported.js";
 import type { RunSettings } from "../run-plan.js";
+import { type Excuses, excuseFor } from "../settle/settle.js";
+import { readKnown } from "./known-options.js";
 import { type OpenTarget, openTarget } from "./open-target.js";
 import type { RunOptions } from "./run-options.js";
 import { allScenarios, selectScenarios } from "./select.js";
@@ -19,11 +22,15 @@ export interface PlannedRun {
   readonly plan: Plan;
   readonly target: Target;
   readonly settings: RunSettings;
+  readonly excuses: Excuses;
+  /** Where the known failures stand. */
+  readonly knownFile: TextFile;
   close(): Promise<void>;
 }
 
 /** Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. */
 export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
+  const { file, known } = readKnown(options);
   const all = allScenarios(options);
   const chosen = selectScenarios(all, options);
   const { spec, paths } = await loadSpec();
@@ -36,12 +43,25 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
     const { target, recast, close } = opened;
     const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;
     const own = recast === undefined ? {} : { recast };
-    const settings = { spec, redact: redactorFor(target.fixtures), timeout, deadline, signal, workers, ...own };
-    return { plan, target, settings, close };
+    const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
+    const reruns = { most: options.retries, isKnown: isKnown(excuses) };
+    const settings = { spec, redact: redactorFor(target.fixtures), timeout, deadline, signal, workers, reruns, ...own };
+    return { plan, target, settings, excuses, knownFile: file, close };
   } catch (error) {
     await opened.close();
     throw error;
   }
+}
+
+/** What known failures may be about besides the cases of this run. */
+function unplayedIds(all: readonly Scenario[], { cases }: Plan): readonly string[] {
+  const played = new Set(cases.map(({ id }) => id));
+  return all.flatMap(({ id }) => (played.has(id) ? [] : [id]));
+}
+
+function isKnown(excuses: Excuses): (checkId: string) => boolean {
+  const find = excuseFor(excuses);
+  return (checkId) => find(checkId) !== undefined;
 }
 
 function planFor(scenarios: readonly Scenario[], { target, exclusions }: OpenTarget): Plan {

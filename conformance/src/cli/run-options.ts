@@ -1,6 +1,7 @@
 import { type Flags, type FlagValues, readFlags, wholeNumber } from "./flags.js";
 import { helpFlag } from "./help-option.js";
 import { helpText } from "./help-text.js";
+import { checkKnownOptions, knownFlags } from "./known-options.js";
 import { selectFlags } from "./select-options.js";
 import { checkTargetOptions, targetFlags } from "./target-options.js";
 
@@ -11,6 +12,11 @@ const howFlags = {
     type: "string",
     value: "N",
     help: "scenarios played at the same time (8 where each has licenses of its own, otherwise 1)",
+  },
+  retries: {
+    type: "string",
+    value: "N",
+    help: "play a scenario that fails again, up to N times (0); one that then passes is flaky, and does not fail the run",
   },
 } as const satisfies Flags;
 
@@ -23,25 +29,29 @@ const reportFlags = {
   },
 } as const satisfies Flags;
 
-const flags = { ...targetFlags, ...selectFlags, ...howFlags, ...reportFlags, ...helpFlag } as const;
+const flags = { ...targetFlags, ...selectFlags, ...howFlags, ...knownFlags, ...reportFlags, ...helpFlag } as const;
 
 /** What `run` is told. */
-export interface RunOptions extends Omit<FlagValues<typeof flags>, "timeout" | "deadline" | "workers"> {
+export interface RunOptions extends Omit<FlagValues<typeof flags>, "timeout" | "deadline" | "workers" | "retries"> {
   /** Milliseconds for one step. */
   readonly timeout: number;
   /** Milliseconds for the whole run. */
   readonly deadline: number;
   /** Scenarios at a time; absent where nothing is said. */
   readonly workers?: number;
+  /** Times that a scenario which fails is played again. */
+  readonly retries: number;
 }
 
 export function readRunOptions(args: readonly string[]): RunOptions {
-  const { timeout, deadline, workers, ...said } = readFlags(args, flags);
+  const { timeout, deadline, workers, retries, ...said } = readFlags(args, flags);
   checkTargetOptions(said);
+  checkKnownOptions(said);
   return {
     ...said,
     timeout: wholeNumber("timeout", timeout, 3000, 1),
     deadline: wholeNumber("deadline", deadline, 600_000, 1),
+    retries: wholeNumber("retries", retries, 0, 0),
     ...(workers === undefined ? {} : { workers: wholeNumber("workers", workers, 1, 1) }),
   };
 }
@@ -50,6 +60,7 @@ export const runHelp = helpText("[run] [options]", "Plays the scenarios against 
   "Which server; without any of these the embedded reference server is started for the run": targetFlags,
   "Which scenarios": selectFlags,
   How: howFlags,
+  "Known failures": knownFlags,
   Reports: reportFlags,
   Else: helpFlag,
 });
