@@ -97,7 +97,7 @@ describe("help and list", () => {
     }
     const { code, out } = await run("list", "--filter", "2017");
     expect(code).toBe(0);
-    expect(out).toMatch(/^broadcast-2017 +A broadcast of 2017 /u);
+    expect(out).toMatch(/^broadcast-2017 +A broadcast of 2017 /mu);
   });
 });
 
