@@ -52,6 +52,7 @@ function specOf({ catalog, responses, pushes }: ApiModules): ApiSpec {
     correlationKey: catalog.rtm?.correlationKey ?? "request_id",
     wrapsPayload: catalog.web?.wrapsPayload ?? false,
     httpStatus: (errorType) => own(catalog.web?.errorStatus ?? {}, errorType) ?? 400,
+    causes: (action) => own(catalog.actions, action)?.pushes ?? [],
     response: (action) => payloadSpec(`${action}.response`, responses[action], own(catalog.actions, action)?.source),
     push: (action) => payloadSpec(`${action}.push`, pushes[action], own(catalog.pushes, action)?.source),
   };

@@ -16,6 +16,8 @@ export interface ApiSpec {
   readonly wrapsPayload: boolean;
   /** HTTP status that goes with an error type. No document says any: an assumption. */
   httpStatus(errorType: string): number;
+  /** Pushes that the documents say an action causes. */
+  causes(action: string): readonly string[];
   /** Undefined where the documents of this API do not describe the action. */
   response(action: string): PayloadSpec | undefined;
   /** Undefined for a push that the documents of this API do not describe. */

@@ -213,7 +213,8 @@ const table: readonly (readonly [
 
 describe("judge", () => {
   it.each(table)("%s", (_, steps, happened, passes, others) => {
-    const checks = judge(caseOf(play(steps)), happened, fakeSpec({ responses: { start_chat: {}, login: {} } }));
+    const all = judge(caseOf(play(steps)), happened, fakeSpec({ responses: { start_chat: {}, login: {} } }));
+    const checks = all.filter(({ id, status }) => !id.startsWith("play/whole/") || status !== "pass");
     const found = checks
       .filter((check) => check.status !== "pass")
       .map(({ id, status, got = "", entry }) => {

@@ -6,7 +6,9 @@ import { UnknownValue, type Values } from "../values.js";
 import type { Check } from "./check.js";
 import { always, type Draft, draft, type Part, type Scene } from "./draft.js";
 import { callDrafts } from "./judge-call.js";
+import { causeDrafts } from "./judge-causes.js";
 import { disconnectDrafts, pushDrafts, rawDrafts, silenceDrafts } from "./judge-push.js";
+import { storyDrafts } from "./judge-story.js";
 import { partsOf, trafficDrafts } from "./judge-traffic.js";
 
 /** Looks at a transcript and says what of it is as it should be. Needs no server; the same transcript gives the same checks. */
@@ -22,6 +24,9 @@ export function judge(case_: Case, transcript: Transcript, spec: Spec): readonly
     const scene = sceneOf(neverReached, transcript, values);
     checks.push(...trafficDrafts(part, transcript).map((one) => lookAt(one, "traffic", case_, scene)));
   }
+  const whole = [...storyDrafts(case_, transcript), ...causeDrafts(case_, transcript, spec)];
+  const scene = sceneOf(neverReached, transcript, values);
+  checks.push(...whole.map((one) => lookAt(one, "whole", case_, scene)));
   return transcript.error === undefined ? checks : [...checks, runnerFailed(case_, transcript.error)];
 }
 

@@ -27,6 +27,7 @@ export function fakeSpec(schemas: FakeSchemas = {}): Spec {
     correlationKey,
     wrapsPayload,
     httpStatus: () => 400,
+    causes: () => [],
     response: (action) => validator(schemas.responses?.[action]),
     push: (action) => validator(schemas.pushes?.[action] ?? (schemas.pushes === undefined ? {} : undefined)),
   });
