@@ -13,11 +13,18 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on("error", () => {});
 
+const isTerminal = process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
+const live = {
+  columns: process.stdout.columns ?? 80,
+  show: (line: string) => void process.stdout.write(`\r\u001b[2K${line}`),
+  wipe: () => void process.stdout.write("\r\u001b[2K"),
+};
 const colours = process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
 const terminal = {
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),
   paint: paintFor(colours),
   signal: controller.signal,
+  ...(isTerminal ? { live } : {}),
 };
 process.exitCode = await main(process.argv.slice(2), terminal);

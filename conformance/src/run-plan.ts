@@ -67,7 +67,16 @@ async function playCase(case_: Case, settings: RunSettings, signal: AbortSignal)
   const unique = randomUUID();
   const cast = await peopleFor(case_, recast, settings.redact);
   if ("error" in cast) {
-    const transcript = { case: case_.id, unique, milliseconds: 0, entries: [], steps: {}, error: cast.error };
+    const startedAt = new Date().toISOString();
+    const transcript = {
+      case: case_.id,
+      unique,
+      startedAt,
+      milliseconds: 0,
+      entries: [],
+      steps: {},
+      error: cast.error,
+    };
     return { case: case_, transcript, checks: judge(case_, transcript, spec) };
   }
   const transcript = await runCase(cast.case, { spec, redact: cast.redact, timeout, signal, unique });

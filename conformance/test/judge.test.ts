@@ -30,7 +30,14 @@ function transcript(entries: readonly Entry[], ...steps: readonly Told[]): Trans
     id,
     { status: "done", from: 0, to: entries.length, saved: {}, ...told },
   ];
-  return { case: "play", unique: "u", milliseconds: 1, entries, steps: Object.fromEntries(steps.map(record)) };
+  return {
+    case: "play",
+    unique: "u",
+    startedAt: "2026-11-21T10:00:00.000Z",
+    milliseconds: 1,
+    entries,
+    steps: Object.fromEntries(steps.map(record)),
+  };
 }
 
 const ask = "  - { id: ask, call: start_chat, actor: anna";

@@ -1,9 +1,11 @@
+import { parseArgs } from "node:util";
 import { coverageOf } from "../coverage/coverage.js";
 import { loadModel } from "../load-model.js";
 import type { Redact } from "../redact.js";
-import { failureLines, progressLine, summaryLine, unsupportedLine } from "../report/console.js";
-import { coverageJson, coverageLine, coverageText } from "../report/coverage.js";
-import { junit } from "../report/junit.js";
+import { buildReport } from "../report/build-report.js";
+import { Progress } from "../report/progress.js";
+import { shellWord } from "../report/repeat.js";
+import type { RunReport } from "../report/run-report.js";
 import { runPlan } from "../run-plan.js";
 import { settle, type Verdict } from "../settle/settle.js";
 import { updateKnown } from "../settle/update-known.js";
@@ -11,49 +13,53 @@ import type { CommandModule } from "./commands.js";
 import { writeFile } from "./files.js";
 import { rememberRun } from "./last-run.js";
 import { type PlannedRun, planRun } from "./plan-run.js";
-import { type RunOptions, readRunOptions, runHelp } from "./run-options.js";
+import { type RunOptions, readRunOptions, repeatedFlags, runHelp } from "./run-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
+import { writeReports } from "./write-reports.js";
 
 export const runCommand: CommandModule = {
   help: runHelp,
-  run: (args, terminal) => run(readRunOptions(args), terminal),
+  run: (args, terminal) => run(readRunOptions(args), commandOf(args), terminal),
 };
 
-/** Plays scenarios against a server and prints the verdict; the exit code. */
-async function run(options: RunOptions, terminal: Terminal): Promise<number> {
+/** Plays scenarios against a server and reports; the exit code. */
+async function run(options: RunOptions, command: string, terminal: Terminal): Promise<number> {
   const planned = await planRun(options, terminal.signal);
   try {
-    return await playAndReport(planned, options, redacting(terminal, planned.settings.redact));
+    const { redact } = planned.settings;
+    const screen = redacting(terminal, redact);
+    const outcome = await play(planned, command, screen);
+    if (outcome === undefined) return interrupted;
+    writeReports(outcome.report, options, screen, redact);
+    if (options["update-known"] === true) return writeKnown(planned, outcome.verdict, screen);
+    return outcome.report.ok ? 0 : 1;
   } finally {
     await planned.close();
   }
 }
 
-async function playAndReport(planned: PlannedRun, options: RunOptions, terminal: Terminal): Promise<number> {
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly report: RunReport;
+}
+
+/** Plays all cases, with progress; undefined where the run was called off. */
+async function play(planned: PlannedRun, command: string, terminal: Terminal): Promise<Outcome | undefined> {
   const { plan, target, settings, excuses } = planned;
-  const { paint } = terminal;
-  const at = new Date().toISOString();
+  const startedAt = new Date().toISOString();
   const begin = performance.now();
-  const played = await runPlan(plan.cases, settings, (one) => terminal.out(progressLine(one, paint)));
-  if (terminal.signal.aborted) return interrupted;
-  const { unsupported } = plan;
-  for (const one of unsupported) terminal.out(unsupportedLine(one, paint));
-  const verdict = settle(
-    played.flatMap((one) => one.checks),
-    excuses,
-  );
-  rememberRun({ at, target: target.name }, played);
-  const coverage = coverageOf(played, target, settings.spec, loadModel());
-  const report = { verdict, played, unsupported, milliseconds: performance.now() - begin };
-  if (!verdict.ok) terminal.out("");
-  for (const line of failureLines(report, commandFor(options), paint)) terminal.out(line);
-  terminal.out(coverageLine(coverage));
-  terminal.out(summaryLine(report, paint));
-  if (options.coverage !== undefined)
-    writeFile(options.coverage, options.coverage.endsWith(".json") ? coverageJson(coverage) : coverageText(coverage));
-  if (options.junit !== undefined) writeFile(options.junit, settings.redact(junit(report)));
-  if (options["update-known"] === true) return writeKnown(planned, verdict, terminal);
-  return verdict.ok ? 0 : 1;
+  const progress = new Progress(plan.cases.length, terminal);
+  const played = await runPlan(plan.cases, settings, (one) => progress.done(one));
+  progress.end();
+  if (terminal.signal.aborted) return undefined;
+  const milliseconds = performance.now() - begin;
+  rememberRun({ at: startedAt, target: target.name }, played);
+  const checks = played.flatMap((one) => one.checks);
+  const verdict = settle(checks, excuses);
+  const models = loadModel();
+  const coverage = coverageOf(played, target, settings.spec, models);
+  const frame = { target, models, startedAt, milliseconds, command, coverage };
+  return { verdict, report: buildReport(played, plan.unsupported, verdict, frame) };
 }
 
 function writeKnown({ knownFile, excuses }: PlannedRun, verdict: Verdict, terminal: Terminal): number {
@@ -62,12 +68,14 @@ function writeKnown({ knownFile, excuses }: PlannedRun, verdict: Verdict, termin
   return verdict.counts.error === 0 ? 0 : 1;
 }
 
-/** The command that repeats this run, without what chooses scenarios. */
-function commandFor(options: RunOptions): string {
-  const named = (["target", "web", "rtm", "fixtures", "control", "scenarios"] as const).flatMap((name) =>
-    options[name] === undefined ? [] : [`--${name} ${options[name]}`],
+/** The command that repeats a run: whatever was said of the server and of how to play, not which cases and which reports. */
+function commandOf(args: readonly string[]): string {
+  const { tokens } = parseArgs({ args: [...args], options: repeatedFlags, strict: false, tokens: true });
+  const kept = tokens.flatMap((token) =>
+    token.kind === "option" && Object.hasOwn(repeatedFlags, token.name) ? [token] : [],
   );
-  return ["livechat-conformance run", ...named].join(" ");
+  const words = kept.flatMap(({ name, value }) => [`--${name}`, ...(value === undefined ? [] : [shellWord(value)])]);
+  return ["npx livechat-conformance run", ...words].join(" ");
 }
 
 function redacting(terminal: Terminal, redact: Redact): Terminal {

@@ -21,11 +21,24 @@ const howFlags = {
 } as const satisfies Flags;
 
 const reportFlags = {
-  junit: { type: "string", value: "FILE", help: "write the result as JUnit XML as well" },
+  html: {
+    type: "string",
+    value: "FILE",
+    help: "one page for people: failures, actions by transport, coverage, transcripts",
+  },
+  junit: { type: "string", value: "FILE", help: "JUnit XML, for most CI systems" },
+  tap: { type: "string", value: "FILE", help: "TAP 14" },
+  json: { type: "string", value: "FILE", help: "everything, as JSON (form: spec/schemas/report.schema.json)" },
+  sarif: { type: "string", value: "FILE", help: "failures as SARIF 2.1.0, for code scanning" },
+  har: { type: "string", value: "FILE", help: "everything that went over HTTP, as HAR 1.2" },
   coverage: {
     type: "string",
     value: "FILE",
-    help: "write which documented facts the run exercised, and which not; JSON where FILE ends in .json",
+    help: "which documented facts the run exercised, and which not; JSON where FILE ends in .json, else text",
+  },
+  github: {
+    type: "boolean",
+    help: "annotations on the output, and a summary in the file that GITHUB_STEP_SUMMARY names",
   },
 } as const satisfies Flags;
 
@@ -56,11 +69,14 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   };
 }
 
+/** Options that matter to what a run finds, beside those that choose cases. */
+export const repeatedFlags = { ...targetFlags, ...howFlags, scenarios: selectFlags.scenarios, known: knownFlags.known };
+
 export const runHelp = helpText("[run] [options]", "Plays the scenarios against a server and judges it.", {
   "Which server; without any of these the embedded reference server is started for the run": targetFlags,
   "Which scenarios": selectFlags,
   How: howFlags,
   "Known failures": knownFlags,
-  Reports: reportFlags,
+  "Reports, beside the console; tokens are in none of them": reportFlags,
   Else: helpFlag,
 });

@@ -1,4 +1,5 @@
 import type { Paint } from "../report/paint.js";
+import type { LiveLine } from "../report/progress.js";
 
 /** Exit code of a command that was called off. */
 export const interrupted = 130;
@@ -9,4 +10,6 @@ export interface Terminal {
   err(line: string): void;
   readonly paint: Paint;
   readonly signal: AbortSignal;
+  /** A line that is written over; absent where the output is no terminal. */
+  readonly live?: LiveLine;
 }

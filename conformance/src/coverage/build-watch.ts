@@ -88,7 +88,12 @@ function limitFacts(schema: SchemaModel, path: string, builder: Builder): Watch[
 const reaches: Readonly<Record<LimitName, (value: Json, bound: number) => boolean>> = {
   minimum: (value, bound) => typeof value === "number" && value <= bound,
   maximum: (value, bound) => typeof value === "number" && value >= bound,
-  maxBytes: (value, bound) => typeof value === "string" && Buffer.byteLength(value) >= bound,
+  maxBytes: (value, bound) => typeof value === "string" && bytesOf(value) >= bound,
   minItems: (value, bound) => Array.isArray(value) && value.length <= bound,
   maxItems: (value, bound) => Array.isArray(value) && value.length >= bound,
 };
+
+/** Bytes of a text, or of the file that a transcript puts down as `name, type, 10 bytes`. */
+function bytesOf(text: string): number {
+  return Number(/, (\d+) bytes$/u.exec(text)?.[1] ?? Buffer.byteLength(text));
+}

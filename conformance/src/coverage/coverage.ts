@@ -33,7 +33,7 @@ export function coverageOf(
   const facts = documented(target, models);
   const lens: Lens = { facts, spec };
   const seen = new Set<string>();
-  const scopes = new ScopeWatch(target.fixtures, lens);
+  const scopes = new ScopeWatch(lens);
   for (const { case: case_, transcript } of played) {
     const calls = callsOf(case_, transcript, spec);
     observe(case_, transcript, calls, lens, seen);

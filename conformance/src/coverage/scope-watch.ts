@@ -1,40 +1,30 @@
 import type { ApiName } from "../apis.js";
 import { allSteps, type Step } from "../load/scenario.js";
 import { type Case, firstValues } from "../plan/case.js";
-import type { Fixtures } from "../plan/target.js";
 import { errorType, isSuccess, payloadOf } from "../run/find.js";
 import type { Transcript } from "../run/transcript.js";
 import { fill, type Values } from "../values.js";
 import { factId } from "./fact.js";
 import type { AnsweredCall, Lens } from "./observe.js";
 
-/** Scopes by token, as far as the fixtures state them. */
-type ScopesOf = ReadonlyMap<string, readonly string[]>;
-
 /** A scope counts where a token with it, and without the others that suffice, was let in, and one without any of them was refused. */
 export class ScopeWatch {
-  readonly #scopesOf: ScopesOf;
   readonly #letIn = new Set<string>();
   readonly #refused = new Set<string>();
 
-  constructor(
-    fixtures: Fixtures,
-    readonly lens: Lens,
-  ) {
-    const accounts = fixtures.licenses.flatMap((license) => [...license.agents, ...license.customers]);
-    this.#scopesOf = new Map(accounts.flatMap(({ scopes }) => Object.entries(scopes)));
-  }
+  constructor(readonly lens: Lens) {}
 
   observe(case_: Case, transcript: Transcript, calls: readonly AnsweredCall[]): void {
     const values = valuesOf(case_, transcript);
     const steps = new Map(allSteps(case_.scenario).map((step) => [step.id, step]));
+    const scopesOf = new Map(Object.values(case_.actors).map((actor) => [actor.token, actor.scopes]));
     const loggedIn = new Map<string, string>();
     for (const call of calls) {
       const { actor, transport, action } = call;
       const own = tokenOf(steps.get(call.step), call, values);
       if (transport === "rtm" && action === "login") loggedIn.set(actor.name, own);
       const token = transport === "web" ? own : loggedIn.get(actor.name);
-      const scopes = token === undefined ? undefined : this.#scopesOf.get(token);
+      const scopes = token === undefined ? undefined : scopesOf.get(token);
       if (scopes !== undefined) this.#note(call, scopes);
     }
   }

@@ -18,6 +18,8 @@ export interface Actor {
   /** Absent for a customer who is new: the answer to the login tells it. */
   readonly id?: string;
   readonly token: string;
+  /** Of the token; absent where the fixtures do not say. */
+  readonly scopes?: readonly string[];
   readonly license: number;
   readonly via: Transport;
   readonly address: Address;

@@ -81,12 +81,16 @@ function licenseOf(choice: LicenseChoice, { licenses }: Fixtures): License | und
   }
 }
 
-function accountOf(spec: ActorSpec, license: License, casting: Casting): { id?: string; token: string } | undefined {
+type Played = Pick<Actor, "id" | "token" | "scopes">;
+
+function accountOf(spec: ActorSpec, license: License, casting: Casting): Played | undefined {
   if (spec.number === "new") return newcomerOf(license, casting);
   const accounts = { agent: license.agents, bot: license.bots, customer: license.customers }[spec.part];
   const account = accounts[spec.number - 1];
   const token = account === undefined ? undefined : tokenOf(account, spec.scopes);
-  return account === undefined || token === undefined ? undefined : { id: account.id, token };
+  if (account === undefined || token === undefined) return undefined;
+  const scopes = account.scopes[token];
+  return { id: account.id, token, ...(scopes === undefined ? {} : { scopes }) };
 }
 
 /** The first token, or the one with exactly the scopes that the part asks for. */

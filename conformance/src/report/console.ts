@@ -1,68 +1,129 @@
-import type { Unsupported } from "../plan/case.js";
-import type { Played } from "../run-plan.js";
 import type { Settled } from "../settle/settle.js";
 import { excerpt, printable } from "./excerpt.js";
 import type { Paint } from "./paint.js";
-import type { RunReport } from "./run-report.js";
+import { repeatCase } from "./repeat.js";
+import { type CaseReport, gotOf, isTrouble, knownWords, nameIn, type RunReport, troubled } from "./run-report.js";
+import { derivedLines } from "./tally-derived.js";
 
-const told: ReadonlySet<Settled["verdict"]> = new Set(["fail", "error", "fixed", "flaky"]);
-/** Checks told in full; of more, only the ids. */
+/** Cases told in full; of more, only the ids. */
 const toldInFull = 20;
+/** Checks of one case told in full. */
+const checksInFull = 4;
+/** Lines of a list that is only ids. */
+const listed = 100;
 
-/** The line that says how one scenario went. */
-export function progressLine(played: Played, paint: Paint): string {
-  const failed = played.checks.filter((check) => check.status === "fail" || check.status === "error").length;
-  const mark = failed === 0 ? paint.good("✓") : paint.bad("✗");
-  const counts = failed === 0 ? `${played.checks.length} checks` : `${failed} of ${played.checks.length} checks failed`;
-  const { id, scenario } = played.case;
-  return `${mark} ${id.padEnd(30)} ${scenario.title} ${paint.dim(`(${counts}, ${played.transcript.milliseconds.toFixed(0)} ms)`)}`;
-}
-
-/** What could not be played, and why. */
-export function unsupportedLine(one: Unsupported, paint: Paint): string {
-  return `${paint.dim("-")} ${one.id.padEnd(30)} ${paint.dim(`unsupported: ${one.why}`)}`;
-}
-
-/** Every failure with what was expected, what was seen, what it rests on, and the command that shows it again. */
-export function failureLines({ verdict, played }: RunReport, command: string, paint: Paint): readonly string[] {
-  const failures = verdict.checks.filter(({ verdict: one }) => told.has(one));
-  const shown = failures.slice(0, toldInFull).flatMap((check) => failure(check, played, command, paint));
-  const rest = failures.slice(toldInFull).map((check) => `${paint.bad(check.verdict.toUpperCase())} ${check.id}`);
-  const stale = verdict.stale.map((known) => `${paint.bad("STALE")} known failure ${known.id}: ${known.why}`);
-  return [...shown, ...rest, ...stale];
-}
-
-function failure(check: Settled, played: readonly Played[], command: string, paint: Paint): readonly string[] {
-  const transcript = played.find((one) => one.case.id === check.case)?.transcript;
-  const shows = transcript === undefined ? [] : excerpt(transcript, check.entry);
+/** What stands below the progress of a run: failures first, then what else is to be known. */
+export function reportLines(report: RunReport, paint: Paint): readonly string[] {
   return [
-    `${paint.bad(check.verdict.toUpperCase())} ${paint.bold(check.id)} ${paint.dim(`[${check.level}]`)}`,
-    `  expected  ${printable(check.expected)}`,
-    `  got       ${printable(check.got ?? "what was known to fail passes")}`,
-    ...check.source.map((source, index) => `  ${index === 0 ? "source   " : "         "} ${source}`),
-    `  again     ${command} --id ${check.case}`,
-    ...shows.map((line) => paint.dim(`  ${line}`)),
+    ...failureLines(report, paint),
+    ...knownLines(report, paint),
+    ...unsupportedLines(report, paint),
+    ...derivedLines(report, paint),
+  ];
+}
+
+/** Every case that failed, with what was expected, what was seen, what it rests on, and the command that shows it again. */
+function failureLines(report: RunReport, paint: Paint): readonly string[] {
+  const cases = troubled(report);
+  const shown = cases.slice(0, toldInFull).flatMap((one) => failure(one, report, paint));
+  const rest = cases.slice(toldInFull).map((one) => `${mark(one, paint)} ${one.id}`);
+  const stale = report.stale.map(({ id, why }) => `${paint.bad("STALE")} known failure ${id}: ${why}`);
+  return [...shown, ...capped(rest), ...stale];
+}
+
+function failure(one: CaseReport, report: RunReport, paint: Paint): readonly string[] {
+  const checks = one.checks.filter(isTrouble);
+  const rest = checks.slice(checksInFull).map((check) => nameIn(one.id, check));
+  return [
+    `${mark(one, paint)} ${paint.bold(one.id)}  ${one.scenario.title}`,
+    ...failedChecks(checks.slice(0, checksInFull), one, paint),
+    ...(rest.length > 0 ? [`  and ${rest.length} more: ${list(rest)}`] : []),
+    `  again     ${repeatCase(report, one.id)}`,
     "",
   ];
 }
 
-/** The last line of a run. */
-export function summaryLine({ verdict, played, unsupported, milliseconds }: RunReport, paint: Paint): string {
-  const { pass, fail, flaky, known, fixed, skipped, error } = verdict.counts;
-  const parts = [
-    `${played.length} ${played.length === 1 ? "scenario" : "scenarios"}`,
-    `${verdict.checks.length} checks`,
-    `${pass} passed`,
-    ...count(fail, "failed"),
-    ...count(error, "errors"),
-    ...count(flaky, "flaky"),
-    ...count(known, "known failures"),
-    ...count(fixed, "unexpected passes"),
-    ...count(verdict.stale.length, "stale known failures"),
-    ...count(skipped, "skipped"),
-    ...count(unsupported.length, "scenarios unsupported"),
+/** Checks that the same messages show share one excerpt, below the last of them. */
+function failedChecks(checks: readonly Settled[], one: CaseReport, paint: Paint): readonly string[] {
+  const excerpts = checks.map((check) => excerpt(check, one));
+  return checks.flatMap((check, index) => {
+    const shown = excerpts[index] ?? [];
+    const isShared = shown.join("\n") === excerpts[index + 1]?.join("\n");
+    return [...failedCheck(check, one, paint), ...(isShared ? [] : shown.map((line) => paint.dim(`  ${line}`)))];
+  });
+}
+
+function failedCheck(check: Settled, one: CaseReport, paint: Paint): readonly string[] {
+  return [
+    `  ${paint.bad("✗")} ${nameIn(one.id, check)} ${paint.dim(`[${check.level}]`)}`,
+    `  expected  ${printable(check.expected)}`,
+    `  got       ${printable(gotOf(check))}`,
+    ...check.source.map((source, index) => `  ${index === 0 ? "source   " : "         "} ${source}`),
   ];
-  const word = verdict.ok ? paint.good("PASS") : paint.bad("FAIL");
+}
+
+function mark({ verdict }: CaseReport, paint: Paint): string {
+  return paint.bad(verdict.toUpperCase());
+}
+
+/** Failures that are no news, and cases that failed and then passed. */
+function knownLines({ cases }: RunReport, paint: Paint): readonly string[] {
+  const known = cases.flatMap((one) =>
+    one.checks.flatMap((check) =>
+      check.verdict === "known" && check.known !== undefined
+        ? [`${paint.warn("KNOWN")} ${check.id} ${paint.dim(knownWords(check.known))}`]
+        : [],
+    ),
+  );
+  const flaky = cases.flatMap((one) =>
+    one.checks
+      .filter((check) => check.verdict === "flaky")
+      .map(
+        (check) =>
+          `${paint.warn("FLAKY")} ${check.id} ${paint.dim(printable(`expected ${check.expected}, got ${gotOf(check)}`))}`,
+      ),
+  );
+  return [...capped(flaky), ...capped(known)];
+}
+
+/** What the target cannot be asked, by the reason. */
+function unsupportedLines({ cases }: RunReport, paint: Paint): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { id, why } of cases) if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), id]);
+  return capped(
+    [...reasons].map(([why, ids]) => `${paint.warn("UNSUPPORTED")} ${list(ids)} ${paint.dim(printable(why))}`),
+  );
+}
+
+function capped(lines: readonly string[]): readonly string[] {
+  const more = lines.length - listed;
+  return more > 0 ? [...lines.slice(0, listed), `and ${more} more; --html and --json tell all`] : lines;
+}
+
+function list(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 0 ? `${names.slice(0, 3).join(", ")} and ${more} more` : names.join(", ");
+}
+
+/** The last line of a run. */
+export function summaryLine({ ok, cases, stale, counts, milliseconds }: RunReport, paint: Paint): string {
+  const { checks } = counts;
+  const all = Object.values(checks).reduce((sum, number) => sum + number, 0);
+  const parts = [
+    `${cases.length} ${cases.length === 1 ? "case" : "cases"}`,
+    ...count(counts.cases.fail, "failed"),
+    ...count(counts.cases.error, "in error"),
+    ...count(counts.cases.flaky, "flaky"),
+    ...count(counts.cases.known, "known to fail"),
+    ...count(counts.cases.unsupported, "unsupported"),
+    `${all} checks`,
+    `${checks.pass} passed`,
+    ...count(checks.fail, "failed"),
+    ...count(checks.fixed, "unexpected passes"),
+    ...count(checks.skipped, "skipped"),
+    ...count(stale.length, "stale known failures"),
+  ];
+  const word = ok ? paint.good("PASS") : paint.bad("FAIL");
   return `${word} ${parts.join(", ")} in ${(milliseconds / 1000).toFixed(1)} s`;
 }
 

@@ -1,84 +1,142 @@
 import { escapeXml } from "../escape-xml.js";
-import type { Unsupported } from "../plan/case.js";
-import type { Played } from "../run-plan.js";
 import type { Settled } from "../settle/settle.js";
 import { excerpt } from "./excerpt.js";
-import type { RunReport } from "./run-report.js";
+import { repeatCase } from "./repeat.js";
+import { type CaseReport, gotOf, isTrouble, knownWords, nameIn, type RunReport } from "./run-report.js";
 
-/** The run as JUnit XML: one suite for each scenario, one test case for each check. */
-export function junit({ verdict, played, unsupported }: RunReport): string {
-  const { counts, checks } = verdict;
-  const suites = [
-    ...played.map((one) =>
-      suite(
-        one,
-        checks.filter((check) => check.case === one.case.id),
-      ),
-    ),
-  ];
-  const totals = `tests="${checks.length + unsupported.length}" failures="${counts.fail + counts.fixed}" errors="${counts.error}" skipped="${counts.skipped + counts.known + unsupported.length}"`;
-  const seconds = played.reduce((sum, one) => sum + one.transcript.milliseconds, 0) / 1000;
+/** One `testcase`: attributes, and what stands inside, already XML. */
+interface TestCase {
+  readonly classname: string;
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly outcome: "pass" | "failure" | "error" | "skipped";
+  readonly inside: string;
+}
+
+/**
+ * The run as JUnit XML, in the form that Jenkins, GitLab and others read. A written scenario is a suite with a test case for each check;
+ * the derived cases of an action are a suite with a test case for each case.
+ */
+export function junit(report: RunReport): string {
+  const suites = new Map<string, { readonly title: string; readonly tests: TestCase[] }>();
+  for (const one of report.cases) {
+    const { name, title } = suiteOf(one);
+    const suite = suites.get(name) ?? { title, tests: [] };
+    suites.set(name, suite);
+    suite.tests.push(...testsOf(one, report, name));
+  }
+  const all = [...suites.values()].flatMap((suite) => suite.tests);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="livechat-conformance" ${totals} time="${seconds.toFixed(3)}">`,
-    ...suites,
-    ...unsupported.map(unsupportedSuite),
+    `<testsuites name="livechat-conformance" ${totals(all)} time="${seconds(report.milliseconds)}">`,
+    ...[...suites].map(([name, { title, tests }]) => suiteXml(name, title, tests, report.startedAt)),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
-function suite(played: Played, checks: readonly Settled[]): string {
-  const { id, scenario } = played.case;
-  const number = (...verdicts: readonly string[]) => checks.filter((check) => verdicts.includes(check.verdict)).length;
-  const counts = `tests="${checks.length}" failures="${number("fail", "fixed")}" errors="${number("error")}" skipped="${number("skipped", "known")}"`;
-  return [
-    `  <testsuite name="${escapeXml(id)}" ${counts} time="${(played.transcript.milliseconds / 1000).toFixed(3)}">`,
-    `    <properties><property name="title" value="${escapeXml(scenario.title)}"/></properties>`,
-    ...checks.map((check) => testCase(check, played)),
-    "  </testsuite>",
-  ].join("\n");
+/** Ids of derived cases are `derived/<api>/<action>/<kind>/<what>`. */
+function suiteOf({ id, scenario, derived }: CaseReport): { readonly name: string; readonly title: string } {
+  if (!derived) return { name: id, title: scenario.title };
+  const name = id.split("/").slice(0, 3).join("/");
+  return { name, title: `Derived from the specs: ${name.split("/").slice(1).join(" ")}` };
 }
 
-function testCase(check: Settled, played: Played): string {
-  const [, ...name] = check.id.split("/");
-  const open = `    <testcase classname="${escapeXml(check.case)}" name="${escapeXml(name.join("/"))}" time="0"`;
-  const inside = outcome(check, played);
-  return inside === "" ? `${open}/>` : `${open}>${inside}</testcase>`;
+function testsOf(one: CaseReport, report: RunReport, suite: string): readonly TestCase[] {
+  const { id, derived, verdict, why } = one;
+  if (verdict === "unsupported") {
+    const name = derived ? id.slice(suite.length + 1) : "unsupported";
+    const inside = `<skipped message="${escapeXml(`unsupported: ${why ?? ""}`)}"/>`;
+    return [{ classname: suite, name, milliseconds: 0, outcome: "skipped", inside }];
+  }
+  return derived ? [derivedTest(one, report, suite)] : one.checks.map((check) => checkTest(check, one, report));
 }
 
-function outcome(check: Settled, played: Played): string {
-  const message = `expected ${check.expected}, got ${check.got ?? "a pass where a failure is known"}`;
+function checkTest(check: Settled, one: CaseReport, report: RunReport): TestCase {
+  const test = { classname: one.id, name: nameIn(one.id, check), milliseconds: 0 };
   switch (check.verdict) {
     case "pass":
-      return "";
+      return { ...test, outcome: "pass", inside: "" };
     case "flaky":
-      return `<system-out>${escapeXml(`flaky: ${message}\n${details(check, played)}`)}</system-out>`;
+      return { ...test, outcome: "pass", inside: flaky([check]) };
     case "skipped":
-      return `<skipped message="${escapeXml(check.got ?? "")}"/>`;
+      return { ...test, outcome: "skipped", inside: `<skipped message="${escapeXml(check.got ?? "")}"/>` };
     case "known":
-      return `<skipped message="${escapeXml(`known failure: ${check.known?.reason ?? ""}; ${message}`)}"/>`;
+      return { ...test, outcome: "skipped", inside: `<skipped message="${escapeXml(knownMessage(check))}"/>` };
     case "fail":
     case "fixed":
-      return `<failure type="${check.level}" message="${escapeXml(message)}">${escapeXml(details(check, played))}</failure>`;
+      return { ...test, outcome: "failure", inside: element("failure", [check], one, report) };
     case "error":
-      return `<error message="${escapeXml(message)}"/>`;
+      return { ...test, outcome: "error", inside: element("error", [check], one, report) };
     default:
       return check.verdict satisfies never;
   }
 }
 
-function details(check: Settled, played: Played): string {
-  const source = check.source.map((one) => `source: ${one}`);
-  return ["", check.id, ...source, ...excerpt(played.transcript, check.entry), ""].join("\n");
+function derivedTest(one: CaseReport, report: RunReport, suite: string): TestCase {
+  const { id, verdict, transcript } = one;
+  const test = { classname: suite, name: id.slice(suite.length + 1), milliseconds: transcript?.milliseconds ?? 0 };
+  const trouble = one.checks.filter(isTrouble);
+  if (verdict === "fail") return { ...test, outcome: "failure", inside: element("failure", trouble, one, report) };
+  if (verdict === "error") return { ...test, outcome: "error", inside: element("error", trouble, one, report) };
+  if (verdict === "flaky") return { ...test, outcome: "pass", inside: flaky(one.checks) };
+  const known = one.checks.find((check) => check.verdict === "known");
+  if (known === undefined) return { ...test, outcome: "pass", inside: "" };
+  return { ...test, outcome: "skipped", inside: `<skipped message="${escapeXml(knownMessage(known))}"/>` };
 }
 
-function unsupportedSuite({ id, why }: Unsupported): string {
-  const name = escapeXml(id);
-  const message = escapeXml(`unsupported: ${why}`);
+function knownMessage(check: Settled): string {
+  const words = check.known === undefined ? "" : `${knownWords(check.known)}; `;
+  return `known failure: ${words}${message(check)}`;
+}
+
+function message(check: Settled): string {
+  return `expected ${check.expected}, got ${gotOf(check)}`;
+}
+
+function element(tag: string, checks: readonly Settled[], one: CaseReport, report: RunReport): string {
+  const [first] = checks;
+  const details = checks.flatMap((check) => [
+    "",
+    check.id,
+    message(check),
+    ...check.source.map((source) => `source: ${source}`),
+    ...excerpt(check, one),
+  ]);
+  const said = first === undefined ? "" : message(first);
+  const text = [...details, `again: ${repeatCase(report, one.id)}`, ""].join("\n");
+  return `<${tag} type="${first?.level ?? "must"}" message="${escapeXml(said)}">${escapeXml(text)}</${tag}>`;
+}
+
+/** What was wrong before it passed. */
+function flaky(checks: readonly Settled[]): string {
+  return checks
+    .filter((check) => check.verdict === "flaky")
+    .map((check) => `<flakyFailure type="${check.level}" message="${escapeXml(`${check.id}: ${message(check)}`)}"/>`)
+    .join("");
+}
+
+function suiteXml(name: string, title: string, tests: readonly TestCase[], startedAt: string): string {
+  const time = seconds(tests.reduce((sum, test) => sum + test.milliseconds, 0));
+  const skipped = tests.filter((test) => test.outcome === "skipped").length;
   return [
-    `  <testsuite name="${name}" tests="1" failures="0" errors="0" skipped="1" time="0">`,
-    `    <testcase classname="${name}" name="unsupported" time="0"><skipped message="${message}"/></testcase>`,
+    `  <testsuite name="${escapeXml(name)}" ${totals(tests)} skipped="${skipped}" time="${time}" timestamp="${startedAt}">`,
+    `    <properties><property name="title" value="${escapeXml(title)}"/></properties>`,
+    ...tests.map(testXml),
     "  </testsuite>",
   ].join("\n");
+}
+
+function testXml({ classname, name, milliseconds, inside }: TestCase): string {
+  const open = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}" time="${seconds(milliseconds)}"`;
+  return inside === "" ? `${open}/>` : `${open}>${inside}</testcase>`;
+}
+
+function totals(tests: readonly TestCase[]): string {
+  const number = (outcome: TestCase["outcome"]) => tests.filter((test) => test.outcome === outcome).length;
+  return `tests="${tests.length}" failures="${number("failure")}" errors="${number("error")}"`;
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
 }

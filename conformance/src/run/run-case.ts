@@ -10,6 +10,7 @@ import type { StepRecord, Transcript } from "./transcript.js";
 
 /** Plays a case against its target and records what happens. The only function here that talks to a server; it never throws. */
 export async function runCase(case_: Case, options: RunOptions): Promise<Transcript> {
+  const startedAt = new Date().toISOString();
   const tape = new Tape();
   const values = firstValues(case_, options.unique);
   const stage: Stage = { case: case_, options, tape, sessions: new Map(), taken: new Set(), values };
@@ -26,6 +27,7 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
   const play = {
     case: case_.id,
     unique: options.unique,
+    startedAt,
     milliseconds: tape.milliseconds,
     entries: tape.entries,
     steps,

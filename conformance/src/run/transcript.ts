@@ -5,6 +5,8 @@ export interface Transcript {
   readonly case: string;
   /** `${unique}` of this run. */
   readonly unique: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
   readonly milliseconds: number;
   /** In the order in which it happened. */
   readonly entries: readonly Entry[];
