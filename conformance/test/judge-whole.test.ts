@@ -124,6 +124,7 @@ describe("checks of a whole case", () => {
     const happened: Transcript = {
       case: "play",
       unique: "u",
+      startedAt: "2026-11-21T10:00:00.000Z",
       milliseconds: 1,
       entries,
       steps: { in: { ...record, ...asked } },
