@@ -13,6 +13,7 @@ import { Files } from "./faces/files.js";
 import { FolderStore } from "./faces/folder-store.js";
 import { serveHttp } from "./faces/http.js";
 import { Hub } from "./faces/hub.js";
+import { type Limits, standardLimits } from "./faces/limits.js";
 import { bugEntry, type Log } from "./faces/log.js";
 import { MemoryStore } from "./faces/memory-store.js";
 import { PostQueue } from "./faces/post-queue.js";
@@ -20,6 +21,7 @@ import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
 import { serveSockJs } from "./faces/sockjs.js";
 import { checkTls, type Tls } from "./faces/tls.js";
+import { Turns } from "./faces/turns.js";
 import { withWebhooks } from "./faces/webhooks.js";
 import type { Middleware } from "./middleware.js";
 import type { ApiName } from "./snapshots.js";
@@ -33,6 +35,7 @@ export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
 export type { Door } from "./faces/door.js";
+export { type Limit, type Limits, limits } from "./faces/limits.js";
 export type { Log, LogEntry } from "./faces/log.js";
 export type { Wire } from "./faces/session.js";
 export { BadTls, type Tls } from "./faces/tls.js";
@@ -60,6 +63,8 @@ export interface ServerOptions {
   readonly customer?: CustomerSnapshot;
   /** RTM connections of one user. */
   readonly maxConnections?: number;
+  /** Instead of those that `limits` names. */
+  readonly limits?: Partial<Limits>;
   /** Gets one entry for every request, connection, webhook, and mistake of ours. Tokens are never in it. */
   readonly log?: Log;
   /** Folder for uploads; they are kept in memory where absent. */
@@ -111,6 +116,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
 function backstage(options: ServerOptions, world: World): Backstage & { readonly webhooks: PostQueue } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
+  const limits = { ...standardLimits, ...options.limits };
   const state = buildState(world, clock.now());
   const core: Core = {
     state,
@@ -129,6 +135,8 @@ function backstage(options: ServerOptions, world: World): Backstage & { readonly
     carry: middleware.wire ?? ((wire) => wire),
     clock,
     maxConnections,
+    limits,
+    turns: new Turns(limits.turnMs),
     connections: new Connections(),
     log,
     version: packageVersion(),

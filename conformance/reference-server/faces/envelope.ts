@@ -52,7 +52,7 @@ function correlationOf(frame: JsonObject, snapshot: Snapshot): Correlation {
   const keys = snapshot.correlationKey === "id" ? (["id", "request_id"] as const) : (["request_id"] as const);
   for (const key of keys) {
     const value = frame[key];
-    if (typeof value === "string" || typeof value === "number") return { [key]: value };
+    if (typeof value === "string" || Number.isFinite(value)) return { [key]: value as string | number };
   }
   return {};
 }

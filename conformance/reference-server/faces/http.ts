@@ -1,16 +1,15 @@
-import multipart from "@fastify/multipart";
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import type { Command, Outcome } from "../core/execute.js";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { admit, type Command, type Outcome, refused } from "../core/execute.js";
 import { isObject, type JsonValue } from "../core/json.js";
 import { type ErrorBody, type ErrorType, Refusal } from "../core/refusal.js";
 import type { Snapshot } from "../snapshots.js";
-import { uploadLimit } from "../snapshots.js";
 import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addresses.js";
 import type { Files } from "./files.js";
 import { type LogEntry, since } from "./log.js";
 import type { Backstage } from "./session.js";
 import type { Tls } from "./tls.js";
-import { runUpload } from "./upload.js";
+import { readUpload } from "./upload.js";
+import { makeApp, takeForms } from "./web-app.js";
 
 /** No document names statuses: these are assumed. */
 const statuses: Readonly<Record<ErrorType, number>> = {
@@ -42,18 +41,21 @@ export interface HttpParts {
 
 /** Serves actions over HTTP, uploaded files, and `/health`. */
 export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpParts): Promise<FastifyInstance> {
-  const app = makeApp(tls);
+  const app = makeApp(tls, stage.limits);
   prepare(app);
-  await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 20 }, throwFileSizeLimit: true });
+  await takeForms(app, stage.limits);
   app.addHook("onResponse", async (request, reply) => tell(stage, request, reply));
   app.get("/health", async () => health(stage));
   app.get("/files/*", async (request, reply) => sendFile(files, request, reply));
   for (const [path, snapshot] of addresses.web) {
-    app.post(`${path}/:action`, async (request, reply) => {
-      const { outcome, wrapped } = await callAction(request, snapshot, stage, files);
-      abouts.set(request, aboutOf(stage, snapshot, (request.params as { action: string }).action, outcome));
-      answer(reply, outcome, wrapped);
-      stage.hub.deliver(outcome);
+    const onRequest = async (request: FastifyRequest): Promise<void> => checkStranger(request, snapshot, stage);
+    app.post(`${path}/:action`, { onRequest }, async (request, reply) => {
+      const call = await readCall(request, snapshot, stage, files);
+      await inTurn(request, stage, async () => {
+        const outcome = perform(call, stage);
+        abouts.set(request, aboutOf(stage, snapshot, (request.params as { action: string }).action, outcome));
+        await finish(call, outcome, reply, stage);
+      });
       return reply;
     });
   }
@@ -64,7 +66,7 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
       : new Refusal("validation", "There is nothing at this address");
     return reply.status(isOther ? statuses.unsupported_version : 404).send({ error: refusal.body() });
   });
-  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+  app.setErrorHandler(async (error: FastifyError | Refusal, request, reply) => {
     const refusal = refusalOf(error, stage);
     abouts.set(request, { error: refusal.type });
     return refuse(reply, refusal.body());
@@ -94,40 +96,66 @@ function tell({ log }: Backstage, request: FastifyRequest, reply: FastifyReply):
   log({ event: "request", transport: "web", ...http, ...abouts.get(request) });
 }
 
-function health({ connections, startedAt, version }: Backstage) {
+function health({ connections, hub, startedAt, version }: Backstage) {
   const uptime_seconds = Math.round(since(startedAt) / 1000);
-  return { status: "ok", version, uptime_seconds, connections: connections.count };
+  return { status: "ok", version, uptime_seconds, connections: connections.count, users: hub.users };
 }
 
-function makeApp(tls: Tls | undefined): FastifyInstance {
-  const options = {
-    logger: false,
-    bodyLimit: 1024 * 1024,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: 500 },
-  };
-  // A server of HTTPS has everything that one of HTTP has; the types of the library keep them apart.
-  return tls === undefined ? Fastify(options) : (Fastify({ ...options, https: tls }) as unknown as FastifyInstance);
+/** A body that may be long is read for valid tokens only. */
+async function checkStranger(request: FastifyRequest, snapshot: Snapshot, { core, limits }: Backstage): Promise<void> {
+  const length = Number(request.headers["content-length"]);
+  if (length <= limits.strangerBytes) return;
+  const admitted = admit(core, { ...commandOf(request, snapshot), payload: undefined });
+  if (admitted instanceof Refusal) throw admitted;
 }
 
-async function callAction(request: FastifyRequest, snapshot: Snapshot, stage: Backstage, files: Files) {
-  const { action } = request.params as { action: string };
-  const command = commandOf(request, snapshot, action);
-  const { body, wrapped } = unwrap(request.body as JsonValue | undefined);
-  const isUpload = stage.core.specs[snapshot.name].actions.get(action)?.upload === true;
-  const outcome = isUpload
-    ? await runUpload(request, { ...command, payload: undefined }, stage, files)
-    : stage.execute(stage.core, { ...command, payload: body });
-  return { outcome, wrapped };
+/** A request that has been read: a command, or what is wrong with it; and what is to be done where it fails, before the answer. */
+interface Call {
+  readonly wrapped: boolean;
+  readonly command: Command | Refusal;
+  readonly undo?: () => Promise<void>;
 }
 
-function commandOf(request: FastifyRequest, snapshot: Snapshot, action: string): Omit<Command, "payload"> {
+async function readCall(request: FastifyRequest, snapshot: Snapshot, { core }: Backstage, files: Files): Promise<Call> {
+  const { body: payload, wrapped } = unwrap(request.body as JsonValue | undefined);
+  const command = { ...commandOf(request, snapshot), payload };
+  const isUpload = core.specs[command.api].actions.get(command.action)?.upload === true;
+  if (!isUpload) return { wrapped, command };
+  const upload = await readUpload(request, { ...command, payload: undefined }, core, files);
+  return upload instanceof Refusal ? { wrapped, command: upload } : { wrapped, ...upload };
+}
+
+/** Runs `work` when it is the turn of the request's connection. */
+function inTurn({ raw }: FastifyRequest, { turns }: Backstage, work: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    turns.take(raw.socket, () => void work().then(resolve, reject));
+  });
+}
+
+function perform({ command }: Call, { core, execute }: Backstage): Outcome {
+  return command instanceof Refusal ? refused(command) : execute(core, command);
+}
+
+/** Tells it at once: notices refer to the state as the command left it. */
+async function finish(
+  { wrapped, undo }: Call,
+  outcome: Outcome,
+  reply: FastifyReply,
+  { hub }: Backstage,
+): Promise<void> {
+  const undone = outcome.result.ok ? undefined : undo?.();
+  if (undone === undefined) answer(reply, outcome, wrapped);
+  hub.deliver(outcome);
+  await undone?.then(() => answer(reply, outcome, wrapped));
+}
+
+function commandOf(request: FastifyRequest, snapshot: Snapshot): Omit<Command, "payload"> {
   const { query } = splitTarget(request.url);
   const token = /^Bearer\s+(\S.*)$/iu.exec(request.headers.authorization ?? "")?.[1] ?? null;
   return {
     api: snapshot.name,
     transport: "web",
-    action,
+    action: (request.params as { action: string }).action,
     caller: { kind: "token", token, licenseId: licenseIdIn(query) },
     visitor: {
       ip: request.ip,
@@ -154,7 +182,8 @@ function refuse(reply: FastifyReply, error: ErrorBody): FastifyReply {
 }
 
 /** What goes wrong before an action runs: bodies that are no JSON, too large, or of another type. */
-function refusalOf(error: FastifyError, stage: Backstage): Refusal {
+function refusalOf(error: FastifyError | Refusal, stage: Backstage): Refusal {
+  if (error instanceof Refusal) return error;
   if (error.statusCode === 413) return new Refusal("entity_too_large");
   if (error.statusCode !== undefined && error.statusCode < 500)
     return new Refusal("validation", `Wrong format of request: ${error.message}`);

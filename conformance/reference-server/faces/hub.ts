@@ -65,6 +65,11 @@ export class Hub {
     for (const member of own.flatMap(([, members]) => [...members])) member.disconnect(reason);
   }
 
+  /** Users who are connected. */
+  get users(): number {
+    return this.members.size;
+  }
+
   private bring({ license, notifications, signals }: Told, origin: Origin | undefined): void {
     if (license === null) return;
     for (const notification of notifications) this.notify(license, notification, origin);

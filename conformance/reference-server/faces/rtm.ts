@@ -1,10 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf } from "./door.js";
-import { backlogLimit, frameLimit } from "./limits.js";
-import { type Backstage, Session, type Wire } from "./session.js";
+import { type Backstage, Session } from "./session.js";
+import { frameEncoder, WsWire } from "./ws-wire.js";
 
 /** True where it takes care of the connection. */
 type Elsewhere = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
@@ -16,16 +17,30 @@ export interface RtmFace {
 
 /** Serves WebSocket connections on `server`; `elsewhere` takes, or does not take, those with addresses that are not WebSocket's own. */
 export function serveRtm(server: Server, addresses: Addresses, stage: Backstage, elsewhere: Elsewhere): RtmFace {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: frameLimit, perMessageDeflate: false });
+  const { frameBytes, frameParts, backlogBytes } = stage.limits;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: frameBytes,
+    maxFragments: frameParts,
+    perMessageDeflate: false,
+    autoPong: false,
+  });
   const sessions = new Set<Session>();
-  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const encode = frameEncoder();
+  const open = (socket: WebSocket, carrier: Duplex, door: Door): void => {
+    const wire = new WsWire(socket, carrier, encode, backlogBytes);
+    const session = new Session(stage, door, wire);
+    sessions.add(session);
+    socket.on("close", () => sessions.delete(session));
+    socket.on("ping", (data) => wire.pong(data));
+    listen(socket, session, stage);
+    restrain(socket, carrier, session, stage.limits.strangerBytes);
+  };
+  server.on("upgrade", (request: IncomingMessage, carrier: Duplex, head: Buffer) => {
     const { url, headers } = request;
     const door = doorOf({ url, headers, ip: request.socket.remoteAddress }, addresses);
-    if (door === undefined) {
-      if (!elsewhere(request, socket, head)) refuse(socket);
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => accept(webSocket, door, stage, sessions));
+    if (door !== undefined) sockets.handleUpgrade(request, carrier, head, (socket) => open(socket, carrier, door));
+    else if (!elsewhere(request, carrier, head)) refuse(carrier);
   });
   return {
     close: () => {
@@ -36,34 +51,39 @@ export function serveRtm(server: Server, addresses: Addresses, stage: Backstage,
   };
 }
 
-function refuse(socket: Duplex): void {
-  socket.on("error", () => {});
-  socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+function refuse(carrier: Duplex): void {
+  carrier.on("error", () => {});
+  carrier.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }
 
-function accept(socket: WebSocket, door: Door, stage: Backstage, sessions: Set<Session>): void {
-  const session = new Session(stage, door, wireOf(socket));
-  sessions.add(session);
-  socket.on("message", (data) => session.receive(textOf(data)));
-  socket.on("ping", () => session.heard());
-  socket.on("error", () => session.close());
-  socket.on("close", () => {
-    sessions.delete(session);
-    session.close();
-  });
-}
-
-function wireOf(socket: WebSocket): Wire {
-  return {
-    send: (text) => {
-      if (socket.readyState !== socket.OPEN) return;
-      if (socket.bufferedAmount > backlogLimit) socket.terminate();
-      else socket.send(text);
-    },
-    close: () => socket.close(1000),
+/** Frames wait for their turn; a connection with too many of them is read no further. Its end comes after what it has sent. */
+function listen(socket: WebSocket, session: Session, { turns, limits }: Backstage): void {
+  const take = (work: () => void): void => {
+    turns.take(socket, () => {
+      work();
+      if (socket.isPaused && turns.waiting(socket) <= limits.waitingFrames / 2) socket.resume();
+    });
+    if (turns.waiting(socket) >= limits.waitingFrames) socket.pause();
   };
+  socket.on("message", (data, isBinary) => take(() => read(session, data as Buffer, isBinary)));
+  socket.on("ping", () => session.heard());
+  socket.on("error", () => take(() => session.close()));
+  socket.on("close", () => take(() => session.close()));
 }
 
-function textOf(data: RawData): string {
-  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString("utf8");
+/** A stranger may send `bytes`, in whatever frames, or without finishing one. */
+function restrain(socket: WebSocket, carrier: Duplex, session: Session, bytes: number): void {
+  let left = bytes;
+  const count = (chunk: Buffer): void => {
+    left -= chunk.length;
+    if (!session.isStranger) carrier.off("data", count);
+    else if (left < 0) socket.terminate();
+  };
+  carrier.on("data", count);
+}
+
+/** Text has been checked to be UTF-8; bytes are read as text where they are. */
+function read(session: Session, frame: Buffer, isBinary: boolean): void {
+  if (isBinary && !isUtf8(frame)) session.refuse("The frame is not UTF-8");
+  else session.receive(frame.toString("utf8"));
 }

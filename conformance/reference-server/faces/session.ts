@@ -19,7 +19,9 @@ import {
   successText,
 } from "./envelope.js";
 import type { Hub, Member } from "./hub.js";
+import type { Limits } from "./limits.js";
 import { type Log, since } from "./log.js";
+import type { Turns } from "./turns.js";
 
 /** The transport under a session: WebSocket, or SockJS. */
 export interface Wire {
@@ -36,6 +38,8 @@ export interface Backstage {
   readonly carry: (wire: Wire, door: Door) => Wire;
   readonly clock: Clock;
   readonly maxConnections: number;
+  readonly limits: Limits;
+  readonly turns: Turns;
   readonly connections: Connections;
   readonly log: Log;
   /** Of the package. */
@@ -80,6 +84,11 @@ export class Session implements Member {
     else this.arm(loginSeconds * 1000);
   }
 
+  /** Nobody has logged in. */
+  get isStranger(): boolean {
+    return this.requester === null;
+  }
+
   /** Something came that is no frame: a control ping. Before the login it counts for nothing. */
   heard(): void {
     this.heardAt = this.stage.clock.now();
@@ -96,6 +105,12 @@ export class Session implements Member {
         this.logRequest("", error.refusal.type);
       } else this.fail(error);
     }
+  }
+
+  /** Answers a frame that cannot be read as text. */
+  refuse(message: string): void {
+    this.heard();
+    this.send(errorText({ correlation: {}, action: "" }, new Refusal("validation", message).body()));
   }
 
   /** A mistake of ours ends this connection, not the server. */

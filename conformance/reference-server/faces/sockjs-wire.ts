@@ -1,6 +1,5 @@
 import type { Writable } from "node:stream";
 import type { Connection } from "sockjs";
-import { backlogLimit } from "./limits.js";
 import type { Wire } from "./session.js";
 
 /** What the library keeps behind a connection: it has no other word for how much a slow reader has not taken yet. */
@@ -14,7 +13,7 @@ interface Behind {
 }
 
 /** The way out through SockJS; a reader that lets too much wait is cut off. */
-export function sockJsWire(connection: Connection): Wire {
+export function sockJsWire(connection: Connection, backlogBytes: number): Wire {
   const { _session: session } = connection as unknown as Behind;
   const stream = (): Writable | undefined => session.recv?.connection ?? session.recv?.response ?? undefined;
   /** Bytes that wait for a poll. */
@@ -22,7 +21,7 @@ export function sockJsWire(connection: Connection): Wire {
   return {
     send: (text) => {
       if (!connection.writable) return;
-      if ((stream()?.writableLength ?? 0) + held > backlogLimit) {
+      if ((stream()?.writableLength ?? 0) + held > backlogBytes) {
         stream()?.destroy();
         connection.close();
         return;

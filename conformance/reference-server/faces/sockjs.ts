@@ -4,7 +4,6 @@ import type { FastifyInstance } from "fastify";
 import sockjs, { type Connection } from "sockjs";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf, type Opening } from "./door.js";
-import { frameLimit } from "./limits.js";
 import { type Backstage, Session } from "./session.js";
 import { sockJsWire } from "./sockjs-wire.js";
 
@@ -32,12 +31,11 @@ export interface SockJsFace {
 
 /** Before the question mark: what `/ws` has as well, and what SockJS adds. */
 const form = /^([^?]*?\/rtm)\/sjs(?:\/([^?]*))?(?=\?|$)/u;
-/** Messages are strings in arrays of JSON: quotes in them come twice as long. */
-const bodyLimit = 2 * frameLimit;
-
 /** Serves SockJS beside every WebSocket address, at `/…/rtm/sjs`, with all transports of the library, raw WebSocket included. */
 export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace {
   const sessions = new Set<Session>();
+  // Messages are strings in arrays of JSON: quotes in them come twice as long.
+  const bodyLimit = 2 * stage.limits.frameBytes;
   const service = sockjs.createServer({ faye_server_options: { maxLength: bodyLimit }, log: () => {} });
   service.on("connection", (connection: Connection | null) => {
     if (connection === null) return;
@@ -54,7 +52,7 @@ export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace 
       app.addHook("onRequest", async ({ raw: request }, reply) => {
         if (!isOurs(request)) return;
         reply.hijack();
-        if (!refusesSize(request, reply.raw)) handle(request, reply.raw);
+        if (!refusesSize(request, reply.raw, bodyLimit)) handle(request, reply.raw);
       }),
     upgrade: (request, socket, head) => {
       if (!isOurs(request)) return false;
@@ -82,7 +80,7 @@ function isSafe(url = ""): boolean {
 }
 
 /** The library reads bodies of any length. True where it must not: refused where the length is told, else cut off. */
-function refusesSize(request: IncomingMessage, response: ServerResponse): boolean {
+function refusesSize(request: IncomingMessage, response: ServerResponse, bodyLimit: number): boolean {
   if (Number(request.headers["content-length"] ?? 0) > bodyLimit) {
     response.writeHead(413, { Connection: "close" }).end();
     return true;
@@ -96,16 +94,22 @@ function refusesSize(request: IncomingMessage, response: ServerResponse): boolea
 }
 
 function accept(connection: Connection, door: Door, stage: Backstage, sessions: Set<Session>): void {
-  const session = new Session(stage, door, sockJsWire(connection));
+  const { limits, turns } = stage;
+  const session = new Session(stage, door, sockJsWire(connection, limits.backlogBytes));
   sessions.add(session);
+  /** Bytes of a stranger. */
+  let strange = 0;
   connection.on("data", (message: unknown) => {
     const text = textOf(message);
-    if (Buffer.byteLength(text) > frameLimit) session.close();
-    else session.receive(text);
+    const bytes = Buffer.byteLength(text);
+    if (session.isStranger) strange += bytes;
+    const isTooMuch = bytes > limits.frameBytes || strange > limits.strangerBytes;
+    if (isTooMuch || turns.waiting(connection) >= limits.heapedFrames) session.close();
+    else turns.take(connection, () => session.receive(text));
   });
   connection.on("close", () => {
     sessions.delete(session);
-    session.close();
+    turns.take(connection, () => session.close());
   });
 }
 

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from "fastify";
-import { admit, type Command, type Outcome, refused } from "../core/execute.js";
+import type { Core } from "../core/core.js";
+import { admit, type Command } from "../core/execute.js";
 import type { JsonObject, JsonValue } from "../core/json.js";
 import { Refusal } from "../core/refusal.js";
 import type { FileBytes, Files } from "./files.js";
-import type { Backstage } from "./session.js";
 
 /** A form as it came: fields named `payload.chat_id` are `chat_id` here, and the file stands in the payload by its name. */
 interface Form {
@@ -15,23 +15,27 @@ interface Form {
 /** Fields of forms that are no text. */
 const booleans: ReadonlySet<string> = new Set(["require_active_thread"]);
 
-/** Runs an action whose request is a form. Strangers are turned away before their file is read; the file is there before anybody hears of it. */
-export async function runUpload(
+/** A command to run, and what is to be done where it fails, before the answer. */
+export interface Upload {
+  readonly command: Command;
+  readonly undo?: () => Promise<void>;
+}
+
+/** Reads an action whose request is a form. Strangers are turned away before their file is read; the file is there before anybody hears of it. */
+export async function readUpload(
   request: FastifyRequest,
   command: Command,
-  { core, execute }: Pick<Backstage, "core" | "execute">,
+  core: Core,
   files: Files,
-): Promise<Outcome> {
+): Promise<Upload | Refusal> {
   const admitted = admit(core, command);
-  if (admitted instanceof Refusal) return refused(admitted);
+  if (admitted instanceof Refusal) return admitted;
   if (!request.isMultipart())
-    return refused(new Refusal("validation", "Wrong format of request: the body must be multipart/form-data"));
+    return new Refusal("validation", "Wrong format of request: the body must be multipart/form-data");
   const { payload, file, fileName } = await readForm(request);
-  if (file === null) return execute(core, { ...command, payload });
+  if (file === null) return { command: { ...command, payload } };
   const stored = await files.keep(admitted.licenseId, fileName, file);
-  const outcome = execute(core, { ...command, payload, file: stored });
-  if (!outcome.result.ok) await files.drop(stored);
-  return outcome;
+  return { command: { ...command, payload, file: stored }, undo: () => files.drop(stored) };
 }
 
 async function readForm(request: FastifyRequest): Promise<Form> {

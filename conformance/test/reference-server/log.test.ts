@@ -111,7 +111,7 @@ describe("the log", () => {
 });
 
 describe("/health", () => {
-  it("tells version, uptime and open connections", async () => {
+  it("tells version, uptime, open connections and users who are logged in", async () => {
     const { server } = await logged();
     const health = async () => (await fetch(`${server.origin}/health`)).json();
     const still = {
@@ -119,9 +119,9 @@ describe("/health", () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
       uptime_seconds: expect.any(Number),
     };
-    expect(await health()).toEqual({ ...still, connections: 0 });
+    expect(await health()).toEqual({ ...still, connections: 0, users: 0 });
     const client = await Client.open(server.urls["agent-web"].rtm ?? "");
-    expect(await health()).toEqual({ ...still, connections: 1 });
+    expect(await health()).toEqual({ ...still, connections: 1, users: 0 });
     await server.close();
     await client.end();
   });

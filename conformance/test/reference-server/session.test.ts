@@ -5,7 +5,9 @@ import { execute } from "../../reference-server/core/execute.js";
 import { seededIds } from "../../reference-server/core/ids.js";
 import { Connections } from "../../reference-server/faces/connections.js";
 import { Hub } from "../../reference-server/faces/hub.js";
-import { type Backstage, Session } from "../../reference-server/faces/session.js";
+import { standardLimits } from "../../reference-server/faces/limits.js";
+import { type Backstage, Session, type Wire } from "../../reference-server/faces/session.js";
+import { Turns } from "../../reference-server/faces/turns.js";
 import type { Middleware } from "../../reference-server/middleware.js";
 import { type ApiName, snapshots } from "../../reference-server/snapshots.js";
 import { buildState } from "../../reference-server/world/build-state.js";
@@ -27,7 +29,8 @@ function backstage(maxConnections = 10, deliver?: Middleware["deliver"]): Backst
   };
   const connections = new Connections();
   const still = { connections, log: () => {}, version: "0", startedAt: 0 };
-  return { core, hub: new Hub(core, deliver), execute, carry: (wire) => wire, clock, maxConnections, ...still };
+  const parts = { execute, carry: (wire: Wire) => wire, limits: standardLimits, turns: new Turns(5) };
+  return { core, hub: new Hub(core, deliver), clock, maxConnections, ...parts, ...still };
 }
 
 function connect(stage: Backstage, api: ApiName, more: { licenseId?: number; supported?: boolean } = {}) {

@@ -1,0 +1,42 @@
+import multipart from "@fastify/multipart";
+import Fastify, { type FastifyInstance } from "fastify";
+import { uploadLimit } from "../snapshots.js";
+import type { Limits } from "./limits.js";
+import type { Tls } from "./tls.js";
+
+/** The empty Web server, with its limits. */
+export function makeApp(tls: Tls | undefined, limits: Limits): FastifyInstance {
+  const options = {
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.silenceMs,
+  };
+  const server = {
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersMs,
+    // How often headers and requests that take too long are looked for.
+    connectionsCheckingInterval: limits.headersMs / 4,
+  };
+  // A server of HTTPS has everything that one of HTTP has; the types of the library keep them apart.
+  const app =
+    tls === undefined
+      ? Fastify({ ...options, http: server })
+      : (Fastify({ ...options, https: { ...server, ...tls } }) as unknown as FastifyInstance);
+  app.server.maxConnections = limits.sockets;
+  return app;
+}
+
+/** Teaches it forms. */
+export async function takeForms(app: FastifyInstance, { formFieldBytes, formParts }: Limits): Promise<void> {
+  const limits = {
+    fileSize: uploadLimit,
+    files: 1,
+    fields: formParts - 1,
+    parts: formParts,
+    fieldSize: formFieldBytes,
+  };
+  await app.register(multipart, { limits, throwFileSizeLimit: true });
+}
