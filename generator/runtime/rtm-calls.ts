@@ -14,11 +14,14 @@ interface Call {
 /** The calls without an answer, in the order they were made. Each ends once, and none is sent twice. */
 export class Calls {
   readonly #correlationKey: string;
+  readonly #check: (action: string, response: unknown) => void;
   readonly #open = new Map<string, Call>();
   #last = 0;
 
-  constructor(correlationKey: string) {
+  /** `check` throws where a response is to be refused. */
+  constructor(correlationKey: string, check: (action: string, response: unknown) => void) {
     this.#correlationKey = correlationKey;
+    this.#check = check;
   }
 
   /** Takes a call up. The request is serialised here and now; a signal aborted already leaves nothing behind. */
@@ -47,8 +50,17 @@ export class Calls {
     const { success, payload = {} } = message;
     if (success === false) {
       call.result.reject(new ApiError(call.action, call.request, (payload as Message | null)?.["error"]));
-    } else call.result.resolve(payload);
+    } else this.#accept(call, payload);
     return true;
+  }
+
+  #accept({ action, result }: Call, payload: unknown): void {
+    try {
+      this.#check(action, payload);
+      result.resolve(payload);
+    } catch (error) {
+      result.reject(error);
+    }
   }
 
   /** The connection is gone: calls that were sent are in doubt and rejected as such; the others too when `all`. */

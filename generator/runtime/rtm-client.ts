@@ -39,7 +39,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
   constructor(api: RtmApi, options: RtmClientOptions) {
     this.#api = api;
     this.#options = options;
-    this.#calls = new Calls(api.correlationKey);
+    this.#calls = new Calls(api.correlationKey, (action, response) => check(options, "response", action, response));
     this.#order = new PushOrder(options.orderMs ?? 200, (push) => this.#hub.take(push));
   }
 
@@ -64,19 +64,21 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
    * with `RangeError` where the request is beyond a documented limit, or `DriftError` where `validate` is `strict`.
    * A call made while (re)connecting waits for the login, within its time.
    */
-  async call<K extends keyof A & string>(
+  call<K extends keyof A & string>(
     action: K,
     request: A[K]["request"],
     { timeoutMs = this.#options.timeoutMs ?? defaultTimeoutMs, signal, authorId }: RtmCallOptions = {},
   ): Promise<A[K]["response"]> {
-    check(this.#options, "request", action, request ?? {});
-    checkLimits(action, request, this.#api.actions[action]?.limits);
-    if (!this.#life) throw new ConnectionError(`${action}: not connected`, { action });
-    const call = this.#calls.add(action, request, { timeoutMs, signals: [signal] }, authorId);
-    if (this.#ready && !call.result.settled) call.sent = this.#socket?.send(call.text) ?? false;
-    const response = await call.result.promise;
-    check(this.#options, "response", action, response);
-    return response as A[K]["response"];
+    try {
+      check(this.#options, "request", action, request ?? {});
+      checkLimits(action, request, this.#api.actions[action]?.limits);
+      if (!this.#life) throw new ConnectionError(`${action}: not connected`, { action });
+      const call = this.#calls.add(action, request, { timeoutMs, signals: signal && [signal] }, authorId);
+      if (this.#ready && !call.result.settled) call.sent = this.#socket?.send(call.text) ?? false;
+      return call.result.promise;
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   /** Calls `listener` with every push of that name, across reconnections, until the returned function is called. */
@@ -178,7 +180,6 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
         call.sent = true;
         response = await attempt.race(call.result.promise);
         life.throwIfAborted();
-        check(this.#options, "response", loginAction, response);
       }
       this.#ready = true;
       this.#calls.flush(socket);

@@ -35,7 +35,7 @@ export function checkLimits(path: string, value: unknown, limits: Limit | Limits
     for (const [key, part] of Object.entries(value)) {
       const inner = Array.isArray(value) ? limits : limits[key];
       if (typeof part === "string" && inner && !isLimit(inner)) checkLimits(path, value, inner[part]);
-      else checkLimits(`${path}.${key}`, part, inner);
+      else if (inner) checkLimits(`${path}.${key}`, part, inner);
     }
 }
 

@@ -3,7 +3,7 @@
 export interface Limits {
   /** Milliseconds; 2^31 and more, and absence, mean no limit (the platform's timers cannot wait longer). */
   timeoutMs?: number | undefined;
-  signals?: readonly (AbortSignal | undefined)[];
+  signals?: readonly (AbortSignal | undefined)[] | undefined;
 }
 
 /**
@@ -12,42 +12,36 @@ export interface Limits {
  */
 export class Pending<T> {
   readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (reason: unknown) => void;
+  declare resolve: (value: T) => void;
+  declare reject: (reason: unknown) => void;
   settled = false;
 
   /** `expired` runs when the time is over, and settles; `released` runs once, when settled by whatever. */
-  constructor(
-    { timeoutMs, signals = [] }: Limits,
-    expired: (it: Pending<T>) => void,
-    released?: (failed: boolean) => void,
-  ) {
+  constructor({ timeoutMs, signals }: Limits, expired: (it: Pending<T>) => void, released?: () => void) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const abort = (event: Event) => this.reject((event.target as AbortSignal).reason);
-    const release = (failed: boolean) => {
+    const release = () => {
       if (this.settled) return;
       this.settled = true;
       clearTimeout(timer);
-      for (const signal of signals) signal?.removeEventListener("abort", abort);
-      released?.(failed);
+      if (signals) for (const signal of signals) signal?.removeEventListener("abort", abort);
+      released?.();
     };
-    let settle: [(value: T) => void, (reason: unknown) => void];
-    this.promise = new Promise<T>((...both) => {
-      settle = both;
+    this.promise = new Promise<T>((resolve, reject) => {
+      this.resolve = (value) => {
+        release();
+        resolve(value);
+      };
+      this.reject = (reason) => {
+        release();
+        reject(reason);
+      };
     });
-    this.resolve = (value) => {
-      release(false);
-      settle[0](value);
-    };
-    this.reject = (reason) => {
-      release(true);
-      settle[1](reason);
-    };
-    const aborted = signals.find((signal) => signal?.aborted);
+    const aborted = signals?.find((signal) => signal?.aborted);
     if (aborted) {
       this.reject(aborted.reason);
     } else {
-      for (const signal of signals) signal?.addEventListener("abort", abort);
+      if (signals) for (const signal of signals) signal?.addEventListener("abort", abort);
       if (timeoutMs !== undefined && timeoutMs < 2 ** 31) timer = setTimeout(() => expired(this), timeoutMs);
     }
   }

@@ -57,19 +57,17 @@ export class WebClient<A extends ActionMap<A>> {
   ): Promise<A[K]["response"]> {
     const stop = new AbortController();
     const { signal: ends } = stop;
+    const signals = [signal, this.#options.signal];
+    const abort = () => stop.abort(signals.find((it) => it?.aborted)?.reason);
     const expire = () => stop.abort(new TimeoutError(action, timeoutMs, true));
     // The platform's timers cannot wait longer.
     const timer = timeoutMs < 2 ** 31 ? setTimeout(expire, timeoutMs) : undefined;
     const ended = new Promise<never>((_, reject) => {
-      ends.addEventListener("abort", () => {
-        clearTimeout(timer);
-        reject(ends.reason);
-      });
+      ends.addEventListener("abort", () => reject(ends.reason));
     });
-    for (const it of [signal, this.#options.signal]) {
-      const abort = () => stop.abort(it?.reason);
+    for (const it of signals) {
       if (it?.aborted) abort();
-      it?.addEventListener("abort", abort, { signal: ends });
+      it?.addEventListener("abort", abort);
     }
     try {
       const answer = await Promise.race([
@@ -79,8 +77,8 @@ export class WebClient<A extends ActionMap<A>> {
       check(this.#options, "response", action, answer);
       return answer as A[K]["response"];
     } finally {
-      // Takes away the timer and all listeners.
-      stop.abort(null);
+      clearTimeout(timer);
+      for (const it of signals) it?.removeEventListener("abort", abort);
     }
   }
 
