@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Recast, RecastCase } from "./fixtures/recast.js";
 import type { Check } from "./judge/check.js";
 import { judge } from "./judge/judge.js";
+import { movesTime, wantsWebhooks } from "./load/scenario.js";
 import type { Case } from "./plan/case.js";
 import type { Redact } from "./redact.js";
 import { playWithReruns, type Reruns } from "./rerun.js";
 import { runCase } from "./run/run-case.js";
 import type { Transcript } from "./run/transcript.js";
+import { openWebhookListener, type WebhookListener } from "./run/webhook-listener.js";
 import type { Spec } from "./spec.js";
 
 /** A case that was played, and what came of it. */
@@ -36,7 +38,7 @@ export interface RunSettings {
 
 const once: Reruns = { most: 0, isKnown: () => false };
 
-/** Plays cases and judges each, in their order; `done` hears of every one as soon as it and those before it are over. */
+/** Plays cases and judges each, those that move time alone and last; `done` hears of every one as soon as it and those before it are over. */
 export async function runPlan(
   cases: readonly Case[],
   settings: RunSettings,
@@ -46,9 +48,12 @@ export async function runPlan(
   const all: (Played | undefined)[] = [];
   let next = 0;
   let told = 0;
-  const work = async (): Promise<void> => {
-    for (let index = next++; index < cases.length; index = next++) {
-      const playOnce = () => playCase(cases[index] as Case, settings, signal);
+  const together = cases.flatMap((case_, index) => (movesTime(case_.scenario) ? [] : [index]));
+  const alone = cases.flatMap((case_, index) => (movesTime(case_.scenario) ? [index] : []));
+  const work = async (indexes: readonly number[]): Promise<void> => {
+    for (let index = indexes[next++]; index !== undefined; index = indexes[next++]) {
+      const case_ = cases[index] as Case;
+      const playOnce = () => playCase(case_, settings, signal);
       const played = await playWithReruns(playOnce, settings.reruns ?? once);
       if (settings.signal.aborted) return;
       all[index] = played;
@@ -58,14 +63,30 @@ export async function runPlan(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, settings.workers ?? 1) }, work));
+  await Promise.all(Array.from({ length: Math.max(1, settings.workers ?? 1) }, () => work(together)));
+  next = 0;
+  await work(alone);
   return all.filter((one) => one !== undefined);
 }
 
 async function playCase(case_: Case, settings: RunSettings, signal: AbortSignal): Promise<Played> {
+  const webhooks = wantsWebhooks(case_.scenario) ? await openWebhookListener() : undefined;
+  try {
+    return await playWith(webhooks, case_, settings, signal);
+  } finally {
+    await webhooks?.close();
+  }
+}
+
+async function playWith(
+  webhooks: WebhookListener | undefined,
+  case_: Case,
+  settings: RunSettings,
+  signal: AbortSignal,
+): Promise<Played> {
   const { spec, timeout, recast } = settings;
   const unique = randomUUID();
-  const cast = await peopleFor(case_, recast, settings.redact);
+  const cast = await peopleFor(case_, recast, webhooks?.url, settings.redact);
   if ("error" in cast) {
     const startedAt = new Date().toISOString();
     const transcript = {
@@ -79,7 +100,14 @@ async function playCase(case_: Case, settings: RunSettings, signal: AbortSignal)
     };
     return { case: case_, transcript, checks: judge(case_, transcript, spec) };
   }
-  const transcript = await runCase(cast.case, { spec, redact: cast.redact, timeout, signal, unique });
+  const transcript = await runCase(cast.case, {
+    spec,
+    redact: cast.redact,
+    timeout,
+    signal,
+    unique,
+    ...(webhooks === undefined ? {} : { webhooks }),
+  });
   // A license that stays behind harms nobody.
   await cast.giveBack().catch(() => {});
   return { case: cast.case, transcript, checks: judge(cast.case, transcript, spec) };
@@ -88,11 +116,12 @@ async function playCase(case_: Case, settings: RunSettings, signal: AbortSignal)
 async function peopleFor(
   case_: Case,
   recast: RecastCase | undefined,
+  hooks: string | undefined,
   redact: Redact,
 ): Promise<Recast | { readonly error: string }> {
   if (recast === undefined) return { case: case_, redact, giveBack: async () => {} };
   try {
-    return await recast(case_);
+    return await recast(case_, hooks);
   } catch (error) {
     return { error: redact(`no licenses for the case: ${error instanceof Error ? error.message : String(error)}`) };
   }

@@ -79,6 +79,31 @@ ${more}`);
   });
 });
 
+describe("steps of the control endpoint", () => {
+  it("say how far time moves, and who pings meanwhile", () => {
+    const { steps } = scenarioOf(
+      play(`
+  - { id: a, advance: 31s }
+  - { id: b, advance: 5d, pinging: [anna] }
+  - { id: c, advance: 250ms }
+`),
+    );
+    expect(steps).toMatchObject([
+      { kind: "advance", actor: "anna", milliseconds: 31_000, pinging: [] },
+      { milliseconds: 432_000_000, pinging: ["anna"] },
+      { milliseconds: 250 },
+    ]);
+  });
+  it("name a license and its webhooks", () => {
+    const text = play("  - { id: a, webhook: incoming_event, actor: bob, where: { a: 1 }, save: { x: /a } }\n");
+    const scenario = scenarioOf(text.replace("actors:", "licenses: { first: { webhooks: [{ secret: s }] } }\nactors:"));
+    expect(scenario.licenses).toEqual({ first: { webhooks: [{ secret: "s" }] } });
+    expect(scenario.steps).toMatchObject([
+      { kind: "webhook", action: "incoming_event", where: { a: 1 }, save: { x: "/a" } },
+    ]);
+  });
+});
+
 describe("what is wrong with a scenario", () => {
   const table: readonly (readonly [what: string, text: string, problems: readonly string[]])[] = [
     [
@@ -98,7 +123,7 @@ describe("what is wrong with a scenario", () => {
       "two kinds in one step",
       good.replace("    login: anna", "    login: anna\n    close: anna"),
       [
-        "play.yaml:8: steps.0: Unexpected keys, expected exactly one of connect, login, call, push, pushes, no-push, raw, disconnect, close",
+        "play.yaml:8: steps.0: Unexpected keys, expected exactly one of connect, login, call, push, pushes, no-push, raw, disconnect, close, webhook, no-webhook, advance",
       ],
     ],
     [
@@ -167,6 +192,21 @@ describe("what is wrong with a scenario", () => {
       "a file over RTM",
       play("  - { id: say, call: send_file, actor: anna, upload: {} }\n"),
       ['play.yaml:8: Unexpected "upload" over rtm, expected "via: web"'],
+    ],
+    [
+      "a duration without a unit",
+      play('  - { id: wait, advance: "31" }\n'),
+      ['play.yaml:8: steps.0.advance: Unexpected "31", expected How far time moves'],
+    ],
+    [
+      "somebody unknown who pings",
+      play("  - { id: wait, advance: 31s, pinging: [carol] }\n"),
+      ['play.yaml:8: Unexpected actor "carol", expected anna, bob'],
+    ],
+    [
+      "a webhook of the customer API",
+      play("  - { id: told, webhook: incoming_event, actor: anna }\n"),
+      ['play.yaml:8: Unexpected actor "anna" of customer-rtm, expected one of agent-web'],
     ],
     [
       "a frame of no kind",

@@ -39,6 +39,36 @@ describe("planCases", () => {
     expect(plan(actor, on).unsupported[0]?.why).toBe(why);
   });
 
+  it.each([
+    ["{ api: agent-web, bot: 1 }", "robot@example.com"],
+    ["{ api: agent-web, agent: 1, scopes: [chats--my:rw] }", "bob@example.com"],
+  ])("casts %s", (actor, id) => {
+    const cast = plan(actor).cases[0]?.actors["a"];
+    expect(cast?.id).toBe(id);
+    if (actor.includes("scopes")) expect(cast?.token).toBe(`${tokens.bob}-limited`);
+  });
+
+  it("puts another version into the address", () => {
+    const on = {
+      ...target,
+      addresses: { customer: { web: "http://x/v3.0/customer/action/<action>", rtm: "ws://x/v3.0/ws" } },
+    };
+    expect(plan('{ api: customer, customer: 1, version: "9.9" }', on).cases[0]?.actors["a"]?.address).toEqual({
+      web: "http://x/v9.9/customer/action/<action>",
+      rtm: "ws://x/v9.9/ws",
+    });
+  });
+
+  it.each([
+    ["advance: 31s", "the time of the target cannot be moved"],
+    ["webhook: incoming_event, actor: a", "the target makes no licenses on request (see --control)"],
+  ])("cannot play %s without a control endpoint that does it", (step, why) => {
+    const actor = "{ api: agent-web, agent: 1 }";
+    expect(plan(actor, target, step).unsupported[0]?.why).toBe(why);
+    const control = { licenses: true, clock: true, advance: async () => 0 };
+    expect(plan(actor, { ...target, control }, step).cases).toHaveLength(1);
+  });
+
   it("asks only for the transports that are used", () => {
     const webOnly = targetAt("http://x/<action>", undefined);
     expect(plan("{ api: agent-web, agent: 1, via: web }", webOnly, "call: x, actor: a").cases).toHaveLength(1);

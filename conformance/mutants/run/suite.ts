@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type ServerOptions, startServer } from "../../reference-server/index.js";
+import { type ServerOptions, startServer, VirtualClock } from "../../reference-server/index.js";
 import { addressesOf } from "../../src/cli/embedded.js";
 import { controlled } from "../../src/cli/open-fixtures.js";
 import { allScenarios } from "../../src/cli/select.js";
@@ -33,10 +33,15 @@ export interface Theatre {
 
 /** Opens a server made with `options`; `timeout` is what a step gets that does not say. */
 export async function openTheatre({ spec }: Suite, options: ServerOptions, timeout: number): Promise<Theatre> {
-  const server = await startServer({ ...options, control: true });
+  const server = await startServer({ clock: new VirtualClock(Date.now()), ...options, control: true });
   const { fixtures, lender, control } = await controlled(server.origin);
   if (lender === undefined) throw new Error("the reference server lends no licenses");
-  const target: Target = { name: "in this process", addresses: addressesOf(server), fixtures };
+  const target: Target = {
+    name: "in this process",
+    addresses: addressesOf(server),
+    fixtures,
+    ...(control === undefined ? {} : { control }),
+  };
   const recast = recaster(lender, target);
   return {
     play: async (scenario) => {

@@ -1,3 +1,4 @@
+import { VirtualClock } from "../../reference-server/index.js";
 import type { ApiName } from "../apis.js";
 import { type RecastCase, recaster } from "../fixtures/recast.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
@@ -50,6 +51,7 @@ export async function openTarget(
 async function openEmbedded({ fixtures }: TargetOptions): Promise<OpenTarget> {
   const server = await startEmbedded({
     control: true,
+    clock: new VirtualClock(Date.now()),
     ...(fixtures === undefined ? {} : { world: readWorld(fixtures) }),
   });
   const place = { name: "the embedded reference server", addresses: server.addresses };
@@ -65,7 +67,7 @@ function peopled(
   place: Pick<Target, "name" | "addresses">,
   { fixtures, control, lender }: OpenFixtures,
 ): Omit<OpenTarget, "exclusions"> {
-  const target: Target = { ...place, fixtures };
+  const target: Target = { ...place, fixtures, ...(control === undefined ? {} : { control }) };
   return {
     target,
     ...(lender === undefined ? {} : { recast: recaster(lender, target) }),

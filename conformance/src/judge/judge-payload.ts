@@ -1,5 +1,5 @@
 import type { Json } from "../json.js";
-import type { CallStep, LoginStep, PushStep } from "../load/scenario.js";
+import type { CallStep, LoginStep, PushStep, WebhookStep } from "../load/scenario.js";
 import { match } from "../match.js";
 import { payloadOf } from "../run/find.js";
 import { fill } from "../values.js";
@@ -10,7 +10,7 @@ import { draft } from "./draft.js";
 const shown = 3;
 
 /** Checks of what a scenario says about the payload of a response or push: `match`, `checks` and `save`. */
-export function payloadDrafts(step: CallStep | LoginStep | PushStep, part: Part): readonly Draft[] {
+export function payloadDrafts(step: CallStep | LoginStep | PushStep | WebhookStep, part: Part): readonly Draft[] {
   const { match: matcher, save } = step;
   const drafts: Draft[] = [];
   if (matcher !== undefined)

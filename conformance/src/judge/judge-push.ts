@@ -97,6 +97,11 @@ function describe(entry: Entry | undefined): string {
 
 /** Check of the frame that a frame sent by hand brings back. */
 export function rawDrafts(step: RawStep): readonly Draft[] {
+  if (step.frame.kind === "ping") {
+    const pong = (scene: Scene) =>
+      scene.record.status === "done" ? undefined : finding(scene.record.why ?? "", scene);
+    return [always(draft(step, "answer", "a pong", pong))];
+  }
   if (step.answer === undefined) return [];
   const look = (scene: Scene) =>
     scene.record.answer === undefined ? finding(scene.record.why ?? "nothing", scene) : undefined;

@@ -1,4 +1,4 @@
-import { allSteps, type Step } from "../load/scenario.js";
+import { allSteps, type Step, wantsWebhooks } from "../load/scenario.js";
 import { type Case, firstValues } from "../plan/case.js";
 import type { StepRecord, Transcript } from "../run/transcript.js";
 import type { Spec } from "../spec.js";
@@ -10,6 +10,7 @@ import { causeDrafts } from "./judge-causes.js";
 import { disconnectDrafts, pushDrafts, rawDrafts, silenceDrafts } from "./judge-push.js";
 import { storyDrafts } from "./judge-story.js";
 import { partsOf, trafficDrafts } from "./judge-traffic.js";
+import { noWebhookDrafts, webhookDrafts, webhookTraffic } from "./judge-webhook.js";
 
 /** Looks at a transcript and says what of it is as it should be. Needs no server; the same transcript gives the same checks. */
 export function judge(case_: Case, transcript: Transcript, spec: Spec): readonly Check[] {
@@ -27,6 +28,9 @@ export function judge(case_: Case, transcript: Transcript, spec: Spec): readonly
   const whole = [...storyDrafts(case_, transcript), ...causeDrafts(case_, transcript, spec)];
   const scene = sceneOf(neverReached, transcript, values);
   checks.push(...whole.map((one) => lookAt(one, "whole", case_, scene)));
+  const [host] = partsOf(case_, spec).filter(({ actor }) => wantsWebhooks(case_.scenario) && actor.api === "agent-web");
+  if (host !== undefined)
+    checks.push(...webhookTraffic(host, transcript).map((one) => lookAt(one, "traffic", case_, scene)));
   return transcript.error === undefined ? checks : [...checks, runnerFailed(case_, transcript.error)];
 }
 
@@ -48,9 +52,15 @@ export function draftsOf(step: Step, case_: Case, spec: Spec): readonly Draft[] 
     case "disconnect":
       return disconnectDrafts(step, part);
     case "connect":
-      return [always(draft(step, "open", `${step.actor} can open a connection`, lookOpen))];
+      return [always(draft(step, "open", `${step.actor} can open a connection`, lookDone))];
     case "close":
       return [];
+    case "webhook":
+      return webhookDrafts(step, part);
+    case "no-webhook":
+      return noWebhookDrafts(step, part);
+    case "advance":
+      return [always({ ...draft(step, "advanced", "the time of the server moves", lookDone), ...byControl })];
     default:
       return step satisfies never;
   }
@@ -92,7 +102,10 @@ function base(one: Draft, stepId: string, case_: Case): Omit<Check, "status"> {
   return { id: `${case_.id}/${stepId}/${one.name}`, case: case_.id, expected, level, source };
 }
 
-function lookOpen(scene: Scene) {
+/** What a target says that it can do by its control endpoint is no matter of the documents. */
+const byControl = { level: "may", source: ["assumed: a server that offers to move its time does so"] } as const;
+
+function lookDone(scene: Scene) {
   return scene.record.status === "done" ? undefined : { got: scene.record.why ?? "nothing" };
 }
 

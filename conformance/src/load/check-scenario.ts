@@ -45,6 +45,8 @@ function checkSteps(scenario: Scenario, said: JsonObject, complain: Complain): v
       if (earlier.has(step.id)) complain([...path, "id"], `Unexpected second step "${step.id}", expected another id`);
       checkReferences(step, path, earlier, complain);
       checkCall(step, path, scenario, complain);
+      checkWebhook(step, path, scenario, complain);
+      checkPinging(step, path, actors, complain);
       checkMatchers(raw, path, complain);
       checkNames(raw, path, known, complain);
       earlier.add(step.id);
@@ -66,12 +68,26 @@ function checkCall(step: Step, path: Path, scenario: Scenario, complain: Complai
   if (bot === undefined) complain([...path, "as"], `Unexpected actor "${step.as}", expected one of the actors`);
 }
 
+function checkPinging(step: Step, path: Path, actors: ReadonlySet<string>, complain: Complain): void {
+  const stranger = step.kind === "advance" ? step.pinging.find((name) => !actors.has(name)) : undefined;
+  if (stranger !== undefined)
+    complain([...path, "pinging"], `Unexpected actor "${stranger}", expected ${[...actors].join(", ")}`);
+}
+
+/** Webhooks carry the pushes of agents of 2019. */
+function checkWebhook(step: Step, path: Path, scenario: Scenario, complain: Complain): void {
+  if (step.kind !== "webhook" && step.kind !== "no-webhook") return;
+  const actor = scenario.actors.find((one) => one.name === step.actor);
+  if (actor !== undefined && actor.api !== "agent-web")
+    complain([...path, "actor"], `Unexpected actor "${step.actor}" of ${actor.api}, expected one of agent-web`);
+}
+
 /** Steps named in `after`, `answers` and `since` come before. */
 function checkReferences(step: Step, path: Path, earlier: ReadonlySet<string>, complain: Complain): void {
   const references: Record<string, string | undefined> =
     step.kind === "push"
       ? { after: step.after, answers: step.answers === "nobody" ? undefined : step.answers }
-      : step.kind === "no-push"
+      : step.kind === "no-push" || step.kind === "no-webhook"
         ? { since: step.since }
         : {};
   for (const [key, id] of Object.entries(references))

@@ -12,14 +12,16 @@ export function readScenario(file: YamlFile): Scenario {
     level: (said["level"] as Level | undefined) ?? "must",
     source: said["source"] as readonly string[],
   };
+  const [firstActor = ""] = Object.keys(said["actors"] as JsonObject);
   const steps = (key: "steps" | "cleanup") =>
-    expandSteps(said, key).map((step) => readStep(step.said, basis, file.problemAt(step.path, "").line));
+    expandSteps(said, key).map((step) => readStep(step.said, basis, file.problemAt(step.path, "").line, firstActor));
   return {
     id: said["id"] as string,
     title: said["title"] as string,
     ...(said["about"] === undefined ? {} : { about: said["about"] as string }),
     tags: (said["tags"] ?? []) as readonly string[],
     file: file.name,
+    licenses: (said["licenses"] ?? {}) as Scenario["licenses"],
     actors: Object.entries(said["actors"] as JsonObject).map(readActor),
     steps: steps("steps"),
     cleanup: steps("cleanup"),

@@ -12,7 +12,7 @@ import {
 } from "./scenario.js";
 
 /** Makes a step of an object that fits the schema. What the step leaves out about level and source comes from the scenario. */
-export function readStep(said: JsonObject, scenario: Basis, line: number): Step {
+export function readStep(said: JsonObject, scenario: Basis, line: number, firstActor: string): Step {
   const kind = stepKinds.find((name) => said[name] !== undefined);
   if (kind === undefined) throw new Error("a step without a kind got past the schema");
   const basis = basisOf(said, scenario);
@@ -44,9 +44,31 @@ export function readStep(said: JsonObject, scenario: Basis, line: number): Step 
     }
     case "raw":
       return { ...base, kind, actor, frame: readFrame(said["raw"] as Json), ...optional(said, "answer") };
+    case "webhook":
+      return { ...base, kind, actor, action: subject, ...optional(said, "where"), ...expecting(said, basis) };
+    case "no-webhook": {
+      const action = subject === "any" ? {} : { action: subject };
+      return { ...base, kind, actor, ...action, ...optional(said, "where"), ...optional(said, "since") };
+    }
+    case "advance":
+      return {
+        ...base,
+        kind,
+        actor: firstActor,
+        milliseconds: readDuration(subject),
+        pinging: (said["pinging"] ?? []) as string[],
+      };
     default:
       return kind satisfies never;
   }
+}
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Milliseconds of a duration such as `31s` or `5d`. */
+function readDuration(said: string): number {
+  const [, count = "0", unit = "ms"] = /^(\d+)(ms|s|min|h|d)$/u.exec(said) ?? [];
+  return Number(count) * (units[unit] ?? 1);
 }
 
 function basisOf(said: JsonObject, outer: Basis): Basis {

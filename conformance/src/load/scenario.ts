@@ -18,6 +18,8 @@ export interface Scenario {
   /** File it was read from, for messages. */
   readonly file: string;
   readonly actors: readonly ActorSpec[];
+  /** What licenses are to be like, in world format; only a server that makes licenses on request can do it. */
+  readonly licenses: Readonly<Partial<Record<LicenseChoice, JsonObject>>>;
   readonly steps: readonly Step[];
   /** Run at the end, whatever happened before; only its answers are checked. */
   readonly cleanup: readonly Step[];
@@ -152,18 +154,72 @@ export interface DisconnectStep extends StepBase {
 export interface CloseStep extends StepBase {
   readonly kind: "close";
 }
+export interface WebhookStep extends StepBase, Expecting {
+  readonly kind: "webhook";
+  readonly action: string;
+  /** Selects the webhook among others of its action. */
+  readonly where?: Json;
+}
+export interface NoWebhookStep extends StepBase {
+  readonly kind: "no-webhook";
+  /** Absent: no webhook at all. */
+  readonly action?: string;
+  readonly where?: Json;
+  /** Looks at everything since the beginning of this step; absent: since the last call of any actor. */
+  readonly since?: string;
+}
+/** Moves the time of the server. */
+export interface AdvanceStep extends StepBase {
+  readonly kind: "advance";
+  readonly milliseconds: number;
+  /** Actors that ping meanwhile, as often as clients are to. */
+  readonly pinging: readonly string[];
+}
 
-export type Step = ConnectStep | LoginStep | CallStep | PushStep | NoPushStep | RawStep | DisconnectStep | CloseStep;
+export type Step =
+  | ConnectStep
+  | LoginStep
+  | CallStep
+  | PushStep
+  | NoPushStep
+  | RawStep
+  | DisconnectStep
+  | CloseStep
+  | WebhookStep
+  | NoWebhookStep
+  | AdvanceStep;
 
-export const stepKinds = ["connect", "login", "call", "push", "no-push", "raw", "disconnect", "close"] as const;
+export const stepKinds = [
+  "connect",
+  "login",
+  "call",
+  "push",
+  "no-push",
+  "raw",
+  "disconnect",
+  "close",
+  "webhook",
+  "no-webhook",
+  "advance",
+] as const;
+
+/** True where time is moved: of the whole server, so that no other case may be played meanwhile. */
+export function movesTime(scenario: Scenario): boolean {
+  return allSteps(scenario).some((step) => step.kind === "advance");
+}
+
+/** True where webhooks are awaited. */
+export function wantsWebhooks(scenario: Scenario): boolean {
+  return allSteps(scenario).some((step) => step.kind === "webhook" || step.kind === "no-webhook");
+}
 
 /** Steps in the order in which they are played. */
 export function allSteps(scenario: Scenario): readonly Step[] {
   return [...scenario.steps, ...scenario.cleanup];
 }
 
-/** The step with which the silence begins that a no-push step wants: the one it names, or the last call before it. */
-export function silenceBegins(step: NoPushStep, scenario: Scenario): string | undefined {
+/** The step with which the silence begins that a no-push or no-webhook step wants: the one it names, or the last call before it. */
+export function silenceBegins(step: NoPushStep | NoWebhookStep, scenario: Scenario): string | undefined {
   const steps = allSteps(scenario);
   const before = steps.slice(0, steps.indexOf(step));
   return step.since ?? before.findLast((earlier) => earlier.kind === "call" || earlier.kind === "login")?.id;

@@ -2,7 +2,7 @@ import type { ApiName, Transport } from "../apis.js";
 import type { Json } from "../json.js";
 import type { Scenario } from "../load/scenario.js";
 import type { Values } from "../values.js";
-import type { Address } from "./target.js";
+import type { Address, TargetControl } from "./target.js";
 
 /** A scenario with its parts cast: everything needed to play it on one target. */
 export interface Case {
@@ -10,6 +10,7 @@ export interface Case {
   readonly id: string;
   readonly scenario: Scenario;
   readonly actors: Readonly<Record<string, Actor>>;
+  readonly control?: TargetControl;
 }
 
 export interface Actor {

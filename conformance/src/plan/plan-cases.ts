@@ -1,5 +1,13 @@
 import type { Transport } from "../apis.js";
-import { type ActorSpec, allSteps, type LicenseChoice, type Scenario, type Step } from "../load/scenario.js";
+import {
+  type ActorSpec,
+  allSteps,
+  type LicenseChoice,
+  movesTime,
+  type Scenario,
+  type Step,
+  wantsWebhooks,
+} from "../load/scenario.js";
 import type { Actor, Case, Unsupported } from "./case.js";
 import type { Account, Address, Fixtures, License, Target } from "./target.js";
 
@@ -14,13 +22,27 @@ export function planCases(scenarios: readonly Scenario[], target: Target, newcom
   const cases: Case[] = [];
   const unsupported: Unsupported[] = [];
   const casting: Casting = { target, newcomer, used: new Set() };
+  const control = target.control === undefined ? {} : { control: target.control };
   for (const scenario of scenarios) {
     const actors = scenario.actors.map((spec) => cast(spec, transportsOf(scenario, spec), casting));
-    const why = actors.find((actor) => typeof actor === "string");
+    const why = lackOf(scenario, target) ?? actors.find((actor) => typeof actor === "string");
     if (typeof why === "string") unsupported.push({ id: scenario.id, scenario, why });
-    else cases.push({ id: scenario.id, scenario, actors: byName(actors.filter((actor) => typeof actor !== "string")) });
+    else
+      cases.push({
+        id: scenario.id,
+        scenario,
+        actors: byName(actors.filter((actor) => typeof actor !== "string")),
+        ...control,
+      });
   }
   return { cases, unsupported };
+}
+
+/** What a scenario needs of the control endpoint, and the target does not have. */
+function lackOf(scenario: Scenario, { control }: Target): string | undefined {
+  const special = wantsWebhooks(scenario) || Object.keys(scenario.licenses).length > 0;
+  if (special && control?.licenses !== true) return "the target makes no licenses on request (see --control)";
+  return movesTime(scenario) && control?.clock !== true ? "the time of the target cannot be moved" : undefined;
 }
 
 interface Casting {
@@ -113,9 +135,12 @@ function unknownLicense({ licenses }: Fixtures): number {
   return 1 + Math.max(199_999_999, ...licenses.map((license) => license.id));
 }
 
+/** Kinds of steps that need no connection of their actor. */
+const ofControl: ReadonlySet<Step["kind"]> = new Set(["advance", "webhook", "no-webhook"]);
+
 /** Transports that the steps of an actor use. */
 function transportsOf(scenario: Scenario, actor: ActorSpec): readonly Transport[] {
-  const steps = allSteps(scenario).filter((step) => step.actor === actor.name);
+  const steps = allSteps(scenario).filter((step) => step.actor === actor.name && !ofControl.has(step.kind));
   return [...new Set(steps.map((step) => transportOf(step, actor)))];
 }
 

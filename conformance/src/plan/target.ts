@@ -42,4 +42,16 @@ export interface Target {
   readonly name: string;
   readonly addresses: Readonly<Partial<Record<ApiName, Address>>>;
   readonly fixtures: Fixtures;
+  /** Present where the server can be asked for more than its documents promise. */
+  readonly control?: TargetControl;
+}
+
+/** What the control endpoint of a server does. */
+export interface TargetControl {
+  /** Makes licenses as scenarios want them. */
+  readonly licenses: boolean;
+  /** Moves its time. */
+  readonly clock: boolean;
+  /** Moves the time of the whole server by so many milliseconds; rejects where that fails. */
+  advance(milliseconds: number): Promise<number>;
 }

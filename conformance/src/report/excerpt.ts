@@ -80,6 +80,10 @@ function words(entry: Entry): string {
       return `── closed by ${entry.by === "us" ? "us" : "the server"} (${entry.code}${entry.why === "" ? "" : `, ${entry.why}`})`;
     case "failed":
       return `── failed: ${entry.why}`;
+    case "webhook":
+      return `← webhook ${brief(entry.body ?? entry.text, width)}`;
+    case "advanced":
+      return `── time is moved by ${entry.milliseconds} ms`;
     default:
       return entry satisfies never;
   }

@@ -31,8 +31,22 @@ export function payloadOf(entry: Entry | undefined, wrapsPayload: boolean): Json
       ? entry.frame?.["payload"]
       : entry?.kind === "response"
         ? bodyPayload(entry.body, wrapsPayload)
-        : undefined;
+        : entry === undefined
+          ? undefined
+          : webhookBody(entry)?.["payload"];
   return isObject(payload) ? payload : undefined;
+}
+
+/** Body of a webhook; what is no object, or no webhook, is undefined. */
+export function webhookBody(entry: Entry): JsonObject | undefined {
+  return entry.kind === "webhook" && isObject(entry.body) ? entry.body : undefined;
+}
+
+/** True for a webhook of this action (or any) whose payload is like `where`. */
+export function isWebhookLike(entry: Entry, action: string | undefined, where: Json | undefined): boolean {
+  const body = webhookBody(entry);
+  if (body === undefined || (action !== undefined && body["action"] !== action)) return false;
+  return where === undefined || match(where, body["payload"]).length === 0;
 }
 
 function bodyPayload(body: Json | undefined, wrapsPayload: boolean): Json | undefined {

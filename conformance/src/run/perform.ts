@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json.js";
 import {
+  type AdvanceStep,
   allSteps,
   type CallStep,
   type ConnectStep,
@@ -7,14 +8,16 @@ import {
   type LoginStep,
   type NoPushStep,
   type PushStep,
+  type RawFrame,
   type RawStep,
   type Step,
   silenceBegins,
+  type WebhookStep,
 } from "../load/scenario.js";
 import { match } from "../match.js";
 import { transportOf } from "../plan/plan-cases.js";
 import { fill, fillObject } from "../values.js";
-import { isFrameFor, isPushLike, isResponse } from "./find.js";
+import { isFrameFor, isPushLike, isResponse, isWebhookLike } from "./find.js";
 import type { RtmSession } from "./rtm-session.js";
 import { actorOf, notesOf, openSession, type Stage, withLicense } from "./stage.js";
 import type { Entry, StepRecord } from "./transcript.js";
@@ -45,6 +48,13 @@ export async function perform(step: Step, stage: Stage): Promise<Performed> {
     case "close":
       await stage.sessions.get(step.actor)?.close();
       return { status: "done" };
+    case "webhook":
+      return awaitWebhook(step, stage);
+    case "no-webhook":
+      if (step.where !== undefined) fill(step.where, stage.values);
+      return { status: "done" };
+    case "advance":
+      return advance(step, stage);
     default:
       return step satisfies never;
   }
@@ -113,7 +123,7 @@ async function firstEntry(
       const entry = entries[next];
       if (entry !== undefined && fits(entry, next)) return next;
     }
-    return isClosed(entries, step.actor) ? "closed" : undefined;
+    return step.kind !== "webhook" && isClosed(entries, step.actor) ? "closed" : undefined;
   };
   const found = await stage.tape.until(look, milliseconds, stage.options.signal);
   if (typeof found === "number") return { status: "done", answer: found };
@@ -124,12 +134,12 @@ async function firstEntry(
   };
 }
 
+/** What happens to connections. */
+const ofConnections: ReadonlySet<Entry["kind"]> = new Set(["opened", "sent", "received", "closed", "failed"]);
+
 /** True where the last that happened to the connection of an actor is that it was closed. */
 function isClosed(entries: readonly Entry[], actor: string): boolean {
-  return (
-    entries.findLast((entry) => entry.actor === actor && entry.kind !== "request" && entry.kind !== "response")
-      ?.kind === "closed"
-  );
+  return entries.findLast((entry) => entry.actor === actor && ofConnections.has(entry.kind))?.kind === "closed";
 }
 
 async function overWeb(step: CallStep, stage: Stage): Promise<Performed> {
@@ -164,6 +174,53 @@ async function awaitPush(step: PushStep, stage: Stage): Promise<Performed> {
   return performed;
 }
 
+async function awaitWebhook(step: WebhookStep, stage: Stage): Promise<Performed> {
+  const where = step.where === undefined ? undefined : fill(step.where, stage.values);
+  const performed = await firstEntry(
+    stage,
+    step,
+    0,
+    (entry, index) => !stage.taken.has(index) && isWebhookLike(entry, step.action, where),
+  );
+  if (performed.answer !== undefined) stage.taken.add(performed.answer);
+  return performed;
+}
+
+/** Moves the time of the server; a server that does not do it as it said is told of like one that does not answer. */
+async function advance(step: AdvanceStep, stage: Stage): Promise<Performed> {
+  const { id, actor, pinging } = step;
+  const stride = pinging.length === 0 ? step.milliseconds : pingEvery;
+  let answer = -1;
+  for (let left = step.milliseconds; left > 0 && !stage.options.signal.aborted; left -= stride) {
+    const milliseconds = Math.min(left, stride);
+    const why = await move(milliseconds, stage);
+    if (why !== undefined) return { status: "missed", why: stage.options.redact(why) };
+    answer = stage.tape.add({ kind: "advanced", actor, step: id, milliseconds });
+    await pingAll(pinging, `${id}.${left}`, step, stage);
+  }
+  return { status: "done", answer };
+}
+
+/** Milliseconds between the pings of a client, as all documents have it. */
+const pingEvery = 15_000;
+
+/** Why the time of the server could not be moved. */
+async function move(milliseconds: number, { case: { control } }: Stage): Promise<string | undefined> {
+  if (control === undefined) return "the target does not move its time";
+  try {
+    await control.advance(milliseconds);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Pings the connections of these actors, as far as they are open, and waits for the answers. */
+async function pingAll(actors: Iterable<string>, id: string, step: Step, stage: Stage): Promise<void> {
+  const open = [...actors].filter((actor) => stage.sessions.get(actor)?.isOpen === true);
+  await Promise.all(open.map((actor) => ask({ ...step, actor, id: `${id}.${actor}` }, "ping", undefined, stage)));
+}
+
 /** A ping and its answer: what the server sent before, for whatever reason, is then on the tape. */
 async function barrier(step: NoPushStep, stage: Stage): Promise<Performed> {
   if (step.where !== undefined) fill(step.where, stage.values);
@@ -177,17 +234,15 @@ async function barrier(step: NoPushStep, stage: Stage): Promise<Performed> {
 export async function settleBefore(step: Step, stage: Stage): Promise<void> {
   const { scenario } = stage.case;
   const quiet = allSteps(scenario).filter((one) => one.kind === "no-push" && silenceBegins(one, scenario) === step.id);
-  const actors = new Set(quiet.map((one) => one.actor).filter((actor) => stage.sessions.get(actor)?.isOpen === true));
-  await Promise.all(
-    [...actors].map((actor) => ask({ ...step, actor, id: `${step.id}.before.${actor}` }, "ping", undefined, stage)),
-  );
+  await pingAll(new Set(quiet.map((one) => one.actor)), `${step.id}.before`, step, stage);
 }
 
 async function sendRaw(step: RawStep, stage: Stage): Promise<Performed> {
   const session = stage.sessions.get(step.actor);
   if (session?.isOpen !== true) return notConnected;
   const wanted = step.answer === undefined ? undefined : fill(step.answer, stage.values);
-  const request = sendFrame(session, step, stage);
+  if (step.frame.kind === "ping") return controlPing(session, step, stage);
+  const request = sendFrame(session, step, step.frame, stage);
   if (wanted === undefined) return { status: "done", request };
   const answer = await firstEntry(stage, step, request, (entry) => {
     return isFrameFor(entry, step.actor) && match(wanted, entry.frame).length === 0;
@@ -195,7 +250,17 @@ async function sendRaw(step: RawStep, stage: Stage): Promise<Performed> {
   return { request, ...answer };
 }
 
-function sendFrame(session: RtmSession, { frame, id }: RawStep, stage: Stage): number {
+async function controlPing(session: RtmSession, step: RawStep, stage: Stage): Promise<Performed> {
+  const milliseconds = limit(step, stage);
+  const { request, pong } = session.ping(step.id, milliseconds);
+  return (await pong)
+    ? { status: "done", request }
+    : { status: "missed", why: `no pong within ${milliseconds} ms`, request };
+}
+
+type Message = Exclude<RawFrame, { readonly kind: "ping" }>;
+
+function sendFrame(session: RtmSession, { id }: RawStep, frame: Message, stage: Stage): number {
   switch (frame.kind) {
     case "text":
       return session.send(String(fill(frame.text, stage.values)), id);
@@ -203,8 +268,6 @@ function sendFrame(session: RtmSession, { frame, id }: RawStep, stage: Stage): n
       return session.begin(String(fill(frame.text, stage.values)), id);
     case "binary":
       return session.sendBytes(Buffer.from(frame.base64, "base64"), id);
-    case "ping":
-      return session.ping(id);
     default:
       return frame satisfies never;
   }

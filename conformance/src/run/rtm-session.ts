@@ -86,11 +86,22 @@ export class RtmSession {
     return entry;
   }
 
-  /** Sends a ping of the WebSocket protocol. */
-  ping(step: string): number {
-    const entry = this.#note("a control frame: ping", step);
+  /** Sends a ping of the WebSocket protocol; `pong` tells whether it was answered in time. */
+  ping(step: string, milliseconds: number): { readonly request: number; readonly pong: Promise<boolean> } {
+    const request = this.#note("a control frame: ping", step);
+    const pong = new Promise<boolean>((resolve) => {
+      const settle = (came: boolean) => {
+        clearTimeout(timer);
+        this.socket.off("pong", onPong).off("close", onClose);
+        resolve(came);
+      };
+      const onPong = () => settle(true);
+      const onClose = () => settle(false);
+      const timer = setTimeout(onClose, milliseconds);
+      this.socket.on("pong", onPong).on("close", onClose);
+    });
     this.socket.ping(undefined, undefined, () => {});
-    return entry;
+    return { request, pong };
   }
 
   #note(text: string, step: string): number {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.js";
+import { type Json, type JsonObject, parseJson } from "../json.js";
 import type { Step } from "../load/scenario.js";
 import { type Case, firstValues } from "../plan/case.js";
 import { atPointer, UnknownValue } from "../values.js";
@@ -15,6 +15,7 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
   const values = firstValues(case_, options.unique);
   const stage: Stage = { case: case_, options, tape, sessions: new Map(), taken: new Set(), values };
   const steps: Record<string, StepRecord> = {};
+  options.webhooks?.listen((text) => tape.add({ kind: "webhook", actor: "webhooks", ...posted(options.redact(text)) }));
   let error: string | undefined;
   try {
     await playSteps(stage, steps);
@@ -35,6 +36,14 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
   return error === undefined ? play : { ...play, error };
 }
 
+/** Characters kept of a webhook that is no JSON. */
+const textLimit = 4000;
+
+function posted(text: string): { body: Json } | { text: string } {
+  const body = parseJson(text);
+  return body === undefined ? { text: text.slice(0, textLimit) } : { body };
+}
+
 /** Without the answer to a call the rest cannot be judged: it is skipped. Cleanup is tried in any case. */
 async function playSteps(stage: Stage, steps: Record<string, StepRecord>): Promise<void> {
   let stopped: string | undefined;
@@ -47,7 +56,7 @@ async function playSteps(stage: Stage, steps: Record<string, StepRecord>): Promi
 }
 
 function isVital(step: Step): boolean {
-  return step.kind === "connect" || step.kind === "login" || step.kind === "call";
+  return step.kind === "connect" || step.kind === "login" || step.kind === "call" || step.kind === "advance";
 }
 
 async function play(step: Step, stage: Stage): Promise<StepRecord> {

@@ -5,6 +5,7 @@ import type { Spec } from "../spec.js";
 import type { Values } from "../values.js";
 import { RtmSession } from "./rtm-session.js";
 import type { Tape } from "./tape.js";
+import type { WebhookListener } from "./webhook-listener.js";
 
 /** What a run decides for all its cases. */
 export interface RunOptions {
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly unique: string;
   /** Calls the case off. */
   readonly signal: AbortSignal;
+  /** Where webhooks arrive, of cases that await some. */
+  readonly webhooks?: WebhookListener;
 }
 
 /** Where a case is played: its connections, its tape, and what has been saved so far. */

@@ -68,7 +68,30 @@ export interface FailedEntry extends EntryBase {
   readonly why: string;
 }
 
-export type Entry = OpenedEntry | SentEntry | ReceivedEntry | RequestEntry | ResponseEntry | ClosedEntry | FailedEntry;
+/** A webhook that the server posted to the runner. `actor` is `webhooks`. */
+export interface WebhookEntry extends EntryBase {
+  readonly kind: "webhook";
+  /** The body (cut to a few kilobytes), where it is not JSON. */
+  readonly text?: string;
+  readonly body?: Json;
+}
+/** The time of the server was moved. */
+export interface AdvancedEntry extends EntryBase {
+  readonly kind: "advanced";
+  readonly step: string;
+  readonly milliseconds: number;
+}
+
+export type Entry =
+  | OpenedEntry
+  | SentEntry
+  | ReceivedEntry
+  | RequestEntry
+  | ResponseEntry
+  | ClosedEntry
+  | FailedEntry
+  | WebhookEntry
+  | AdvancedEntry;
 
 /** What became of a step. Indexes point into the entries. */
 export interface StepRecord {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { startServer } from "../../reference-server/index.js";
+import { startServer, VirtualClock } from "../../reference-server/index.js";
 import { addressesOf } from "../../src/cli/embedded.js";
 import { readScenarioFiles, readSchema } from "../../src/cli/files.js";
-import { fixturesOf } from "../../src/cli/open-fixtures.js";
+import { controlled } from "../../src/cli/open-fixtures.js";
+import { recaster } from "../../src/fixtures/recast.js";
 import type { Check } from "../../src/judge/check.js";
 import { compileSchema } from "../../src/load/check-schema.js";
 import { loadScenarios } from "../../src/load/load-scenarios.js";
@@ -34,13 +35,17 @@ const impatient = 1000;
 
 /** Checks of the given scenarios (all of them by default) against the reference server, seen through a mutation if one is given. */
 export async function runSuite(ids?: readonly string[], mutation?: Mutation): Promise<readonly Check[]> {
-  const server = await startServer();
+  const server = await startServer({ control: true, clock: new VirtualClock(Date.now()) });
+  const closing: (() => void)[] = [];
   const proxy = mutation === undefined ? undefined : await proxyTo(server.origin, mutation);
   try {
     const addresses = JSON.parse(
       JSON.stringify(addressesOf(server)).replaceAll(hostOf(server.origin), hostOf(proxy?.origin ?? server.origin)),
     ) as Target["addresses"];
-    const target: Target = { name: "reference", addresses, fixtures: fixturesOf(undefined) };
+    const { fixtures, lender, control } = await controlled(server.origin);
+    if (lender === undefined || control === undefined) throw new Error("the reference server lends no licenses");
+    closing.push(() => control.close());
+    const target: Target = { name: "reference", addresses, fixtures, control };
     const scenarios = ownScenarios().filter(({ id }) => ids === undefined || ids.includes(id));
     const { cases, unsupported } = planCases(scenarios, target, randomUUID);
     if (unsupported.length > 0) throw new Error(JSON.stringify(unsupported));
@@ -50,12 +55,14 @@ export async function runSuite(ids?: readonly string[], mutation?: Mutation): Pr
       spec,
       redact: redactor({}),
       timeout: mutation === undefined || Object.keys(mutation).length === 0 ? patient : impatient,
-      deadline: 30_000,
+      deadline: 60_000,
       signal,
+      recast: recaster(lender, target),
     };
     const played = await runPlan(cases, settings, () => {});
     return played.flatMap((one) => one.checks);
   } finally {
+    for (const close of closing) close();
     await proxy?.close();
     await server.close();
   }
