@@ -123,6 +123,12 @@ function stepWords(step: Step): string {
       return `${step.actor} sends a frame by hand`;
     case "disconnect":
       return `${step.actor} is to be disconnected${step.reason === undefined ? "" : ` for ${step.reason}`}`;
+    case "webhook":
+      return `the webhook ${step.action} is to be posted`;
+    case "no-webhook":
+      return `no webhook${step.action === undefined ? "" : ` ${step.action}`} is to be posted`;
+    case "advance":
+      return `time moves by ${step.milliseconds / 1000} s`;
     default:
       return step satisfies never;
   }
