@@ -26,5 +26,6 @@ const terminal = {
   paint: paintFor(colours),
   signal: controller.signal,
   ...(isTerminal ? { live } : {}),
+  ...(process.stdin.isTTY === true ? { input: process.stdin } : {}),
 };
 process.exitCode = await main(process.argv.slice(2), terminal);

@@ -21,8 +21,13 @@ export function readSchema(name: string): JsonObject {
   return schema;
 }
 
+/** The folder of the scenarios that come with the package. */
+export function scenarioFolder(): string {
+  return join(packageFolder(), "scenarios");
+}
+
 /** The scenario files of a folder (default: those of the package), sorted by name. */
-export function readScenarioFiles(folder = join(packageFolder(), "scenarios")): readonly TextFile[] {
+export function readScenarioFiles(folder = scenarioFolder()): readonly TextFile[] {
   const names = attempt(folder, () => readdirSync(folder)).filter((name) => /\.ya?ml$/u.test(name));
   if (names.length === 0)
     throw new SetupError([`${shortName(folder)}: Unexpected absence of scenarios, expected *.yaml files`]);

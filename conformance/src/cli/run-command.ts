@@ -5,46 +5,60 @@ import type { Redact } from "../redact.js";
 import { buildReport } from "../report/build-report.js";
 import { Progress } from "../report/progress.js";
 import { shellWord } from "../report/repeat.js";
-import type { RunReport } from "../report/run-report.js";
+import { type RunReport, troubled } from "../report/run-report.js";
 import { runPlan } from "../run-plan.js";
 import { settle, type Verdict } from "../settle/settle.js";
 import { updateKnown } from "../settle/update-known.js";
 import type { CommandModule } from "./commands.js";
-import { writeFile } from "./files.js";
+import { scenarioFolder, writeFile } from "./files.js";
 import { rememberRun } from "./last-run.js";
 import { type PlannedRun, planRun } from "./plan-run.js";
 import { type RunOptions, readRunOptions, repeatedFlags, runHelp } from "./run-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
+import { type Ended, watch } from "./watch.js";
 import { writeReports } from "./write-reports.js";
 
 export const runCommand: CommandModule = {
   help: runHelp,
-  run: (args, terminal) => run(readRunOptions(args), commandOf(args), terminal),
+  run: async (args, terminal) => {
+    const options = readRunOptions(args);
+    const command = commandOf(args);
+    if (options.watch !== true) return (await run(options, command, terminal)).code;
+    const play = (only?: readonly string[]) =>
+      run(only === undefined ? options : { ...options, id: [...only] }, command, terminal);
+    return watch(watchedPaths(options), play, terminal);
+  },
 };
 
-/** Plays scenarios against a server and reports; the exit code. */
-async function run(options: RunOptions, command: string, terminal: Terminal): Promise<number> {
+/** Files and folders that decide what is played. */
+function watchedPaths({ scenarios = scenarioFolder(), target, fixtures, known }: RunOptions): readonly string[] {
+  return [scenarios, target ?? [], fixtures ?? [], known ?? []].flat();
+}
+
+/** Plays scenarios against a server and reports. */
+async function run(options: RunOptions, command: string, terminal: Terminal): Promise<Ended> {
   const planned = await planRun(options, terminal.signal);
   try {
     const { redact } = planned.settings;
     const screen = redacting(terminal, redact);
     const outcome = await play(planned, command, screen);
-    if (outcome === undefined) return interrupted;
+    if (outcome === undefined) return { code: interrupted, failed: [] };
     writeReports(outcome.report, options, screen, redact);
-    if (options["update-known"] === true) return writeKnown(planned, outcome.verdict, screen);
-    return outcome.report.ok ? 0 : 1;
+    const failed = troubled(outcome.report).map(({ id }) => id);
+    if (options["update-known"] === true) return { code: writeKnown(planned, outcome.verdict, screen), failed };
+    return { code: outcome.report.ok ? 0 : 1, failed };
   } finally {
     await planned.close();
   }
 }
 
-interface Outcome {
+interface Judged {
   readonly verdict: Verdict;
   readonly report: RunReport;
 }
 
 /** Plays all cases, with progress; undefined where the run was called off. */
-async function play(planned: PlannedRun, command: string, terminal: Terminal): Promise<Outcome | undefined> {
+async function play(planned: PlannedRun, command: string, terminal: Terminal): Promise<Judged | undefined> {
   const { plan, target, settings, excuses } = planned;
   const startedAt = new Date().toISOString();
   const begin = performance.now();

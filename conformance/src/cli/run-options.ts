@@ -18,6 +18,10 @@ const howFlags = {
     value: "N",
     help: "play a scenario that fails again, up to N times (0); one that then passes is flaky, and does not fail the run",
   },
+  watch: {
+    type: "boolean",
+    help: "stay, and play again when scenarios, target, fixtures or known failures change, or at the press of a key",
+  },
 } as const satisfies Flags;
 
 const reportFlags = {
@@ -69,8 +73,15 @@ export function readRunOptions(args: readonly string[]): RunOptions {
   };
 }
 
+const { watch: _, ...repeatable } = howFlags;
+
 /** Options that matter to what a run finds, beside those that choose cases. */
-export const repeatedFlags = { ...targetFlags, ...howFlags, scenarios: selectFlags.scenarios, known: knownFlags.known };
+export const repeatedFlags = {
+  ...targetFlags,
+  ...repeatable,
+  scenarios: selectFlags.scenarios,
+  known: knownFlags.known,
+};
 
 export const runHelp = helpText("[run] [options]", "Plays the scenarios against a server and judges it.", {
   "Which server; without any of these the embedded reference server is started for the run": targetFlags,

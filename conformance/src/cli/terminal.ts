@@ -12,4 +12,6 @@ export interface Terminal {
   readonly signal: AbortSignal;
   /** A line that is written over; absent where the output is no terminal. */
   readonly live?: LiveLine;
+  /** What somebody types; absent where nobody can. */
+  readonly input?: NodeJS.ReadableStream;
 }
