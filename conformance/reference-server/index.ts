@@ -24,6 +24,8 @@ import { checkTls, type Tls } from "./faces/tls.js";
 import { Turns } from "./faces/turns.js";
 import { withWebhooks } from "./faces/webhooks.js";
 import type { Middleware } from "./middleware.js";
+import { servePage } from "./page/serve-page.js";
+import { Watch } from "./page/watch.js";
 import type { ApiName } from "./snapshots.js";
 import { documentedSpecs } from "./spec.js";
 import { packageVersion } from "./version.js";
@@ -71,6 +73,8 @@ export interface ServerOptions {
   readonly uploads?: string;
   /** Instead of what `livechat-spec` says. */
   readonly specs?: Readonly<Record<ApiName, Spec>>;
+  /** Shows chats and frames at `/`, to this machine alone. */
+  readonly page?: boolean;
   /** What stands around the parts of the server. */
   readonly middleware?: Middleware;
 }
@@ -101,6 +105,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   };
   const http = await serveHttp({ addresses, stage, files, prepare, tls });
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
+  const { core, watch, connections, version } = stage;
+  if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
   if (options.control === true) serveControl(http, stage, world);
   await http.listen({ port, host });
   const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
@@ -126,7 +132,13 @@ function backstage(options: ServerOptions, world: World): Backstage & { readonly
     reportBug: (error) => log(bugEntry(error, state.tokens.keys())),
   };
   const webhooks = new PostQueue(clock, log);
-  const deliver = withWebhooks(core, webhooks);
+  const watch = options.page === true ? new Watch() : undefined;
+  const deliver = withWebhooks(core, {
+    post: (post) => {
+      watch?.see({ via: "webhook", direction: "out", api: "agent-web", license: post.license, text: post.text });
+      webhooks.post(post);
+    },
+  });
   return {
     core,
     hub: new Hub(core, (next) => deliver(middleware.deliver?.(next, core) ?? next)),
@@ -139,6 +151,7 @@ function backstage(options: ServerOptions, world: World): Backstage & { readonly
     turns: new Turns(limits.turnMs),
     connections: new Connections(),
     log,
+    watch,
     version: packageVersion(),
     startedAt: performance.now(),
   };

@@ -17,8 +17,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       /^dist\/(?:src|reference-server)\/(?:[\w-]+\/)*[\w-]+(?:\.d\.ts|\.js)$/,
       /^dist\/schemas\/[\w-]+\.schema\.json$/,
       /^(?:scenarios|reference-server\/worlds)\/[\w-]+\.yaml$/,
+      /^reference-server\/page\/assets\/[\w-]+\.(?:html|css|js)$/,
     ],
-    must: [...BOTH, "dist/src/cli.js", "reference-server/worlds/default.yaml"],
+    must: [
+      ...BOTH,
+      "dist/src/cli.js",
+      "reference-server/worlds/default.yaml",
+      "reference-server/page/assets/index.html",
+    ],
   },
 };
 

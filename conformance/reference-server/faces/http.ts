@@ -5,7 +5,8 @@ import { type ErrorBody, type ErrorType, Refusal } from "../core/refusal.js";
 import type { Snapshot } from "../snapshots.js";
 import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addresses.js";
 import type { Files } from "./files.js";
-import { type LogEntry, since } from "./log.js";
+import { logAnswer, record, recordRefusal } from "./http-record.js";
+import { since } from "./log.js";
 import type { Backstage } from "./session.js";
 import type { Tls } from "./tls.js";
 import { readUpload } from "./upload.js";
@@ -44,7 +45,7 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
   const app = makeApp(tls, stage.limits);
   prepare(app);
   await takeForms(app, stage.limits);
-  app.addHook("onResponse", async (request, reply) => tell(stage, request, reply));
+  app.addHook("onResponse", async (request, reply) => logAnswer(stage, request, reply));
   app.get("/health", async () => health(stage));
   app.get("/files/*", async (request, reply) => sendFile(files, request, reply));
   for (const [path, snapshot] of addresses.web) {
@@ -53,7 +54,7 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
       const call = await readCall(request, snapshot, stage, files);
       await inTurn(request, stage, async () => {
         const outcome = perform(call, stage);
-        abouts.set(request, aboutOf(stage, snapshot, (request.params as { action: string }).action, outcome));
+        record(stage, snapshot, request, outcome);
         await finish(call, outcome, reply, stage);
       });
       return reply;
@@ -68,32 +69,10 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
   });
   app.setErrorHandler(async (error: FastifyError | Refusal, request, reply) => {
     const refusal = refusalOf(error, stage);
-    abouts.set(request, { error: refusal.type });
+    recordRefusal(request, refusal);
     return refuse(reply, refusal.body());
   });
   return app;
-}
-
-/** What the log is to say of a request besides how it went over HTTP. */
-type AboutRequest = Partial<Extract<LogEntry, { event: "request" }>>;
-const abouts = new WeakMap<FastifyRequest, AboutRequest>();
-
-function aboutOf({ core }: Backstage, { name: api }: Snapshot, action: string, outcome: Outcome): AboutRequest {
-  const { result, license, requester } = outcome;
-  return {
-    api,
-    action: core.specs[api].actions.has(action) ? action : undefined,
-    license: license?.id,
-    user: requester?.id,
-    error: result.ok ? undefined : result.error.type,
-  };
-}
-
-function tell({ log }: Backstage, request: FastifyRequest, reply: FastifyReply): void {
-  const { method, routeOptions } = request;
-  const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-  const http = { method, route: routeOptions.url, status: reply.statusCode, milliseconds };
-  log({ event: "request", transport: "web", ...http, ...abouts.get(request) });
 }
 
 function health({ connections, hub, startedAt, version }: Backstage) {

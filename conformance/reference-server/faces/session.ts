@@ -6,6 +6,7 @@ import { leave } from "../core/leave.js";
 import { type ErrorBody, Refusal } from "../core/refusal.js";
 import type { Requester } from "../core/turn.js";
 import type { Execute } from "../middleware.js";
+import type { Watch } from "../page/watch.js";
 import { loginSeconds, type Snapshot } from "../snapshots.js";
 import type { Connections } from "./connections.js";
 import type { Door } from "./door.js";
@@ -42,6 +43,8 @@ export interface Backstage {
   readonly turns: Turns;
   readonly connections: Connections;
   readonly log: Log;
+  /** Sees every frame, where somebody may look. */
+  readonly watch?: Watch | undefined;
   /** Of the package. */
   readonly version: string;
   /** `performance.now()` at the start. */
@@ -97,6 +100,7 @@ export class Session implements Member {
   receive(text: string): void {
     if (!this.isOpen) return;
     this.heard();
+    this.stage.watch?.see({ via: "rtm", direction: "in", ...this.about(), text });
     try {
       this.answer(parseRequest(text, this.door.snapshot));
     } catch (error) {
@@ -120,7 +124,9 @@ export class Session implements Member {
   }
 
   send(text: string): void {
-    if (this.isOpen) this.wire.send(text);
+    if (!this.isOpen) return;
+    this.stage.watch?.see({ via: "rtm", direction: "out", ...this.about(), text });
+    this.wire.send(text);
   }
 
   /** Tells the reason where this snapshot has a word for it, and closes. */
@@ -147,7 +153,7 @@ export class Session implements Member {
     hub.deliver({ license, notifications: leave(core, requester), signals: [] });
   }
 
-  /** For the log. */
+  /** For the log, and for who looks. */
   private about() {
     const { requester, connection, api } = this;
     return { connection, api, license: requester?.licenseId ?? this.door.licenseId ?? undefined, user: requester?.id };

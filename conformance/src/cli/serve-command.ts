@@ -19,6 +19,7 @@ function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerO
   return {
     port,
     control,
+    page: true,
     ...(host === undefined ? {} : { host }),
     ...(uploads === undefined ? {} : { uploads }),
     ...(log === undefined ? {} : { log: log.write }),
