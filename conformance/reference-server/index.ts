@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { type Clock, systemClock } from "./clock.js";
+import { type Clock, isMovable, systemClock } from "./clock.js";
 import { serveControl } from "./control/serve-control.js";
 import type { Core } from "./core/core.js";
 import { execute } from "./core/execute.js";
@@ -23,6 +23,8 @@ import { serveSockJs } from "./faces/sockjs.js";
 import { checkTls, type Tls } from "./faces/tls.js";
 import { Turns } from "./faces/turns.js";
 import { withWebhooks } from "./faces/webhooks.js";
+import { type Journal, openJournal } from "./journal/open-journal.js";
+import { resume } from "./journal/resume.js";
 import type { Middleware } from "./middleware.js";
 import { servePage } from "./page/serve-page.js";
 import { Watch } from "./page/watch.js";
@@ -41,6 +43,7 @@ export { type Limit, type Limits, limits } from "./faces/limits.js";
 export type { Log, LogEntry } from "./faces/log.js";
 export type { Wire } from "./faces/session.js";
 export { BadTls, type Tls } from "./faces/tls.js";
+export { BadJournal } from "./journal/bad-journal.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";
 export { BadWorld, loadWorld, parseWorld } from "./world/load-world.js";
@@ -59,6 +62,8 @@ export interface ServerOptions {
   readonly control?: boolean;
   /** Ids are the same in every run with the same seed. */
   readonly seed?: number;
+  /** File that every change is written to before it is acknowledged, and that the server goes on from. */
+  readonly data?: string;
   /** Serves `https:` and `wss:` instead of `http:` and `ws:`. */
   readonly tls?: Tls;
   /** Which snapshot `/v3.0/customer/rtm/ws` speaks; the other one has its own address. `customer-rtm-2019-08` unless said otherwise. */
@@ -84,17 +89,29 @@ export interface RunningServer {
   readonly origin: string;
   readonly urls: Readonly<Record<ApiName, Urls>>;
   readonly world: World;
+  /** Where a server with `data` went on from: how many changes, and the bytes of a last line that was torn. */
+  readonly resumed?: { readonly changes: number; readonly torn: number };
   /** Ends every connection and timer, at once. */
   close(): Promise<void>;
 }
 
-/** Starts a reference server of all four APIs. Rejects where the port is taken, or world or certificate cannot be used. */
+/** Starts a reference server of all four APIs. Rejects where the port is taken, or world, journal or certificate cannot be used. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08", tls } = options;
-  if (tls !== undefined) checkTls(tls);
+  if (options.tls !== undefined) checkTls(options.tls);
   const world = typeof options.world === "object" ? checkWorld(options.world, "world") : await loadWorld(options.world);
-  const stage = backstage(options, world);
-  const { uploads } = options;
+  const { clock = systemClock, seed = 1, data } = options;
+  const journal = data === undefined ? undefined : openJournal(data, world, { seed, at: clock.now() });
+  try {
+    return await serve(options, world, journal);
+  } catch (error) {
+    journal?.close();
+    throw error;
+  }
+}
+
+async function serve(options: ServerOptions, world: World, journal: Journal | undefined): Promise<RunningServer> {
+  const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08", tls, uploads } = options;
+  const stage = backstage(options, world, journal);
   const files = new Files(uploads === undefined ? new MemoryStore() : new FolderStore(uploads));
   const addresses = addressesOf(customer);
   const sockJs = serveSockJs(addresses, stage);
@@ -116,21 +133,33 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     sockJs.close();
     stage.webhooks.close();
     await http.close();
+    journal?.close();
   };
-  return { origin, urls: urlsOf(origin, addresses), world, close };
+  const resumed = journal === undefined ? {} : { resumed: { changes: journal.changes.length, torn: journal.torn } };
+  return { origin, urls: urlsOf(origin, addresses), world, ...resumed, close };
 }
 
-function backstage(options: ServerOptions, world: World): Backstage & { readonly webhooks: PostQueue } {
+function backstage(
+  options: ServerOptions,
+  world: World,
+  journal: Journal | undefined,
+): Backstage & { readonly webhooks: PostQueue } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
   const limits = { ...standardLimits, ...options.limits };
-  const state = buildState(world, clock.now());
+  const state = buildState(world, journal?.header.at ?? clock.now());
   const core: Core = {
     state,
     specs: options.specs ?? documentedSpecs(),
     now: () => clock.now(),
-    ids: seededIds(seed),
+    ids: seededIds(journal?.header.seed ?? seed),
+    ...(journal === undefined ? {} : { record: journal.append }),
     reportBug: (error) => log(bugEntry(error, state.tokens.keys())),
   };
+  if (journal !== undefined) {
+    const last = journal.changes.at(-1)?.made.at ?? 0;
+    if (isMovable(clock) && clock.now() < last) clock.advance(last - clock.now());
+    resume(core, journal, options.data ?? "");
+  }
   const webhooks = new PostQueue(clock, log);
   const watch = options.page === true ? new Watch() : undefined;
   const deliver = withWebhooks(core, {

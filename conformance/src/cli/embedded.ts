@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import {
+  BadJournal,
   BadTls,
   BadWorld,
   parseWorld,
@@ -19,6 +20,7 @@ export interface Embedded {
   readonly origin: string;
   readonly addresses: Target["addresses"];
   readonly world: World;
+  readonly resumed?: RunningServer["resumed"];
   close(): Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export interface Embedded {
 export async function startEmbedded(options: ServerOptions): Promise<Embedded> {
   try {
     const server = await startServer(options);
-    return { origin: server.origin, addresses: addressesOf(server), world: server.world, close: () => server.close() };
+    return { ...server, addresses: addressesOf(server) };
   } catch (error) {
     throw problemOf(error, options) ?? error;
   }
@@ -34,6 +36,7 @@ export async function startEmbedded(options: ServerOptions): Promise<Embedded> {
 
 function problemOf(error: unknown, { host = "127.0.0.1", port = 0 }: ServerOptions): SetupError | undefined {
   if (error instanceof BadWorld) return new SetupError(error.problems);
+  if (error instanceof BadJournal) return new SetupError([error.message]);
   if (error instanceof BadTls) return new SetupError([`Unexpected TLS files: ${error.message}`]);
   if (!(error instanceof Error && "code" in error)) return undefined;
   const code = String(error.code);

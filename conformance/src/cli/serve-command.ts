@@ -14,7 +14,7 @@ export const serveCommand: CommandModule = {
 };
 
 function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerOptions {
-  const { host, port, seed, control = false, uploads, "tls-cert": cert, "tls-key": key } = options;
+  const { host, port, seed, data, control = false, uploads, "tls-cert": cert, "tls-key": key } = options;
   if (uploads !== undefined) attempt(uploads, () => mkdirSync(uploads, { recursive: true }));
   return {
     port,
@@ -24,6 +24,7 @@ function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerO
     ...(uploads === undefined ? {} : { uploads }),
     ...(log === undefined ? {} : { log: log.write }),
     ...(seed === undefined ? {} : { world: readWorld(seed) }),
+    ...(data === undefined ? {} : { data }),
     ...(options["virtual-time"] === true ? { clock: new VirtualClock(Date.now()) } : {}),
     ...(cert === undefined || key === undefined ? {} : { tls: { cert: readFile(cert).text, key: readFile(key).text } }),
   };
@@ -45,6 +46,7 @@ async function keepUp(server: Embedded, options: ServeOptions, terminal: Termina
   const { signal } = terminal;
   try {
     terminal.out(`The reference server listens at ${server.origin}; Ctrl-C stops it.`);
+    if (server.resumed !== undefined) terminal.out(resumedLine(options.data ?? "", server.resumed));
     for (const api of apiNames) {
       const { web, rtm } = server.addresses[api] ?? {};
       for (const url of [web, rtm]) if (url !== undefined) terminal.out(`  ${api.padEnd(12)} ${url}`);
@@ -65,4 +67,9 @@ async function keepUp(server: Embedded, options: ServeOptions, terminal: Termina
 
 function spelled(tokens: readonly WorldToken[]): string {
   return tokens.map(({ token }) => token).join("  ");
+}
+
+function resumedLine(file: string, { changes, torn }: NonNullable<Embedded["resumed"]>): string {
+  const dropped = torn === 0 ? "" : `; a torn last line of ${torn} bytes was dropped`;
+  return `${file}: ${changes} changes made again${dropped}`;
 }

@@ -11,6 +11,11 @@ const serveFlags = {
     value: "FILE",
     help: "the world to begin with, from YAML: licenses, agents, customers, tokens (the form of reference-server/worlds/default.yaml, which is the default)",
   },
+  data: {
+    type: "string",
+    value: "FILE",
+    help: "keep what happens in this file, and go on from it at the next start (readable for you alone: it holds tokens)",
+  },
   control: {
     type: "boolean",
     help: "serve /control: fresh licenses at run time, and moving time",

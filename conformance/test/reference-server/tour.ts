@@ -79,7 +79,7 @@ function callOnce(play: Play, api: ApiName, action: string, token: string, names
   return play.run({ api, action, payload, caller, transport, ...file }).result;
 }
 
-function payloadOf(api: ApiName, action: string, names: Names): JsonObject {
+export function payloadOf(api: ApiName, action: string, names: Names): JsonObject {
   const own = particular[api][action] ?? common[action];
   return own === undefined ? {} : own(names);
 }
