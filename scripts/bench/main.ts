@@ -5,6 +5,7 @@
 import { cpus } from "node:os";
 import { benchCalls } from "./calls.js";
 import { benchGenerate } from "./generate.js";
+import { benchJournal } from "./journal.js";
 import { benchReading } from "./reading.js";
 import { benchSize } from "./size.js";
 import { benchTypes } from "./types.js";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   types: benchTypes,
   generate: benchGenerate,
   reading: benchReading,
+  journal: benchJournal,
 };
 
 const named = process.argv.slice(2);
