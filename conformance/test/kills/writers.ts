@@ -15,7 +15,7 @@ const inFlight = 4;
 export async function writeUntilGone(origin: string, round: number, written: Written, told: () => void): Promise<void> {
   const agent = await Client.login(`${origin.replace("http", "ws")}/v3.0/agent/rtm/ws`, agentToken);
   const first = await agent.call("start_chat", chatWith(`${round}-rtm`));
-  const { id: chat } = (first.payload ?? {})["chat"] as { id: string };
+  const chat = first.payload?.["chat"] as { id: string } | undefined;
   let count = 0;
   const write = async (send: (name: string) => Promise<boolean>): Promise<void> => {
     for (;;) {
@@ -29,7 +29,7 @@ export async function writeUntilGone(origin: string, round: number, written: Wri
   };
   const overRtm = async (name: string): Promise<boolean> => {
     const event = { type: "message", text: name, recipients: "all" };
-    return agent.call("send_event", { chat_id: chat, event }).then(
+    return agent.call("send_event", { chat_id: chat?.id, event }).then(
       ({ success }) => success === true,
       () => false,
     );
