@@ -109,7 +109,9 @@ function accountOf(spec: ActorSpec, license: License, casting: Casting): Played 
   if (spec.number === "new") return newcomerOf(license, casting);
   const accounts = { agent: license.agents, bot: license.bots, customer: license.customers }[spec.part];
   const account = accounts[spec.number - 1];
-  const token = account === undefined ? undefined : tokenOf(account, spec.scopes);
+  // A server that makes licenses makes the tokens that are missing, too.
+  const standIn = casting.target.control?.licenses === true ? account?.tokens[0] : undefined;
+  const token = account === undefined ? undefined : (tokenOf(account, spec.scopes) ?? standIn);
   if (account === undefined || token === undefined) return undefined;
   const scopes = account.scopes[token];
   return { id: account.id, token, ...(scopes === undefined ? {} : { scopes }) };

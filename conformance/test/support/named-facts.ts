@@ -41,6 +41,8 @@ function factsOfStep(step: Step, { actors }: Scenario): readonly string[] {
         ...(step.reason === undefined ? [] : [factId("reason", api, step.reason)]),
         factId("push", api, api.startsWith("agent") ? "agent_disconnected" : "customer_disconnected"),
       ];
+    case "webhook":
+      return apiNames.map((one) => factId("webhook", one, step.action));
     default:
       return [];
   }
