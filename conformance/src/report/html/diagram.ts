@@ -1,4 +1,4 @@
-import type { Json } from "../../json.js";
+import { isObject, type Json } from "../../json.js";
 import type { Entry } from "../../run/transcript.js";
 import type { Settled } from "../../settle/settle.js";
 import { type CaseReport, gotOf, isTrouble, nameIn } from "../run-report.js";
@@ -92,6 +92,14 @@ function told(entry: Entry): Told {
       };
     case "failed":
       return { way: "point", label: `${entry.actor} failed: ${entry.why}` };
+    case "webhook":
+      return {
+        way: "in",
+        label: `webhook ${isObject(entry.body) ? String(entry.body["action"]) : ""}`,
+        content: entry.body ?? entry.text ?? "",
+      };
+    case "advanced":
+      return { way: "point", label: `time moves by ${entry.milliseconds / 1000} s` };
     default:
       return entry satisfies never;
   }
