@@ -8,9 +8,16 @@ import { labelOfLine } from "./labels.js";
 import { saysNoPayload } from "./no-response.js";
 import type { Specifics } from "./specifics.js";
 
-/** The heading where it is a wire name; else what the tables say; else the end of the address. */
-export function nameOnTheWire({ plain: value, span }: Text, specifics: Specifics): Said<string> {
+/**
+ * The heading where it is a wire name; else what the tables say; else the end of the address. A name in code keeps its
+ * case, unless tables or address write it otherwise: names that differ in nothing else are two names.
+ */
+export function nameOnTheWire({ plain: value, pieces, span }: Text, specifics: Specifics): Said<string> {
   if (isWireName(value)) return { value, span };
+  if (pieces.length === 1 && pieces[0]?.kind === "code" && /^\w+$/.test(value)) {
+    const said = [specifics.name, specifics.lastSegment()];
+    return said.find((it) => it?.value.toLowerCase() === value.toLowerCase()) ?? { value, span };
+  }
   const words = value.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const asName = words.join("_");
   const segment = specifics.lastSegment();
