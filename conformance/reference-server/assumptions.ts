@@ -7,7 +7,7 @@ export interface Assumption {
   readonly choice: string;
 }
 
-/** Every choice of ours, in the order of a conversation: connection, errors, chats, people, the rest. The README shows this table. */
+/** Every choice of ours, in the order of a conversation: connection, errors, chats, people, the rest. `assumptions.md` shows them. */
 export const assumptions: readonly Assumption[] = [
   {
     id: "action-unknown",
@@ -116,6 +116,18 @@ export const assumptions: readonly Assumption[] = [
     id: "pushes-documented",
     about: "Which pushes a connection gets of what another snapshot's action causes",
     choice: "Those that its own pages list, in its own words; `event_updated` is listed but nothing causes it.",
+  },
+  {
+    id: "pushes-for-agents",
+    about: "The customer page of 2019 lists pushes about visits, new and banned customers, and sneak peeks",
+    choice: "They are for agents, as on the agent page; a customer hears of a ban by `customer_disconnected`.",
+  },
+  {
+    id: "reasons-from-outside",
+    about:
+      "Reasons of disconnecting that no action causes: `access_token_revoked`, `access_token_expired`, `agent_deleted`, `agent_logged_out_remotely`, `agent_disconnected_by_server`, `product_version_changed`",
+    choice:
+      "The control endpoint ends connections with any documented reason; by itself the server does not use these.",
   },
   {
     id: "customer-disconnected-2019",

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { isMovable } from "../clock.js";
 import { isObject, type JsonObject } from "../core/json.js";
 import { openLicense, removeLicense } from "../core/licenses.js";
-import type { State } from "../core/state.js";
+import type { License, State } from "../core/state.js";
 import type { Backstage } from "../faces/session.js";
 import { BadWorld, checkWorld } from "../world/load-world.js";
 import type { World, WorldLicense } from "../world/world.js";
@@ -17,6 +17,7 @@ const furthest = 10 * 365 * 24 * 3600 * 1000;
  * - `GET /control` → 200 `{licenses: true, clock}`; `clock` says whether time can be moved;
  * - `POST /control/licenses`, a licence in the form of a world, everything optional → 201, the whole licence;
  * - `DELETE /control/licenses/<id>` → 204; connections of the licence end;
+ * - `POST /control/licenses/<id>/disconnect` `{agent_id or customer_id, reason}` → 204; the user's connections end with that reason;
  * - `POST /control/clock` `{advance_ms}` → 200 `{now_ms}`; 409 where the server runs in real time.
  *
  * Errors have the form of the Web API. Pages of other origins are refused.
@@ -34,6 +35,10 @@ export function serveControl(app: FastifyInstance, stage: Backstage, world: Worl
       const { id } = request.params as { id: string };
       if (!licenses.remove(Number(id))) return refuse(reply, 404, `There is no license ${id}`);
       return reply.status(204).send();
+    });
+    control.post("/control/licenses/:id/disconnect", async (request, reply) => {
+      const { id } = request.params as { id: string };
+      return disconnect(stage, stage.core.state.licenses.get(Number(id)), request.body, reply);
     });
     control.post("/control/clock", async ({ body }, reply) => moveClock(stage, body, reply));
   });
@@ -100,6 +105,27 @@ function clashWith(state: State, { id, agents, customers, customer_tokens = [] }
   return [...own, ...customer_tokens].some((token) => state.tokens.has(token))
     ? "One of the tokens is in use already"
     : undefined;
+}
+
+/** Ends the connections of one user, as somebody who runs a server may do for reasons that no action has. */
+function disconnect(
+  { core, hub }: Backstage,
+  license: License | undefined,
+  body: unknown,
+  reply: FastifyReply,
+): FastifyReply {
+  if (license === undefined) return refuse(reply, 404, "There is no such license");
+  const { agent_id, customer_id, reason } = isObject(body) ? body : {};
+  const reasons = new Set(Object.values(core.specs).flatMap((spec) => [...spec.disconnectReasons]));
+  if (typeof reason !== "string" || !reasons.has(reason))
+    return refuse(reply, 400, `Unexpected reason, expected one of ${[...reasons].sort().join(", ")}`);
+  const side = agent_id === undefined ? "customer" : "agent";
+  const userId = agent_id ?? customer_id;
+  const users: ReadonlyMap<string, unknown> = side === "agent" ? license.agents : license.customers;
+  if (typeof userId !== "string" || !users.has(userId))
+    return refuse(reply, 400, "Unexpected user, expected the agent_id or customer_id of somebody of the license");
+  hub.deliver({ license, notifications: [], signals: [{ kind: "disconnect", side, userId, reason }] });
+  return reply.status(204).send();
 }
 
 function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): FastifyReply {

@@ -14,11 +14,12 @@ export function openLicense(core: Core, license: WorldLicense): void {
   commit(core, { kind: "open-license", license }, (moment) => addLicense(moment, license));
 }
 
-/** Removes a licence and its tokens; whoever is connected is to be told before. */
+/** Removes a licence; whoever is connected is to be told before. Tokens of its agents stay, so that they hear what is the matter. */
 export function removeLicense(core: Core, licenseId: number): void {
   commit(core, { kind: "remove-license", licenseId }, ({ state, edits }) => {
     edits.remove(state.licenses, licenseId);
-    for (const [text, token] of state.tokens) if (token.licenseId === licenseId) edits.remove(state.tokens, text);
+    for (const [text, token] of state.tokens)
+      if (token.licenseId === licenseId && token.side === "customer") edits.remove(state.tokens, text);
   });
 }
 

@@ -107,7 +107,7 @@ describe("fresh licences", () => {
     expect((await control("DELETE", `/licenses/${id}`)).status).toBe(404);
     const again = await Client.open(server.urls["agent-web"].rtm ?? "");
     const login = await again.call("login", { token: agents[0]?.tokens[0]?.token ?? "" });
-    expect(login.payload).toMatchObject({ error: { type: "authentication" } });
+    expect(login.payload).toMatchObject({ error: { type: "license_not_found" } });
     again.socket.close();
   });
 });
