@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server, Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Clock, isMovable, systemClock } from "./clock.js";
 import { serveControl } from "./control/serve-control.js";
@@ -91,6 +91,8 @@ export interface RunningServer {
   readonly world: World;
   /** Where a server with `data` went on from: how many changes, and the bytes of a last line that was torn. */
   readonly resumed?: { readonly changes: number; readonly torn: number };
+  /** Of the package. */
+  readonly version: string;
   /** Ends every connection and timer, at once. */
   close(): Promise<void>;
 }
@@ -121,6 +123,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
     allowPages(app);
   };
   const http = await serveHttp({ addresses, stage, files, prepare, tls });
+  const sockets = openSockets(http.server);
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   const { core, watch, connections, version } = stage;
   if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
@@ -132,11 +135,23 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
     rtm.close();
     sockJs.close();
     stage.webhooks.close();
-    await http.close();
+    const closed = http.close();
+    for (const socket of sockets) socket.destroy();
+    await closed;
     journal?.close();
   };
   const resumed = journal === undefined ? {} : { resumed: { changes: journal.changes.length, torn: journal.torn } };
-  return { origin, urls: urlsOf(origin, addresses), world, ...resumed, close };
+  return { origin, urls: urlsOf(origin, addresses), world, version, ...resumed, close };
+}
+
+/** Those of a server, whatever became of them: closing it would wait for connections that have been upgraded, or say nothing. */
+function openSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  return sockets;
 }
 
 function backstage(
@@ -186,6 +201,8 @@ function backstage(
   };
 }
 
+/** Of a server that listens everywhere, the address on this machine. */
 function originOf(scheme: string, { address, family, port }: AddressInfo): string {
-  return `${scheme}://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+  const near = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
+  return `${scheme}://${family === "IPv6" ? `[${near}]` : near}:${port}`;
 }

@@ -29,3 +29,5 @@ const terminal = {
   ...(process.stdin.isTTY === true ? { input: process.stdin } : {}),
 };
 process.exitCode = await main(process.argv.slice(2), terminal);
+// Timers of libraries, such as those of SockJS for clients that may come back, do not hold up the end.
+if (controller.signal.aborted) setTimeout(() => process.exit(), 200).unref();

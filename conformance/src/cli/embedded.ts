@@ -16,12 +16,8 @@ import type { Address, Target } from "../plan/target.js";
 import { packageFolder, readFile } from "./files.js";
 
 /** The reference server while it runs in this process. */
-export interface Embedded {
-  readonly origin: string;
+export interface Embedded extends RunningServer {
   readonly addresses: Target["addresses"];
-  readonly world: World;
-  readonly resumed?: RunningServer["resumed"];
-  close(): Promise<void>;
 }
 
 /** Starts the reference server; what keeps it from starting is a line. */

@@ -1,12 +1,16 @@
 import { mkdirSync } from "node:fs";
-import { type ServerOptions, VirtualClock, type WorldToken } from "../../reference-server/index.js";
-import { apiNames } from "../apis.js";
+import { setTimeout as delay } from "node:timers/promises";
+import { type ServerOptions, VirtualClock } from "../../reference-server/index.js";
 import type { CommandModule } from "./commands.js";
 import { type Embedded, readWorld, startEmbedded } from "./embedded.js";
 import { attempt, readFile } from "./files.js";
 import { type LogFile, openLog } from "./log-file.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
+import { openness, serveText } from "./serve-text.js";
 import { interrupted, type Terminal } from "./terminal.js";
+
+/** Milliseconds that closing may take. */
+const closing = 2000;
 
 export const serveCommand: CommandModule = {
   help: serveHelp,
@@ -31,42 +35,19 @@ function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerO
 }
 
 /** Starts the reference server, says where it is and who can log in, and keeps it up until the signal. */
-async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
-  const log = options.log === undefined ? undefined : openLog(options.log, terminal.err);
+async function serve(options: ServeOptions, { out, err, paint, signal }: Terminal): Promise<number> {
+  const log = options.log === undefined ? undefined : openLog(options.log, err);
   try {
     const server = await startEmbedded(serverOptions(options, log));
-    await keepUp(server, options, terminal);
+    if (server.resumed !== undefined) out(resumedLine(options.data ?? "", server.resumed));
+    const { control = false, "tls-cert": certificate } = options;
+    for (const line of [...serveText({ server, control, certificate }, paint), ...openness(options)]) out(line);
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    await Promise.race([server.close(), delay(closing, undefined, { ref: false })]);
     return interrupted;
   } finally {
     log?.close();
   }
-}
-
-async function keepUp(server: Embedded, options: ServeOptions, terminal: Terminal): Promise<void> {
-  const { signal } = terminal;
-  try {
-    terminal.out(`The reference server listens at ${server.origin}; Ctrl-C stops it.`);
-    if (server.resumed !== undefined) terminal.out(resumedLine(options.data ?? "", server.resumed));
-    for (const api of apiNames) {
-      const { web, rtm } = server.addresses[api] ?? {};
-      for (const url of [web, rtm]) if (url !== undefined) terminal.out(`  ${api.padEnd(12)} ${url}`);
-    }
-    for (const license of server.world.licenses) {
-      terminal.out(`license ${license.id}`);
-      for (const { id, tokens } of license.agents) terminal.out(`  agent    ${id}  ${spelled(tokens)}`);
-      for (const { id, tokens } of license.customers) terminal.out(`  customer ${id}  ${spelled(tokens)}`);
-    }
-    if (options.control === true) terminal.out(`control: curl -X POST ${server.origin}/control/licenses`);
-    const base = server.origin.replace(/^http/u, "ws");
-    terminal.out(`Judge it: livechat-conformance run --web ${server.origin}/{api} --rtm ${base}/{api}`);
-    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  } finally {
-    await server.close();
-  }
-}
-
-function spelled(tokens: readonly WorldToken[]): string {
-  return tokens.map(({ token }) => token).join("  ");
 }
 
 function resumedLine(file: string, { changes, torn }: NonNullable<Embedded["resumed"]>): string {
