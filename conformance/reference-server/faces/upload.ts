@@ -32,7 +32,9 @@ export async function readUpload(
   if (admitted instanceof Refusal) return admitted;
   if (!request.isMultipart())
     return new Refusal("validation", "Wrong format of request: the body must be multipart/form-data");
-  const { payload, file, fileName } = await readForm(request);
+  const form = await readForm(request).catch(formRefusal);
+  if (form instanceof Refusal) return form;
+  const { payload, file, fileName } = form;
   if (file === null) return { command: { ...command, payload } };
   const stored = await files.keep(admitted.licenseId, fileName, file);
   return { command: { ...command, payload, file: stored }, undo: () => files.drop(stored) };
@@ -48,9 +50,17 @@ async function readForm(request: FastifyRequest): Promise<Form> {
       fileName = part.filename || "file";
       file = { bytes: await part.toBuffer(), contentType: part.mimetype };
       fields.set(key, fileName);
-    } else fields.set(key, fieldValue(key, String(part.value)));
+    } else if (part.valueTruncated) throw new Refusal("entity_too_large");
+    else fields.set(key, fieldValue(key, String(part.value)));
   }
   return { payload: Object.fromEntries(fields), file, fileName };
+}
+
+/** The parser calls the client's faults errors like any other; those with a status are known to the Web. */
+function formRefusal(error: Error & { readonly statusCode?: number }): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error.statusCode !== undefined) throw error;
+  return new Refusal("validation", `Wrong format of request: ${error.message}`);
 }
 
 function fieldValue(key: string, text: string): JsonValue {
