@@ -17,7 +17,13 @@ export function readStep(said: JsonObject, scenario: Basis, line: number, firstA
   if (kind === undefined) throw new Error("a step without a kind got past the schema");
   const basis = basisOf(said, scenario);
   const subject = said[kind] as string;
-  const base = { id: said["id"] as string, line, ...basis, ...optional(said, "within") };
+  const base = {
+    id: said["id"] as string,
+    line,
+    saysSource: said["source"] !== undefined,
+    ...basis,
+    ...optional(said, "within"),
+  };
   const actor = said["actor"] as string;
   switch (kind) {
     case "connect":

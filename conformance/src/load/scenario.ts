@@ -62,6 +62,8 @@ interface StepBase extends Basis {
   readonly id: string;
   readonly line: number;
   readonly actor: string;
+  /** False where level and source are those of the scenario. */
+  readonly saysSource: boolean;
   /** Milliseconds this step may take; absent for the default of the run. */
   readonly within?: number;
 }
