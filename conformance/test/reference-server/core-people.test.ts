@@ -83,7 +83,7 @@ describe("login", () => {
     const first = play.login("customer-rtm", "dal:one-cleo");
     const second = play.login("customer-rtm", "dal:one-cleo");
     play.now += 60_000;
-    expect([first.leave(), second.leave()].map((told) => told.map(({ notice }) => notice.kind))).toEqual([
+    expect([first.leave(), second.leave()].map(({ notices }) => notices.map(({ notice }) => notice.kind))).toEqual([
       [],
       ["visit-ended"],
     ]);

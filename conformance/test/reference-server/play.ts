@@ -46,7 +46,7 @@ export interface Player {
   readonly id: string;
   readonly requester: Requester;
   call(action: string, payload?: JsonObject): Result;
-  leave(): readonly Notification[];
+  leave(): { readonly notices: readonly Notification[]; told(api: ApiName): readonly Told[] };
 }
 
 /** A world of its own for each test, with time that stands still until it is moved. */
@@ -100,7 +100,10 @@ export class Play {
       id: requester.id,
       requester,
       call: (action, payload = {}) => this.run({ api, action, payload, caller: { kind: "session", requester } }).result,
-      leave: () => leave(this.core, requester),
+      leave: () => {
+        const notices = leave(this.core, requester);
+        return { notices, told: this.telling(notices, requester.licenseId) };
+      },
     };
   }
 
@@ -113,15 +116,20 @@ export class Play {
     const outcome = execute(this.core, { transport: "rtm", visitor, ...command });
     this.watch(outcome);
     const { requester, license, signals } = outcome;
-    const told = (name: ApiName): readonly Told[] =>
-      license === null ? [] : outcome.notifications.flatMap((one) => this.render(one, name, license.id));
-    for (const name of apiNames) for (const push of told(name)) checkShape(name, "push", push.action, push.payload);
+    const told = this.telling(outcome.notifications, license?.id ?? 0);
     if (outcome.result.ok) checkShape(api, "response", action, outcome.result.payload ?? {});
     const answer = outcome.result.ok
       ? { payload: asJson(outcome.result.payload ?? {}) }
       : { payload: {}, error: outcome.result.error.type, message: outcome.result.error.message };
     const pushes = asJson({ agents: told("agent-web"), customers: told("customer-rtm") });
     return { result: { ok: outcome.result.ok, ...answer, ...pushes, told, signals }, requester };
+  }
+
+  /** What is told to each API, checked against its documents. */
+  private telling(notices: readonly Notification[], licenseId: number): (api: ApiName) => readonly Told[] {
+    const told = (api: ApiName): readonly Told[] => notices.flatMap((one) => this.render(one, api, licenseId));
+    for (const api of apiNames) for (const { action, payload } of told(api)) checkShape(api, "push", action, payload);
+    return told;
   }
 
   private render({ notice, audience, toRequester }: Notification, api: ApiName, licenseId: number): readonly Told[] {
