@@ -16,6 +16,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     may: [
       /^dist\/(?:src|reference-server)\/(?:[\w-]+\/)*[\w-]+(?:\.d\.ts|\.js)$/,
       /^dist\/schemas\/[\w-]+\.schema\.json$/,
+      /^dist\/documents\/(?:[\w-]+\/)*[\w-]+\.md$/,
+      /^assumptions\.md$/,
       /^(?:scenarios|reference-server\/worlds)\/[\w-]+\.yaml$/,
       /^reference-server\/page\/assets\/[\w-]+\.(?:html|css|js)$/,
     ],
