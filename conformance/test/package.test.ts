@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,5 +23,20 @@ it("the published package has with it what it reads", () => {
   expect(own).toBe(common);
   const cli = join(folder, "package/dist/src/cli.js");
   expect(run(process.execPath, [cli, "run", "--id", "ping"], folder)).toMatchObject({ status: 0, stderr: "" });
-  expect(readdirSync(join(folder, "package/dist")).sort()).toEqual(["reference-server", "schemas", "src"]);
+  expect(readdirSync(join(folder, "package/dist")).sort()).toEqual(["documents", "reference-server", "schemas", "src"]);
+});
+
+it("the published package serves, with the page", async () => {
+  const cli = join(folder, "package/dist/src/cli.js");
+  const child = spawn(process.execPath, [cli, "serve", "--port", "0"], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  const [printed] = (await once(child.stdout, "data")) as [Buffer];
+  const origin = /listens at (\S+);/u.exec(String(printed))?.[1] ?? "";
+  for (const path of ["/", "/live/page.css", "/live/page.js", "/health"])
+    expect((await fetch(origin + path)).status).toBe(200);
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
 });
