@@ -38,6 +38,12 @@ export const assumptions: readonly Assumption[] = [
       "200 on success, 400 for validation and other faults of the client, 401 authentication, 403 authorization and customer_banned, 404 license_not_found, 413 entity_too_large, 421 misdirected_request, 500 internal, 504 request_timeout.",
   },
   {
+    id: "request-timeout",
+    about: "When 15 seconds of a request have passed",
+    choice:
+      "From its headers to its answer: a body that comes more slowly gets `request_timeout`, its connection is closed, and nothing of it is done. Frames of RTM are performed at once.",
+  },
+  {
     id: "web-body",
     about: 'One Web page wraps payloads as `{"payload": …}`, the other does not',
     choice: 'Both are understood; a success is answered in the form of the request, an error always as `{"error": …}`.',

@@ -103,5 +103,7 @@ export const snapshots: Readonly<Record<ApiName, Snapshot>> = {
 
 /** Seconds within which a connection must have logged in. */
 export const loginSeconds = 30;
+/** Seconds that a request may take. */
+export const requestSeconds = 15;
 /** Bytes an upload may have. */
 export const uploadLimit = 10 * 1024 * 1024;

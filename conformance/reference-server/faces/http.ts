@@ -8,6 +8,7 @@ import type { Files } from "./files.js";
 import { logAnswer, record, recordRefusal } from "./http-record.js";
 import { since } from "./log.js";
 import type { Backstage } from "./session.js";
+import { limitTime } from "./time-limit.js";
 import type { Tls } from "./tls.js";
 import { readUpload } from "./upload.js";
 import { makeApp, takeForms } from "./web-app.js";
@@ -49,10 +50,14 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
   app.get("/health", async () => health(stage));
   app.get("/files/*", async (request, reply) => sendFile(files, request, reply));
   for (const [path, snapshot] of addresses.web) {
-    const onRequest = async (request: FastifyRequest): Promise<void> => checkStranger(request, snapshot, stage);
+    const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      limitTime(stage.clock, reply);
+      await checkStranger(request, snapshot, stage);
+    };
     app.post(`${path}/:action`, { onRequest }, async (request, reply) => {
       const call = await readCall(request, snapshot, stage, files);
       await inTurn(request, stage, async () => {
+        if (reply.sent) return call.undo?.();
         const outcome = perform(call, stage);
         record(stage, snapshot, request, outcome);
         await finish(call, outcome, reply, stage);

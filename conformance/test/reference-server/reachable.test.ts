@@ -126,7 +126,7 @@ describe("every documented error", () => {
   const all = (["customer", "agent-web"] as const).flatMap((api) =>
     catalogs[api].errors.map(({ type }) => ({ api, type })),
   );
-  // Told over a connection that is too slow: see upload.test.ts.
+  // Told over a connection that is too slow: see request-timeout.test.ts.
   const elsewhere = ["request_timeout"];
 
   it.each(all.filter(({ type }) => !elsewhere.includes(type)))("$api $type comes about", async ({ api, type }) => {
