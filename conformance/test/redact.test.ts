@@ -12,6 +12,9 @@ it.each([
   ["a.b+c(d) axb+c(d)", "‹odd› axb+c(d)"],
   ["/login?token=dal%3Aone-ada&odd=a.b%2bc(d)", "/login?token=‹ada›&odd=‹odd›"],
   ["say dal:new-1f-2e, please", "say ‹new token›, please"],
+  ["GET /?t=dal%3anew-1f&x", "GET /?t=‹new token›&x"],
+  [`Basic ${Buffer.from("u:p").toString("base64")}dXNlcg==`, "Basic ‹token›"],
+  [`<${Buffer.from("dal:one-ada").toString("base64")}>`, "<‹ada›YQ==>".replace("YQ==", "ZGE=")],
 ])("%s", (text, redacted) => {
   expect(redact(text)).toBe(redacted);
 });

@@ -7,8 +7,10 @@ import { SetupError, setupError } from "../load/problem.js";
 import type { YamlFile } from "../load/yaml-file.js";
 import { addressesAt } from "../plan/addresses.js";
 import { readAddresses } from "../plan/read-target.js";
+import { learnTokens } from "../plan/secrets.js";
 import type { Target } from "../plan/target.js";
 import type { Exclusion } from "../plan/unsupported.js";
+import { type Redact, Secrets } from "../redact.js";
 import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
 import { readWorld, startEmbedded } from "./embedded.js";
@@ -22,6 +24,8 @@ const reachable = 5000;
 /** A server to judge; `close` stops it where we started it. */
 export interface OpenTarget {
   readonly target: Target;
+  /** Hides every token that the run knows so far. */
+  readonly redact: Redact;
   /** What the server does not claim to support. */
   readonly exclusions: readonly Exclusion[];
   /** Present where every case gets licenses of its own, so that cases do not meet. */
@@ -68,9 +72,12 @@ function peopled(
   { fixtures, control, lender }: OpenFixtures,
 ): Omit<OpenTarget, "exclusions"> {
   const target: Target = { ...place, fixtures, ...(control === undefined ? {} : { control }) };
+  const secrets = new Secrets();
+  learnTokens(secrets, fixtures);
   return {
     target,
-    ...(lender === undefined ? {} : { recast: recaster(lender, target) }),
+    redact: secrets.redact,
+    ...(lender === undefined ? {} : { recast: recaster(lender, target, secrets) }),
     close: async () => control?.close(),
   };
 }

@@ -4,7 +4,6 @@ import type { Scenario } from "../load/scenario.js";
 import type { TextFile } from "../load/yaml-file.js";
 import { loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
-import { redactorFor } from "../plan/secrets.js";
 import type { Target } from "../plan/target.js";
 import { type Exclusion, idleNames, partUnsupported } from "../plan/unsupported.js";
 import type { RunSettings } from "../run-plan.js";
@@ -40,12 +39,12 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
     const plan = planFor(chosen, opened);
     if (plan.cases.length === 0)
       throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
-    const { target, recast, close } = opened;
+    const { target, redact, recast, close } = opened;
     const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;
     const own = recast === undefined ? {} : { recast };
     const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
     const reruns = { most: options.retries, isKnown: isKnown(excuses) };
-    const settings = { spec, redact: redactorFor(target.fixtures), timeout, deadline, signal, workers, reruns, ...own };
+    const settings = { spec, redact, timeout, deadline, signal, workers, reruns, ...own };
     return { plan, target, settings, excuses, knownFile: file, close };
   } catch (error) {
     await opened.close();

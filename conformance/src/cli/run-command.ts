@@ -41,7 +41,7 @@ async function run(options: RunOptions, command: string, terminal: Terminal): Pr
   try {
     const { redact } = planned.settings;
     const screen = redacting(terminal, redact);
-    const outcome = await play(planned, command, screen);
+    const outcome = await play(planned, redact(command), screen);
     if (outcome === undefined) return { code: interrupted, failed: [] };
     writeReports(outcome.report, options, screen, redact);
     const failed = troubled(outcome.report).map(({ id }) => id);

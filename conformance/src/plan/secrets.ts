@@ -1,17 +1,19 @@
-import { type Redact, redactor } from "../redact.js";
+import type { Secrets } from "../redact.js";
 import type { Fixtures } from "./target.js";
 
-/** Hides every token of the fixtures; reports name whose it was. */
-export function redactorFor({ licenses }: Fixtures): Redact {
+/** Adds every token of the fixtures; reports name whose it was. */
+export function learnTokens(secrets: Secrets, { licenses }: Fixtures): void {
   const accounts = licenses.flatMap((license) => [...license.agents, ...license.bots, ...license.customers]);
   const named = [
-    ...accounts.flatMap(({ id, tokens }) => tokens.map((token, index) => [`token ${index + 1} of ${id}`, token])),
-    ...licenses.flatMap(({ id, newTokens }) =>
-      newTokens.map((token, index) => [`new token ${index + 1} of ${id}`, token]),
-    ),
+    ...accounts.flatMap(({ id, tokens }) => numbered(`of ${id}`, tokens)),
+    ...licenses.flatMap(({ id, newTokens }) => numbered(`of ${id}`, newTokens, "new token")),
   ];
-  return redactor(
-    Object.fromEntries(named),
+  secrets.add(
+    named,
     licenses.flatMap((license) => license.newTokenPrefix ?? []),
   );
+}
+
+function numbered(whose: string, tokens: readonly string[], what = "token"): readonly (readonly [string, string])[] {
+  return tokens.map((token, index) => [`${what} ${index + 1} ${whose}`, token]);
 }

@@ -1,6 +1,6 @@
 import { WebSocket } from "ws";
-import { isObject, type Json, type JsonObject, parseJson } from "../json.js";
-import type { Redact } from "../redact.js";
+import { isObject, type JsonObject } from "../json.js";
+import { parseRedacted, type Redact } from "../redact.js";
 import { entryLimit, type Tape } from "./tape.js";
 
 /** Bytes one frame may have. */
@@ -67,7 +67,7 @@ export class RtmSession {
   /** Sends a text and returns the index of its entry. */
   send(text: string, step: string): number {
     const { actor, tape, redact } = this.notes;
-    const entry = tape.add({ kind: "sent", actor, step, ...asFrame(redact(text)) });
+    const entry = tape.add({ kind: "sent", actor, step, ...asFrame(text, redact) });
     this.socket.send(text, () => {});
     return entry;
   }
@@ -130,7 +130,7 @@ export class RtmSession {
       this.socket.terminate();
       return;
     }
-    const content = binary ? { text: `binary frame of ${data.length} bytes` } : asFrame(redact(data.toString()));
+    const content = binary ? { text: `binary frame of ${data.length} bytes` } : asFrame(data.toString(), redact);
     tape.add({ kind: "received", actor, ...content });
   }
 
@@ -155,7 +155,7 @@ function connect(url: string): WebSocket | string {
   }
 }
 
-function asFrame(text: string): { frame: JsonObject } | { text: string } {
-  const value: Json | undefined = parseJson(text);
-  return isObject(value) ? { frame: value } : { text: text.slice(0, textLimit) };
+function asFrame(text: string, redact: Redact): { frame: JsonObject } | { text: string } {
+  const value = parseRedacted(text, redact);
+  return isObject(value) ? { frame: value } : { text: redact(text).slice(0, textLimit) };
 }

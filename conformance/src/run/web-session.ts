@@ -1,5 +1,6 @@
-import { type Json, type JsonObject, parseJson } from "../json.js";
+import type { Json, JsonObject } from "../json.js";
 import type { Upload } from "../load/scenario.js";
+import { parseRedacted } from "../redact.js";
 import type { SessionNotes } from "./rtm-session.js";
 
 /** Bytes a response may have. */
@@ -36,13 +37,23 @@ export async function callWeb(
 ): Promise<WebExchange> {
   const { actor, tape, redact } = notes;
   const { step } = call;
-  const body = parseJson(redact(JSON.stringify(noted(call.body)))) ?? null;
+  const body = parseRedacted(JSON.stringify(noted(call.body)), redact) ?? null;
   const request = tape.add({ kind: "request", actor, step, url: redact(call.url), body });
   try {
     const { text, ...response } = await exchange(call, AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]));
-    const value = parseJson(redact(text));
+    const value = parseRedacted(text, redact);
     const content = value === undefined ? { text: redact(text).slice(0, textLimit) } : { body: value };
-    return { request, answer: tape.add({ kind: "response", actor, step, ...response, ...content }) };
+    return {
+      request,
+      answer: tape.add({
+        kind: "response",
+        actor,
+        step,
+        ...response,
+        contentType: redact(response.contentType),
+        ...content,
+      }),
+    };
   } catch (error) {
     tape.add({ kind: "failed", actor, step, why: redact(reasonOf(error, milliseconds)) });
     return { request };
