@@ -51,6 +51,7 @@ function specOf({ catalog, responses, pushes }: ApiModules): ApiSpec {
   return {
     correlationKey: catalog.rtm?.correlationKey ?? "request_id",
     wrapsPayload: catalog.web?.wrapsPayload ?? false,
+    place: (action) => own(catalog.actions, action)?.source?.replace(/^documents\//u, ""),
     httpStatus: (errorType) => own(catalog.web?.errorStatus ?? {}, errorType) ?? 400,
     causes: (action) => own(catalog.actions, action)?.pushes ?? [],
     response: (action) => payloadSpec(`${action}.response`, responses[action], own(catalog.actions, action)?.source),

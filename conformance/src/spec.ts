@@ -16,6 +16,8 @@ export interface ApiSpec {
   readonly wrapsPayload: boolean;
   /** HTTP status that goes with an error type. No document says any: an assumption. */
   httpStatus(errorType: string): number;
+  /** Where the documents describe an action: `document.md:line`; undefined where they do not. */
+  place(action: string): string | undefined;
   /** Pushes that the documents say an action causes. */
   causes(action: string): readonly string[];
   /** Undefined where the documents of this API do not describe the action. */

@@ -88,12 +88,12 @@ describe("sources", () => {
 
 /** Sources of the scenario itself: those of steps that say none. */
 function scenarioSources(scenario: Scenario): readonly string[] {
-  const silent = allSteps(scenario).find((step) => !step.saysSource);
+  const silent = allSteps(scenario).find((step) => !step.saysBasis);
   return documented(silent?.source ?? []);
 }
 
 function ownSources(step: Step): readonly string[] {
-  return step.saysSource ? documented(step.source) : [];
+  return step.saysBasis ? documented(step.source) : [];
 }
 
 function documented(sources: readonly string[]): readonly string[] {

@@ -42,6 +42,14 @@ export function draft(step: Step, name: string, expected: string, look: Draft["l
   return { name, expected, look, needsAnswer: true, level: step.level, source: step.source };
 }
 
+/**
+ * The step on the basis of the place that documents its action or push, for the checks that it brings along: what a scenario is about
+ * is not what each of its steps rests on. A step that says its own basis keeps it.
+ */
+export function grounded<S extends Step>(step: S, place: string | undefined): S {
+  return step.saysBasis || place === undefined ? step : { ...step, level: "must", source: [place] };
+}
+
 /** The draft of a check that can be looked at in any case. */
 export function always(of: Draft): Draft {
   return { ...of, needsAnswer: false };

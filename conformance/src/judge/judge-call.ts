@@ -4,19 +4,28 @@ import type { CallStep, LoginStep } from "../load/scenario.js";
 import { transportOf } from "../plan/plan-cases.js";
 import { errorType, isPush, isResponse, isSuccess, payloadOf } from "../run/find.js";
 import type { Entry } from "../run/transcript.js";
-import { always, type Draft, draft, type Finding, type Part, type Scene } from "./draft.js";
+import { always, type Draft, draft, type Finding, grounded, type Part, type Scene } from "./draft.js";
 import { finding, payloadDrafts, shorten } from "./judge-payload.js";
 
 /** Checks that every call brings along: one answer, well formed, as promised by the documents, before its pushes. */
 export function callDrafts(step: CallStep | LoginStep, part: Part): readonly Draft[] {
   const action = step.kind === "login" ? "login" : step.action;
   const overWeb = transportOf(step, part.actor) === "web";
+  const own = basedOnAction(step, action, part);
   const drafts = [
-    always(draft(step, "answer", `one response to ${action}`, (scene) => lookAnswer(scene, part))),
-    draft(step, "outcome", outcomeWords(step), (scene) => lookOutcome(step, scene, part)),
-    ...(overWeb ? webDrafts(step, part) : rtmDrafts(step, action, part)),
+    always(draft(own, "answer", `one response to ${action}`, (scene) => lookAnswer(scene, part))),
+    draft(own, "outcome", outcomeWords(step), (scene) => lookOutcome(step, scene, part)),
+    ...(overWeb ? webDrafts(own, part) : rtmDrafts(own, action, part)),
   ];
   return [...drafts, ...schemaDrafts(step, action, part), ...payloadDrafts(step, part)];
+}
+
+/** Success rests on what documents the action, an error on what the scenario is about. */
+function basedOnAction<S extends CallStep | LoginStep>(step: S, action: string, { api, actor }: Part): S {
+  if (!step.expect.success || step.saysBasis || action === "ping") return step;
+  const place = api.place(action);
+  if (place !== undefined) return grounded(step, place);
+  return { ...step, level: "may", source: [`assumed: the documents of ${actor.api} do not describe ${action}`] };
 }
 
 /** No document says an HTTP status: it is our assumption. */

@@ -5,16 +5,17 @@ import { equal, match } from "../match.js";
 import { isPush, isPushLike } from "../run/find.js";
 import type { Entry } from "../run/transcript.js";
 import { fill } from "../values.js";
-import { always, type Draft, draft, type Finding, type Part, type Scene } from "./draft.js";
+import { always, type Draft, draft, type Finding, grounded, type Part, type Scene } from "./draft.js";
 import { finding, payloadDrafts } from "./judge-payload.js";
 
 /** Checks of an awaited push: it comes, it is as described, and where it was promised. Its schema is checked with the traffic. */
 export function pushDrafts(step: PushStep, part: Part): readonly Draft[] {
+  const own = grounded(step, part.api.push(step.action)?.source);
   const drafts = [
-    always(draft(step, "arrives", `${step.action} reaches ${step.actor}`, (scene) => lookArrival(step, scene))),
+    always(draft(own, "arrives", `${step.action} reaches ${step.actor}`, (scene) => lookArrival(step, scene))),
   ];
   if (step.repeats !== true)
-    drafts.push(draft(step, "once", `${step.action} reaches ${step.actor} once`, (s) => lookOnce(step, s, part)));
+    drafts.push(draft(own, "once", `${step.action} reaches ${step.actor} once`, (s) => lookOnce(step, s, part)));
   const { answers, after } = step;
   if (answers !== undefined) {
     const words =

@@ -20,7 +20,7 @@ export function readStep(said: JsonObject, scenario: Basis, line: number, firstA
   const base = {
     id: said["id"] as string,
     line,
-    saysSource: said["source"] !== undefined,
+    saysBasis: (said["source"] ?? said["level"]) !== undefined,
     ...basis,
     ...optional(said, "within"),
   };

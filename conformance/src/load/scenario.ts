@@ -63,7 +63,7 @@ interface StepBase extends Basis {
   readonly line: number;
   readonly actor: string;
   /** False where level and source are those of the scenario. */
-  readonly saysSource: boolean;
+  readonly saysBasis: boolean;
   /** Milliseconds this step may take; absent for the default of the run. */
   readonly within?: number;
 }

@@ -26,6 +26,7 @@ export function fakeSpec(schemas: FakeSchemas = {}): Spec {
   const apiSpec = (correlationKey: string, wrapsPayload: boolean): ApiSpec => ({
     correlationKey,
     wrapsPayload,
+    place: () => "fake/fake.md:1",
     httpStatus: () => 400,
     causes: () => [],
     response: (action) => validator(schemas.responses?.[action]),

@@ -34,7 +34,19 @@ const patient = 5000;
 const impatient = 1000;
 
 /** Checks of the given scenarios (all of them by default) against the reference server, seen through a mutation if one is given. */
-export async function runSuite(ids?: readonly string[], mutation?: Mutation): Promise<readonly Check[]> {
+export function runSuite(ids?: readonly string[], mutation?: Mutation): Promise<readonly Check[]> {
+  return runScenarios(
+    ownScenarios().filter(({ id }) => ids === undefined || ids.includes(id)),
+    mutation,
+  );
+}
+
+/** Checks of one scenario against the reference server. */
+export function runScenario(scenario: Scenario): Promise<readonly Check[]> {
+  return runScenarios([scenario]);
+}
+
+async function runScenarios(scenarios: readonly Scenario[], mutation?: Mutation): Promise<readonly Check[]> {
   const server = await startServer({ control: true, clock: new VirtualClock(Date.now()) });
   const closing: (() => void)[] = [];
   const proxy = mutation === undefined ? undefined : await proxyTo(server.origin, mutation);
@@ -46,7 +58,6 @@ export async function runSuite(ids?: readonly string[], mutation?: Mutation): Pr
     if (lender === undefined || control === undefined) throw new Error("the reference server lends no licenses");
     closing.push(() => control.close());
     const target: Target = { name: "reference", addresses, fixtures, control };
-    const scenarios = ownScenarios().filter(({ id }) => ids === undefined || ids.includes(id));
     const { cases, unsupported } = planCases(scenarios, target, randomUUID);
     if (unsupported.length > 0) throw new Error(JSON.stringify(unsupported));
     const { spec } = await loadSpec();
