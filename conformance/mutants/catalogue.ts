@@ -1,3 +1,6 @@
+import { forgetful } from "./hand/forgetful.js";
+import { sloppy } from "./hand/sloppy.js";
+import { talkative } from "./hand/talkative.js";
 import { connectionMutants } from "./kinds/connections.js";
 import { errorMutants } from "./kinds/errors.js";
 import { fieldMutants } from "./kinds/fields.js";
@@ -17,6 +20,9 @@ export function catalogue(seen: ReadonlySet<string>): readonly Mutant[] {
     ...scopeMutants(),
     ...errorMutants(seen),
     ...connectionMutants(),
+    ...forgetful,
+    ...talkative,
+    ...sloppy,
   ];
   const ids = new Set<string>();
   for (const { id } of mutants) {

@@ -8,9 +8,10 @@ export async function runControl(runs: number, { out, paint, signal }: Terminal)
   const begin = performance.now();
   let failures = 0;
   for (let run = 1; run <= runs && !signal.aborted; run++) {
+    const start = performance.now();
     const { failed, milliseconds } = await playControl(suite);
     failures += failed.length;
-    const seconds = (milliseconds.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const word = failed.length === 0 ? paint.good("passed") : paint.bad(`${failed.length} checks did not pass`);
     out(`run ${run} of ${runs}: ${milliseconds.length} cases, ${word}, ${seconds} s`);
     for (const { id, got } of failed) out(`  ${id}: ${got ?? ""}`);

@@ -1,3 +1,4 @@
+import { VirtualClock } from "../../reference-server/index.js";
 import { type ApiName, apiNames, snapshots } from "../../reference-server/snapshots.js";
 import { documentedSpecs } from "../../reference-server/spec.js";
 import { isObject } from "../../src/json.js";
@@ -18,13 +19,43 @@ const reasons = [
   "unsupported_version",
 ];
 
+/** Ways in which a server keeps time. */
+const clocks: readonly { name: string; words: string; wait: (milliseconds: number) => number }[] = [
+  { name: "never", words: "never", wait: () => Number.POSITIVE_INFINITY },
+  { name: "late", words: "after twice the time", wait: (milliseconds) => 2 * milliseconds },
+  { name: "early", words: "after half the time", wait: (milliseconds) => milliseconds / 2 },
+];
+
 /** Pings, logins and goodbyes. */
 export function connectionMutants(): readonly Mutant[] {
-  return apiNames.flatMap((api) => [
-    ...pings(api),
-    ...reasons.filter((reason) => specs[api].disconnectReasons.has(reason)).flatMap((reason) => goodbyes(api, reason)),
-    staysAfterLogout(api),
-  ]);
+  return [
+    ...clocks.map(({ name, words, wait }) => untimely(name, words, wait)),
+    ...apiNames.flatMap((api) => [
+      ...pings(api),
+      ...reasons
+        .filter((reason) => specs[api].disconnectReasons.has(reason))
+        .flatMap((reason) => goodbyes(api, reason)),
+      staysAfterLogout(api),
+    ]),
+  ];
+}
+
+/** Closes silent connections, and those that do not log in, at the wrong time. */
+function untimely(name: string, words: string, wait: (milliseconds: number) => number): Mutant {
+  return {
+    id: `connection/timers/${name}`,
+    does: `closes connections that are silent, or do not log in, ${words}`,
+    marks: ["time moved"],
+    options: (fired) => {
+      const clock = new VirtualClock(Date.now());
+      const setTimer = clock.setTimeout.bind(clock);
+      clock.setTimeout = (run, milliseconds) => {
+        fired();
+        return setTimer(run, wait(milliseconds));
+      };
+      return { clock };
+    },
+  };
 }
 
 function pings(api: ApiName): readonly Mutant[] {

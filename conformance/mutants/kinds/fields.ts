@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../src/json.js";
 import type { Mutant } from "../mutant.js";
 import { onMessages } from "../wrap/messages.js";
 import { type Place, placesAt } from "../wrap/paths.js";
-import { eachProperty, schemasOf } from "../wrap/schemas.js";
+import { eachProperty, type Property, schemasOf } from "../wrap/schemas.js";
 
 /** A way in which a property can be wrong, and what it is called. */
 interface Damage {
@@ -68,60 +68,67 @@ function move({ holder, key, above }: Place): void {
 }
 
 /**
- * Each property of each response and push is damaged in one way; the ways take turns. What need not be there is only damaged where the
- * reference server says it (`seen`), by ways that show in what is there.
+ * Each property of each response and push is damaged in one way; the ways take turns. A property of an object in it is damaged in the
+ * first message that shows it, for many show the same objects. What need not be there is only damaged where the reference server says
+ * it (`seen`), by ways that show in what is there.
  */
 export function fieldMutants(seen: ReadonlySet<string>): readonly Mutant[] {
   return apiNames.flatMap((api) => {
-    const definitions = schemasOf(api);
-    const messages = Object.keys(definitions).filter((name) => /\.(?:response|push)$/u.test(name));
-    return messages.flatMap((name, turn) => mutantsOf(api, name, definitions, seen, turn));
+    const inner = new Set<string>();
+    return messagesOf(api).flatMap((message, turn) => mutantsOf(message, seen, inner, turn));
+  });
+}
+
+interface FieldMessage {
+  readonly api: ApiName;
+  readonly type: "response" | "push";
+  readonly action: string;
+  readonly properties: ReadonlyMap<string, Property>;
+}
+
+function messagesOf(api: ApiName): readonly FieldMessage[] {
+  const definitions = schemasOf(api);
+  return Object.entries(definitions).flatMap(([name, schema]) => {
+    const [action = "", type] = name.split(".");
+    if (type !== "response" && type !== "push") return [];
+    return [{ api, type, action, properties: eachProperty(schema, definitions, levels) }];
   });
 }
 
 function mutantsOf(
-  api: ApiName,
-  name: string,
-  definitions: JsonObject,
+  message: FieldMessage,
   seen: ReadonlySet<string>,
+  inner: Set<string>,
   turn: number,
 ): readonly Mutant[] {
-  const [action = "", type = ""] = name.split(".");
-  const properties = eachProperty(definitions[name], definitions, levels);
-  const where = `${api}/${type}/${action}`;
+  const { api, type, action, properties } = message;
   return [...properties].flatMap(([path, { required, schema }], index) => {
-    const mark = `field ${where} ${path}`;
-    if (path.includes("__priv_") || isAnything(schema) || (!required && !seen.has(mark))) return [];
+    const isSeen = seen.has(markOf(message, path));
+    const isInner = path.split(".").filter((name) => name !== "[]").length > 1;
+    if (path.includes("__priv_") || isAnything(schema) || !(isSeen || (required && !isInner)) || inner.has(path))
+      return [];
+    if (isInner) inner.add(path);
     const fitting = damages.filter(({ toRequired }) => required || !toRequired);
     const damage = fitting[(turn + index) % fitting.length];
-    return damage === undefined ? [] : [fieldMutant({ api, action, type, path, damage, mark })];
+    return damage === undefined ? [] : [fieldMutant({ api, type, action, properties }, path, damage)];
   });
 }
 
-function fieldMutant({
-  api,
-  action,
-  type,
-  path,
-  damage,
-  mark,
-}: {
-  api: ApiName;
-  action: string;
-  type: string;
-  path: string;
-  damage: Damage;
-  mark: string;
-}): Mutant {
+function markOf({ api, type, action }: FieldMessage, path: string): string {
+  return `field ${api}/${type}/${action} ${path}`;
+}
+
+function fieldMutant(damaged: FieldMessage, path: string, { name, words, harm }: Damage): Mutant {
+  const { api, type, action } = damaged;
   return {
-    id: `field/${damage.name}/${api}/${type}/${action}/${path}`,
-    does: `${damage.words} ${path} in the ${type} ${action} of ${api}`,
-    marks: [mark],
+    id: `field/${name}/${api}/${type}/${action}/${path}`,
+    does: `${words} ${path} in the ${type} ${action} of ${api}`,
+    marks: [markOf(damaged, path)],
     options: (fired) => ({
       middleware: onMessages((message) => {
         if (message.api !== api || message.type !== type || message.action !== action || !message.ok) return;
         for (const place of placesAt(message.payload ?? {}, path)) {
-          damage.harm(place);
+          harm(place);
           fired();
         }
       }),

@@ -80,7 +80,10 @@ export function pushMutants(): readonly Mutant[] {
   const names = new Set(apiNames.flatMap((api) => pushesOf(api)));
   return [
     ...apiNames.flatMap((api) => pushesOf(api).flatMap((push, index) => faultsOf(api, push, index))),
-    ...[...names].flatMap((push) => [overheard(push, "agent"), overheard(push, "customer"), toOtherLicense(push)]),
+    ...[...names].flatMap((push) => [
+      ...(["agent", "customer"] as const).filter((side) => knowing(push, side)).map((side) => overheard(push, side)),
+      toOtherLicense(push),
+    ]),
     ...apiNames.flatMap((api) =>
       [...specs[api].actions.keys()]
         .filter((action) => pushesCausedBy(api, action).length > 0)
@@ -121,16 +124,20 @@ function becomes(notice: Notice, push: string, license: License): boolean {
   return apiNames.some((api) => renderNotice(viewOf(license, api), notice).some(({ action }) => action === push));
 }
 
+/** True where some API of a side has the push. */
+function knowing(push: string, side: "agent" | "customer"): boolean {
+  return apiNames.some((api) => snapshots[api].side === side && specs[api].pushes.has(push));
+}
+
 /** Everybody of one side who is connected gets the push. */
 function overheard(push: string, side: "agent" | "customer"): Mutant {
-  const knowing = apiNames.filter((api) => snapshots[api].side === side && specs[api].pushes.has(push));
   return {
     id: `push/to-every-${side}/${push}`,
     does: `sends ${push} to every ${side} of the license who is connected`,
     marks: apiNames.map((api) => `push ${api}/${push}`),
     options: (fired) => ({
       middleware: onNotifications((notification, license) => {
-        if (knowing.length === 0 || !becomes(notification.notice, push, license)) return notification;
+        if (!becomes(notification.notice, push, license)) return notification;
         const users = side === "agent" ? license.agents : license.customers;
         const online = [...users.values()].filter(({ connections }) => connections > 0).map(({ id }) => id);
         const key = side === "agent" ? "agents" : "customers";

@@ -12,25 +12,20 @@ export interface Control {
   readonly failed: readonly Check[];
 }
 
+/** Cases at a time. */
+const workers = 8;
 /** Milliseconds for a step on the unmodified server, where nothing is awaited in vain. */
 const patient = 10_000;
 
 /** Plays the whole suite on the unmodified server. */
 export async function playControl(suite: Suite): Promise<Control> {
   const theatre = await openTheatre(suite, {}, patient);
+  const played = await theatre.play(suite.scenarios, workers).finally(() => theatre.close());
   const casesByMark = new Map<string, number[]>();
-  const milliseconds: number[] = [];
-  const failed: Check[] = [];
-  try {
-    for (const [index, scenario] of suite.scenarios.entries()) {
-      const play = await theatre.play(scenario);
-      milliseconds.push(play.transcript.milliseconds);
-      failed.push(...play.checks.filter(({ status }) => status !== "pass"));
-      for (const mark of marksOf(play)) casesByMark.set(mark, [...(casesByMark.get(mark) ?? []), index]);
-    }
-  } finally {
-    await theatre.close();
-  }
+  for (const [index, one] of played.entries())
+    for (const mark of marksOf(one)) casesByMark.set(mark, [...(casesByMark.get(mark) ?? []), index]);
+  const milliseconds = played.map(({ transcript }) => transcript.milliseconds);
+  const failed = played.flatMap(({ checks }) => checks.filter(({ status }) => status !== "pass"));
   for (const cases of casesByMark.values()) cases.sort((a, b) => (milliseconds[a] ?? 0) - (milliseconds[b] ?? 0));
   return { casesByMark, milliseconds, failed };
 }

@@ -6,12 +6,14 @@ import type { Played } from "../../src/run-plan.js";
  * What happened in a case that was played on the unmodified server, as short texts by which mutants find the cases in which they can show:
  *
  * - `sent API/ACTION`, `web API/ACTION`, `ok API/ACTION`, `refused API/ACTION TYPE`, `error API/TYPE`
+ * - `time moved`
  * - `problem API/ACTION required|form PATH`: a parameter that was missed, or had the wrong form
  * - `push API/PUSH`, `own push API/PUSH` and `cause API/ACTION PUSH` (with the id of the request that caused it), `reason API/REASON`
  * - `field API/response/ACTION PATH`, `field API/push/PUSH PATH`: a property that was there; `[]` stands for every item of an array
  */
 export function marksOf({ transcript, case: { actors } }: Played): ReadonlySet<string> {
   const marks = new Set<string>();
+  if (transcript.entries.some(({ kind }) => kind === "advanced")) marks.add("time moved");
   for (const entry of transcript.entries) {
     const api = actors[entry.actor]?.api ?? "";
     for (const mark of marksOfEntry(entry, api, transcript.entries)) marks.add(mark);

@@ -8,7 +8,7 @@ import type { Scenario } from "../../src/load/scenario.js";
 import { loadSpec } from "../../src/load-spec.js";
 import { planCases } from "../../src/plan/plan-cases.js";
 import type { Target } from "../../src/plan/target.js";
-import { type Played, type RunSettings, runPlan } from "../../src/run-plan.js";
+import { type Played, runPlan } from "../../src/run-plan.js";
 import type { Spec } from "../../src/spec.js";
 
 /** Everything that the runner would play against a server. */
@@ -17,8 +17,8 @@ export interface Suite {
   readonly spec: Spec;
 }
 
-/** Milliseconds for a whole case; one that takes longer is called off, which is no verdict. */
-const deadline = 60_000;
+/** Milliseconds for the cases that are played in one go; those that take longer are called off, which is no verdict. */
+const deadline = 300_000;
 
 export async function loadSuite(): Promise<Suite> {
   const { spec } = await loadSpec();
@@ -27,7 +27,8 @@ export async function loadSuite(): Promise<Suite> {
 
 /** A server in this process, on which cases are played, each with licenses of its own. */
 export interface Theatre {
-  play(scenario: Scenario): Promise<Played>;
+  /** Plays so many cases at a time. */
+  play(scenarios: readonly Scenario[], workers: number): Promise<readonly Played[]>;
   close(): Promise<void>;
 }
 
@@ -44,12 +45,11 @@ export async function openTheatre({ spec }: Suite, options: ServerOptions, timeo
   };
   const recast = recaster(lender, target);
   return {
-    play: async (scenario) => {
-      const { cases, unsupported } = planCases([scenario], target, randomUUID);
-      const settings: RunSettings = { ...sober, spec, timeout, recast };
-      const [played] = await runPlan(cases, settings, () => {});
-      if (played === undefined) throw new Error(`${scenario.id} was not played: ${unsupported[0]?.why}`);
-      return played;
+    play: async (scenarios, workers) => {
+      const { cases, unsupported } = planCases(scenarios, target, randomUUID);
+      const [idle] = unsupported;
+      if (idle !== undefined) throw new Error(`${idle.id} cannot be played: ${idle.why}`);
+      return runPlan(cases, { ...sober, spec, timeout, recast, workers }, () => {});
     },
     close: async () => {
       control?.close();

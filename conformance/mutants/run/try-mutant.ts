@@ -2,7 +2,7 @@ import type { LogEntry } from "../../reference-server/index.js";
 import type { Played } from "../../src/run-plan.js";
 import type { Mutant } from "../mutant.js";
 import type { Control } from "./control.js";
-import type { Suite, Theatre } from "./suite.js";
+import type { Suite } from "./suite.js";
 import { openTheatre } from "./suite.js";
 
 /** What became of a mutant. */
@@ -50,12 +50,14 @@ export async function tryMutant(
   const log = (entry: LogEntry): void => {
     if (entry.event === "bug") broken.push(`the server made a mistake of its own: ${entry.error}`);
   };
-  const theatre = await openTheatre(suite, { ...options, log }, timeout);
+  const likely = likelyCases(mutant, suite, control).flatMap((index) => suite.scenarios[index] ?? []);
+  const theatre = likely.length === 0 ? undefined : await openTheatre(suite, { ...options, log }, timeout);
   const failures: Failure[] = [];
   let played = 0;
   try {
-    for (const index of likelyCases(mutant, suite, control)) {
-      const play = await playAt(index, suite, theatre);
+    for (const scenario of likely) {
+      const [play] = (await theatre?.play([scenario], 1)) ?? [];
+      if (play === undefined) throw new Error(`${scenario.id} was not played`);
       played += 1;
       const failure = failureIn(play);
       if (play.transcript.error !== undefined) broken.push(`${play.transcript.case}: ${play.transcript.error}`);
@@ -64,7 +66,7 @@ export async function tryMutant(
       if (broken.length > 0 || (failures.length > 0 && !all)) break;
     }
   } finally {
-    await theatre.close();
+    await theatre?.close();
   }
   const [first] = failures;
   return {
@@ -83,12 +85,6 @@ export async function tryMutant(
 interface Failure {
   readonly checks: readonly string[];
   readonly byDeadline: boolean;
-}
-
-function playAt(index: number, { scenarios }: Suite, theatre: Theatre): Promise<Played> {
-  const scenario = scenarios[index];
-  if (scenario === undefined) throw new Error(`no scenario ${index}`);
-  return theatre.play(scenario);
 }
 
 function failureIn({ checks, transcript }: Played): Failure | undefined {

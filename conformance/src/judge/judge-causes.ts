@@ -52,37 +52,25 @@ export function causeDrafts(case_: Case, transcript: Transcript, spec: Spec): re
   ];
 }
 
-/** The same push to the same actor, twice with one request_id, or more often than there were requests that cause it. */
+/** Actions that tell nobody anything. */
+const quiet = /^(?:get_.*|login|logout|ping)$/u;
+
+/** The same push to the same actor, twice with one request_id, or more often than there were requests that can have caused it. */
 function lookOnce({ case: { actors }, transcript: { entries }, spec }: Causes): Finding | undefined {
   const counts = new Map<string, number>();
+  let requests = 0;
   for (const [index, entry] of entries.entries()) {
+    if (!quiet.test(actionOf(entry) ?? "ping")) requests += 1;
     const api = actors[entry.actor]?.api;
     if (api === undefined || !isPush(entry, entry.actor)) continue;
-    const { frame } = entry;
-    const text = `${entry.actor} ${JSON.stringify(frame)}`;
+    const text = `${entry.actor} ${JSON.stringify(entry.frame)}`;
     const count = (counts.get(text) ?? 0) + 1;
     counts.set(text, count);
-    if (count === 1) continue;
-    const action = String(frame["action"]);
-    const most =
-      frame[spec[api].correlationKey] === undefined ? requestsFor(action, entries.slice(0, index), actors, spec) : 1;
-    if (most > 0 && count > most) return { got: `${action} for the ${ordinal(count)} time`, entry: index };
+    const isOwn = entry.frame[spec[api].correlationKey] !== undefined;
+    const most = isOwn ? 1 : requests;
+    if (count > most && most > 0) return { got: `${String(entry.frame["action"])} a second time`, entry: index };
   }
   return undefined;
-}
-
-function ordinal(count: number): string {
-  return count === 2 ? "second" : `${count}th`;
-}
-
-/** How many requests, of any actor, have been made that cause the push; 0 where the documents name no cause. */
-function requestsFor(push: string, before: readonly Entry[], actors: Case["actors"], spec: Spec): number {
-  const requests = before.filter((entry) => {
-    const action = actionOf(entry);
-    const api = actors[entry.actor]?.api;
-    return action !== undefined && api !== undefined && spec[api].causes(action).includes(push);
-  });
-  return requests.length;
 }
 
 function actionOf(entry: Entry): string | undefined {
