@@ -204,6 +204,43 @@ describe("a target file", () => {
   });
 });
 
+describe("a server that has a part of an API", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+  const claims = (apis: string) =>
+    file("part.yml", `web: "${server.origin}"\nrtm: "${server.origin.replace("http", "ws")}"\napis: ${apis}\n`);
+
+  it("is asked for what it claims, and told what that leaves out", async () => {
+    const path = claims("{ agent-web: { actions: [login] }, customer-rtm: { actions: [login, get_chats_summary] } }");
+    const { code, out } = await run(
+      "--target",
+      path,
+      "--id",
+      "login-agent",
+      "--id",
+      "malformed-frames",
+      "--id",
+      "start-chat",
+    );
+    expect(out).toMatch(/^UNSUPPORTED start-chat the server does not claim start_chat of customer-rtm$/mu);
+    expect(out).toMatch(/^PASS 3 cases, 2 unsupported/mu);
+    expect(code).toBe(0);
+  });
+
+  it("has addresses for the transports it claims only", async () => {
+    const { out } = await run("--target", claims("{ agent-web: { transports: [web] } }"), "--id", "login-agent");
+    expect(out).toBe("");
+  });
+
+  it("cannot claim what nobody calls", async () => {
+    const { code, err } = await run("--target", claims("{ agent-web: { actions: [log_in] } }"), "--id", "login-agent");
+    expect({ code, err }).toEqual({ code: 2, err: 'Unexpected "log_in" under actions: no scenario has it; see list' });
+  });
+});
+
 describe("a run against a bad server", () => {
   it("fails, with reports that hold no token and can be read", async () => {
     const world = readFile(join(packageFolder(), "reference-server/worlds/default.yaml")).text;

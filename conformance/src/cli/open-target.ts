@@ -6,10 +6,10 @@ import { compileSchema } from "../load/check-schema.js";
 import { SetupError, setupError } from "../load/problem.js";
 import type { YamlFile } from "../load/yaml-file.js";
 import { addressesAt } from "../plan/addresses.js";
-import { readAddresses } from "../plan/read-target.js";
+import { readAddresses, readClaims } from "../plan/read-target.js";
 import { learnTokens } from "../plan/secrets.js";
 import type { Target } from "../plan/target.js";
-import type { Exclusion } from "../plan/unsupported.js";
+import type { Claims, Exclusion } from "../plan/unsupported.js";
 import { type Redact, Secrets } from "../redact.js";
 import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
@@ -28,6 +28,7 @@ export interface OpenTarget {
   readonly redact: Redact;
   /** What the server does not claim to support. */
   readonly exclusions: readonly Exclusion[];
+  readonly claims: Claims;
   /** Present where every case gets licenses of its own, so that cases do not meet. */
   readonly recast?: RecastCase;
   close(): Promise<void>;
@@ -48,7 +49,7 @@ export async function openTarget(
   const place = { name: String(said?.["name"] ?? file ?? web ?? rtm), addresses };
   const people = peopled(place, await openFixtures(options, yaml, signal));
   await assertReachable(addresses);
-  return { ...people, exclusions: readExclusions(said?.["unsupported"]) };
+  return { ...people, exclusions: readExclusions(said?.["unsupported"]), claims: readClaims(said ?? {}) };
 }
 
 /** Every case gets licenses of its own, like the first of the world. */
@@ -64,13 +65,13 @@ async function openEmbedded({ fixtures }: TargetOptions): Promise<OpenTarget> {
     await letGo();
     await server.close();
   };
-  return { ...people, exclusions: [], close };
+  return { ...people, exclusions: [], claims: {}, close };
 }
 
 function peopled(
   place: Pick<Target, "name" | "addresses">,
   { fixtures, control, lender }: OpenFixtures,
-): Omit<OpenTarget, "exclusions"> {
+): Omit<OpenTarget, "exclusions" | "claims"> {
   const target: Target = { ...place, fixtures, ...(control === undefined ? {} : { control }) };
   const secrets = new Secrets();
   learnTokens(secrets, fixtures);

@@ -5,7 +5,7 @@ import type { TextFile } from "../load/yaml-file.js";
 import { loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
-import { type Exclusion, idleNames, partUnsupported } from "../plan/unsupported.js";
+import { idleClaims, idleNames, partUnsupported } from "../plan/unsupported.js";
 import type { RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
 import { readKnown } from "./known-options.js";
@@ -35,7 +35,7 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
   const { spec, paths } = await loadSpec();
   const opened = await openTarget(options, paths, signal);
   try {
-    assertNoneIdle(all, opened.exclusions);
+    assertNoneIdle(all, opened);
     const plan = planFor(chosen, opened);
     if (plan.cases.length === 0)
       throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
@@ -63,15 +63,17 @@ function isKnown(excuses: Excuses): (checkId: string) => boolean {
   return (checkId) => find(checkId) !== undefined;
 }
 
-function planFor(scenarios: readonly Scenario[], { target, exclusions }: OpenTarget): Plan {
-  const { claimed, unsupported } = partUnsupported(scenarios, exclusions);
+function planFor(scenarios: readonly Scenario[], { target, exclusions, claims }: OpenTarget): Plan {
+  const { claimed, unsupported } = partUnsupported(scenarios, exclusions, claims);
   const plan = planCases(claimed, target, randomUUID);
   return { cases: plan.cases, unsupported: [...unsupported, ...plan.unsupported] };
 }
 
 /** An exclusion that no scenario is meant by is a slip, or has outlived its reason. */
-function assertNoneIdle(all: readonly Scenario[], exclusions: readonly Exclusion[]): void {
-  const idle = exclusions.flatMap((exclusion) => idleNames(all, exclusion));
+function assertNoneIdle(all: readonly Scenario[], { exclusions, claims }: OpenTarget): void {
+  const excluded = exclusions.flatMap((exclusion) => idleNames(all, exclusion)).map((name) => [name, "unsupported"]);
+  const claimed = idleClaims(all, claims).map((name) => [name, "actions"]);
+  const idle = [...excluded, ...claimed];
   if (idle.length > 0)
-    throw new SetupError(idle.map((name) => `Unexpected "${name}" under unsupported: no scenario has it; see list`));
+    throw new SetupError(idle.map(([name, key]) => `Unexpected "${name}" under ${key}: no scenario has it; see list`));
 }

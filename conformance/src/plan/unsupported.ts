@@ -1,3 +1,4 @@
+import { type ApiName, apiNames } from "../apis.js";
 import type { Scenario } from "../load/scenario.js";
 import { patternOf } from "../pattern.js";
 import type { Unsupported } from "./case.js";
@@ -12,22 +13,38 @@ export interface Exclusion {
   readonly reason: string;
 }
 
+/** The actions that a server has, of those APIs of which it does not have all. */
+export type Claims = Readonly<Partial<Record<ApiName, readonly string[]>>>;
+
 /** Scenarios parted into those to play and those that the server does not claim to support. */
 export interface Parted {
   readonly claimed: readonly Scenario[];
   readonly unsupported: readonly Unsupported[];
 }
 
-export function partUnsupported(scenarios: readonly Scenario[], exclusions: readonly Exclusion[]): Parted {
+export function partUnsupported(
+  scenarios: readonly Scenario[],
+  exclusions: readonly Exclusion[],
+  claims: Claims = {},
+): Parted {
   const tests = exclusions.map((exclusion) => ({ exclusion, fits: testOf(exclusion) }));
   const claimed: Scenario[] = [];
   const unsupported: Unsupported[] = [];
   for (const scenario of scenarios) {
     const found = tests.find(({ fits }) => fits(scenario));
-    if (found === undefined) claimed.push(scenario);
-    else unsupported.push({ id: scenario.id, scenario, why: found.exclusion.reason });
+    const why = found?.exclusion.reason ?? unclaimed(scenario, claims);
+    if (why === undefined) claimed.push(scenario);
+    else unsupported.push({ id: scenario.id, scenario, why });
   }
   return { claimed, unsupported };
+}
+
+/** Why the claims leave a scenario out. A ping is no action that a server could do without. */
+function unclaimed(scenario: Scenario, claims: Claims): string | undefined {
+  const other = touchedActions(scenario).find(
+    ({ api, action }) => action !== "ping" && claims[api]?.includes(action) === false,
+  );
+  return other === undefined ? undefined : `the server does not claim ${other.action} of ${other.api}`;
 }
 
 /** Names in an exclusion, ids or actions, that no scenario at all has. */
@@ -35,6 +52,14 @@ export function idleNames(scenarios: readonly Scenario[], exclusion: Exclusion):
   const idle = (key: "ids" | "actions") =>
     exclusion[key].filter((name) => !scenarios.some(testOf({ ids: [], actions: [], reason: "", [key]: [name] })));
   return [...idle("ids"), ...idle("actions")];
+}
+
+/** Actions in claims that no scenario at all calls. */
+export function idleClaims(scenarios: readonly Scenario[], claims: Claims): readonly string[] {
+  const touched = scenarios.flatMap(touchedActions);
+  return apiNames.flatMap((api) =>
+    (claims[api] ?? []).filter((name) => !touched.some((one) => one.api === api && one.action === name)),
+  );
 }
 
 function testOf({ ids, actions }: Exclusion): (scenario: Scenario) => boolean {
