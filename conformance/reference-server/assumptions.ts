@@ -81,6 +81,11 @@ export const assumptions: readonly Assumption[] = [
     choice: "`auth` for the login of 2017, `authentication` everywhere else.",
   },
   {
+    id: "errors-2017",
+    about: "Samples of 2017 show `code: 123` and a message in an error, and no list of codes",
+    choice: "Errors of 2017 have a `type` and a message, as its login and all later pages have them.",
+  },
+  {
     id: "order-of-checks",
     about: "Which of several errors comes first",
     choice:
@@ -151,6 +156,13 @@ export const assumptions: readonly Assumption[] = [
     about: "Whom a chat of a customer goes to",
     choice:
       "The agent with fewest active chats among those logged in over RTM, accepting chats, with access and below `max_chats`; bots never. Nobody is assigned where all are busy.",
+  },
+  {
+    id: "router-by-time",
+    about:
+      "Messages of the router: `routing.idle`, `routing.archived_inactive`, `routing.archived_other`, `routing.assigned_other`, `system_archived`; no page says after how many minutes, or when an agent has to leave",
+    choice:
+      "The router assigns agents and nothing else: chats go on until somebody closes them, so `thread_closed` always has a `user_id`.",
   },
   {
     id: "no-online-group",

@@ -67,6 +67,17 @@ describe("start_chat", () => {
     expect(play.core.state.licenses.get(100000001)?.chats.size).toBe((before ?? 0) + (error === undefined ? 1 : 0));
   });
 
+  it.each([
+    { scopes: { agents: ["ben@one.example.com"], groups: [2] }, error: undefined },
+    { scopes: { agents: ["eve@two.example.com"] }, error: "validation" },
+    { scopes: { groups: [9] }, error: "validation" },
+  ])("of 2017 for $scopes: $error", ({ scopes, error }) => {
+    const ada = new Play().login("agent-rtm", "dal:one-ada");
+    const { payload, error: type } = ada.call("start_chat", { chat: { scopes } });
+    expect(type).toBe(error);
+    if (error === undefined) expect(payload).toMatchObject({ chat: { scopes } });
+  });
+
   it("in 2018 wants details of the customer first", () => {
     const play = new Play();
     play.login("agent-web", "dal:one-ada");

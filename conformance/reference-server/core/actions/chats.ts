@@ -1,7 +1,7 @@
 import { snapshots } from "../../snapshots.js";
 import { draftEvents } from "../draft-event.js";
 import { isObject, type JsonObject } from "../json.js";
-import { findChat, knownGroups, needActiveThread, needAgent, needCustomer } from "../lookups.js";
+import { agentNamed, findChat, knownGroups, needActiveThread, needAgent, needCustomer } from "../lookups.js";
 import { booleanIn, groupIdsIn, listIn, needString, objectIn, stringsIn } from "../payload.js";
 import { mergeProperties, propertiesIn } from "../properties.js";
 import { invalid, Refusal } from "../refusal.js";
@@ -128,7 +128,8 @@ function accessIn(turn: Turn): Access | undefined {
   const key = ["chat.scopes", "chat.thread.scopes"].find((path) => objectIn(payload, path) !== undefined);
   if (key === undefined || snapshots[turn.api].dialect !== "2017") return undefined;
   const groupIds = knownGroups(turn, groupIdsIn(payload, `${key}.groups`) ?? [], `${key}.groups`);
-  return { groupIds, agentIds: stringsIn(payload, `${key}.agents`) ?? [] };
+  const agentIds = (stringsIn(payload, `${key}.agents`) ?? []).map((id) => agentNamed(turn, id, `${key}.agents`).id);
+  return { groupIds, agentIds };
 }
 
 function standardAccess(customer: Customer | undefined): Access {
