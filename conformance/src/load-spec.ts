@@ -48,12 +48,17 @@ function specOf({ catalog, responses, pushes }: ApiModules): ApiSpec {
   const explain = explainer(() => readJson(`livechat-spec/${catalog.name}/schemas.json`));
   const payloadSpec = (name: string, validator: Validator | undefined, source: string | null | undefined) =>
     validator === undefined ? undefined : payloadSpecOf(name, validator, source ?? undefined, explain);
+  const errors = new Set([
+    ...catalog.errors.map(({ type }) => type),
+    ...Object.values(catalog.actions).flatMap((action) => action.errors),
+  ]);
   return {
     correlationKey: catalog.rtm?.correlationKey ?? "request_id",
     wrapsPayload: catalog.web?.wrapsPayload ?? false,
     place: (action) => own(catalog.actions, action)?.source?.replace(/^documents\//u, ""),
     httpStatus: (errorType) => own(catalog.web?.errorStatus ?? {}, errorType) ?? 400,
     causes: (action) => own(catalog.actions, action)?.pushes ?? [],
+    hasError: (type) => type !== undefined && (errors.size === 0 || errors.has(type)),
     response: (action) => payloadSpec(`${action}.response`, responses[action], own(catalog.actions, action)?.source),
     push: (action) => payloadSpec(`${action}.push`, pushes[action], own(catalog.pushes, action)?.source),
   };

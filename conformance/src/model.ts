@@ -36,7 +36,9 @@ export interface OperationModel {
   /** Any one of them suffices. */
   readonly scopes: readonly string[];
   readonly errors: readonly NamedModel[];
-  readonly requestExamples: readonly { readonly value: unknown }[];
+  /** True for uploads. */
+  readonly multipart: boolean;
+  readonly requestExamples: readonly { readonly value: unknown; readonly because: Place }[];
   readonly because: readonly Place[];
 }
 

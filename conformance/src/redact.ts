@@ -4,14 +4,13 @@ import { type Json, parseJson } from "./json.js";
 /** Replaces secrets in a text by a mark that says which one it was. */
 export type Redact = (text: string) => string;
 
-/** Characters by which spellings are found; no shorter one is looked for. */
-const window = 8;
+/** No shorter spelling is looked for. */
+const shortest = 8;
 
-/** One way to write a secret, and the mark that takes its place. */
+/** One way to write a secret: the mark that takes its place, and what belongs to the secret behind the text. */
 interface Spelling {
-  readonly text: string;
   readonly mark: string;
-  /** What belongs to the secret behind the text: nothing, or the rest of the word that begins with it. */
+  /** The rest of the word that begins with the text; absent where the text is all. */
   readonly rest?: RegExp;
 }
 
@@ -20,21 +19,20 @@ interface Spelling {
  * and base64. Whatever follows `Bearer` or `Basic` is a secret, too.
  */
 export class Secrets {
-  /** By their first characters, the longest first. */
-  readonly #spellings = new Map<string, Spelling[]>();
-  /** By a hash of two characters: whether any spelling begins so. */
-  readonly #beginnings = new Uint8Array(2 ** 16);
+  /** Prefixes come first: what follows them belongs to them. */
+  readonly #prefixes = new Spellings();
+  readonly #words = new Spellings();
 
   /** Adds secrets with their names, which several may share, and prefixes of words that are secret. */
   add(secrets: readonly (readonly [name: string, secret: string])[], prefixes: readonly string[] = []): void {
     for (const [name, secret] of secrets) {
       const mark = `‹${name.replaceAll(/["\\<>&\p{Cc}]/gu, "_")}›`;
-      for (const text of [...plainSpellings(secret), ...base64Spellings(secret)]) this.#keep({ text, mark });
+      for (const text of [...plainSpellings(secret), ...base64Spellings(secret)]) this.#words.keep(text, { mark });
     }
     for (const prefix of prefixes) {
       const mark = "‹new token›";
-      for (const text of plainSpellings(prefix)) this.#keep({ text, mark, rest: /[\w-]*/uy });
-      for (const text of base64Spellings(prefix)) this.#keep({ text, mark, rest: /[\w+/=-]*/uy });
+      for (const text of plainSpellings(prefix)) this.#prefixes.keep(text, { mark, rest: /[\w-]*/uy });
+      for (const text of base64Spellings(prefix)) this.#prefixes.keep(text, { mark, rest: /[\w+/=-]*/uy });
     }
   }
 
@@ -43,46 +41,52 @@ export class Secrets {
       .replace(/\bBearer\s+[^\s"'‹›\\]+/gu, "Bearer ‹token›")
       .replace(/\bBasic\s+[\w+/=-]{8,}/gu, "Basic ‹token›");
 
-  #keep(spelling: Spelling): void {
-    const { text } = spelling;
-    if (text.length < window) return;
-    const key = text.slice(0, window);
-    const others = this.#spellings.get(key) ?? [];
-    if (others.some((other) => other.text === text)) return;
-    this.#beginnings[hashAt(text, 0)] = 1;
-    this.#spellings.set(
-      key,
-      [...others, spelling].sort((left, right) => rank(right) - rank(left)),
-    );
-  }
-
   #replaceKnown(text: string): string {
     let done = "";
     let from = 0;
-    for (let at = 0; at + window <= text.length; at++) {
-      if (this.#beginnings[hashAt(text, at)] === 0) continue;
-      const found = this.#spellings.get(text.slice(at, at + window))?.find((one) => text.startsWith(one.text, at));
+    for (let at = 0; at + shortest <= text.length; at++) {
+      const found = this.#prefixes.find(text, at) ?? this.#words.find(text, at);
       if (found === undefined) continue;
       done += text.slice(from, at) + found.mark;
-      from = at + found.text.length + restLength(found, text, at);
+      from = at + found.length + restLength(found, text, at + found.length);
       at = from - 1;
     }
     return from === 0 ? text : done + text.slice(from);
   }
 }
 
-/** Prefixes come first: what follows them belongs to them. */
-function rank({ text, rest }: Spelling): number {
-  return text.length + (rest === undefined ? 0 : 1_000_000);
+/** Texts to be found at a place, the longest first. Thousands cost no more than a few: licenses come and go during a run. */
+class Spellings {
+  readonly #all = new Map<string, Spelling>();
+  /** From the longest down. */
+  #lengths: readonly number[] = [];
+  /** By a hash of the first two characters: whether any text begins so. */
+  readonly #beginnings = new Uint8Array(2 ** 16);
+
+  keep(text: string, spelling: Spelling): void {
+    if (text.length < shortest || this.#all.has(text)) return;
+    this.#all.set(text, spelling);
+    this.#beginnings[hashAt(text, 0)] = 1;
+    if (!this.#lengths.includes(text.length)) this.#lengths = [...this.#lengths, text.length].sort((a, b) => b - a);
+  }
+
+  find(text: string, at: number): (Spelling & { readonly length: number }) | undefined {
+    if (this.#beginnings[hashAt(text, at)] === 0) return undefined;
+    for (const length of this.#lengths) {
+      const spelling = this.#all.get(text.slice(at, at + length));
+      if (spelling !== undefined && at + length <= text.length) return { ...spelling, length };
+    }
+    return undefined;
+  }
 }
 
 function hashAt(text: string, at: number): number {
   return ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
-function restLength({ text: prefix, rest }: Spelling, text: string, at: number): number {
+function restLength({ rest }: Spelling, text: string, at: number): number {
   if (rest === undefined) return 0;
-  rest.lastIndex = at + prefix.length;
+  rest.lastIndex = at;
   return rest.exec(text)?.[0].length ?? 0;
 }
 

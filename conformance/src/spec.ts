@@ -20,6 +20,8 @@ export interface ApiSpec {
   place(action: string): string | undefined;
   /** Pushes that the documents say an action causes. */
   causes(action: string): readonly string[];
+  /** True for a type of error that the documents name, and for any where they name none. */
+  hasError(errorType: string | undefined): boolean;
   /** Undefined where the documents of this API do not describe the action. */
   response(action: string): PayloadSpec | undefined;
   /** Undefined for a push that the documents of this API do not describe. */

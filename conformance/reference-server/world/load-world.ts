@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Json } from "../../src/json.js";
-import { compileSchema } from "../../src/load/check-schema.js";
+import { compileSchema, type SchemaCheck } from "../../src/load/check-schema.js";
 import { formatProblem, type Problem } from "../../src/load/problem.js";
 import { type Path, parseYaml, type YamlFile } from "../../src/load/yaml-file.js";
 import { findClashes } from "./find-clashes.js";
@@ -43,9 +43,13 @@ export function checkWorld(data: unknown, name: string): World {
   return data as World;
 }
 
+/** Compiled at the first use, for all: every licence that is made on request is checked. */
+let checkShape: SchemaCheck | undefined;
+
 /** Shape first; that ids and tokens are unique, and groups exist, only where all have the right shape. */
 function problemsOf(file: YamlFile): readonly Problem[] {
-  const problems = compileSchema(worldSchema)(file);
+  checkShape ??= compileSchema(worldSchema);
+  const problems = checkShape(file);
   if (problems.length > 0) return problems;
   return findClashes(file.value as unknown as World).map(({ path, message }) => file.problemAt(path, message));
 }

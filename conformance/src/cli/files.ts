@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { DeriveTexts } from "../derive/load-derived.js";
 import { isObject, type JsonObject, parseJson } from "../json.js";
 import { SetupError } from "../load/problem.js";
 import type { TextFile } from "../load/yaml-file.js";
@@ -24,6 +25,12 @@ export function readSchema(name: string): JsonObject {
 /** The folder of the scenarios that come with the package. */
 export function scenarioFolder(): string {
   return join(packageFolder(), "scenarios");
+}
+
+/** What people have written about derived cases. */
+export function readDeriveTexts(): DeriveTexts {
+  const text = (name: string) => readText(join(packageFolder(), "derive", name));
+  return { recipes: text("recipes.yaml"), exceptions: text("exceptions.yaml") };
 }
 
 /** The scenario files of a folder (default: those of the package), sorted by name. */

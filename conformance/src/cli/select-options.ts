@@ -13,6 +13,8 @@ export const selectFlags = {
     value: "TEXT",
     help: "scenarios whose id, title, tags or APIs contain the text; may be repeated",
   },
+  written: { type: "boolean", help: "only scenarios that people have written" },
+  derived: { type: "boolean", help: "only cases that follow from the documents by rule" },
   ...scenariosFlag,
 } as const satisfies Flags;
 

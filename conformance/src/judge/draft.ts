@@ -28,6 +28,8 @@ export interface Scene {
   /** What the step waited for. */
   readonly answer: Entry | undefined;
   readonly values: Values;
+  /** Indexes of the frames that answer a request of an actor. */
+  responses(actor: string, requestId: string): readonly number[];
 }
 
 /** What is known about a step before anything was played. */

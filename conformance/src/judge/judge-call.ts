@@ -2,7 +2,7 @@ import { noProblems } from "../explain.js";
 import { brief, isObject, type JsonObject } from "../json.js";
 import type { CallStep, LoginStep } from "../load/scenario.js";
 import { transportOf } from "../plan/plan-cases.js";
-import { errorType, isPush, isResponse, isSuccess, payloadOf } from "../run/find.js";
+import { errorType, isPush, isSuccess, payloadOf } from "../run/find.js";
 import type { Entry } from "../run/transcript.js";
 import { always, type Draft, draft, type Finding, grounded, type Part, type Scene } from "./draft.js";
 import { finding, payloadDrafts, shorten } from "./judge-payload.js";
@@ -12,11 +12,12 @@ export function callDrafts(step: CallStep | LoginStep, part: Part): readonly Dra
   const action = step.kind === "login" ? "login" : step.action;
   const overWeb = transportOf(step, part.actor) === "web";
   const own = basedOnAction(step, action, part);
-  const drafts = [
+  const outcome = [
     always(draft(own, "answer", `one response to ${action}`, (scene) => lookAnswer(scene, part))),
     draft(own, "outcome", outcomeWords(step), (scene) => lookOutcome(step, scene, part)),
-    ...(overWeb ? webDrafts(own, part) : rtmDrafts(own, action, part)),
   ];
+  if (step.prepares === true) return [...outcome, ...payloadDrafts(step, part)];
+  const drafts = [...outcome, ...(overWeb ? webDrafts(own, part) : rtmDrafts(own, action, part))];
   return [...drafts, ...schemaDrafts(step, action, part), ...payloadDrafts(step, part)];
 }
 
@@ -30,12 +31,12 @@ function basedOnAction<S extends CallStep | LoginStep>(step: S, action: string, 
 
 /** No document says an HTTP status: it is our assumption. */
 function webDrafts(step: CallStep | LoginStep, part: Part): readonly Draft[] {
-  const wanted = step.expect.success ? [200] : step.expect.errors.map(part.api.httpStatus);
+  const { expect } = step;
+  const body = draft(step, "envelope", "the body is a JSON object, or empty", lookBody);
+  if (expect.success === "either") return [body];
+  const wanted = expect.success ? [200] : expect.errors.map(part.api.httpStatus);
   const status = draft(step, "status", `HTTP status ${wanted.join(" or ")}`, (scene) => lookStatus(wanted, scene));
-  return [
-    draft(step, "envelope", "the body is a JSON object, or empty", lookBody),
-    { ...status, level: "may", source: ["assumed: no document says the status"] },
-  ];
+  return [body, { ...status, level: "may", source: ["assumed: no document says the status"] }];
 }
 
 function rtmDrafts(step: CallStep | LoginStep, action: string, part: Part): readonly Draft[] {
@@ -48,29 +49,31 @@ function rtmDrafts(step: CallStep | LoginStep, action: string, part: Part): read
 }
 
 function lookAnswer(scene: Scene, part: Part): Finding | undefined {
-  const { record, transcript } = scene;
+  const { record } = scene;
   if (record.answer === undefined) return finding(record.why ?? "nothing", scene);
   const id = record.requestId;
   if (id === undefined) return undefined;
-  const key = part.api.correlationKey;
-  const answers = transcript.entries.flatMap((entry, index) =>
-    isResponse(entry, part.actor.name, key, id) ? [index] : [],
-  );
+  const answers = scene.responses(part.actor.name, id);
   const second = answers[1];
   return second === undefined ? undefined : { got: `${answers.length} responses`, entry: second };
 }
 
 function outcomeWords(step: CallStep | LoginStep): string {
-  return step.expect.success ? "success" : `the error ${step.expect.errors.join(" or ")}`;
+  const { expect } = step;
+  if (expect.success === "either") return "success, or an error that the documents name";
+  return expect.success ? "success" : `the error ${expect.errors.join(" or ")}`;
 }
 
 function lookOutcome(step: CallStep | LoginStep, scene: Scene, part: Part): Finding | undefined {
   const payload = payloadOf(scene.answer, part.api.wrapsPayload);
   const success = isSuccess(scene.answer);
-  if (step.expect.success) return success ? undefined : finding(`failure: ${brief(payload)}`, scene);
+  const { expect } = step;
   const type = errorType(payload);
+  if (expect.success === "either")
+    return success || part.api.hasError(type) ? undefined : finding(`the error ${type ?? brief(payload)}`, scene);
+  if (expect.success) return success ? undefined : finding(`failure: ${brief(payload)}`, scene);
   if (success) return finding("success", scene);
-  return type !== undefined && step.expect.errors.includes(type)
+  return type !== undefined && expect.errors.includes(type)
     ? undefined
     : finding(`the error ${type ?? brief(payload)}`, scene);
 }
@@ -101,13 +104,14 @@ function lookOrder(scene: Scene, part: Part): Finding | undefined {
   const { record, transcript } = scene;
   const early = (entry: Entry) =>
     isPush(entry, part.actor.name) && entry.frame[part.api.correlationKey] === record.requestId;
-  const found = transcript.entries.slice(0, record.answer).findIndex(early);
-  return found < 0 ? undefined : { got: "a push of the call before its response", entry: found };
+  const from = record.request ?? 0;
+  const found = transcript.entries.slice(from, record.answer).findIndex(early);
+  return found < 0 ? undefined : { got: "a push of the call before its response", entry: from + found };
 }
 
 /** The generated schema of the response, or the one shape that errors have. */
 function schemaDrafts(step: CallStep | LoginStep, action: string, part: Part): readonly Draft[] {
-  if (!step.expect.success)
+  if (step.expect.success === false)
     return [draft(step, "schema", "the error has type and message", (scene) => lookError(scene, part))];
   const spec = part.api.response(action);
   if (spec === undefined) return [];

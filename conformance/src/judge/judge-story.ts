@@ -160,9 +160,11 @@ function lookTimestamps({ transcript }: Story): Finding | undefined {
 function lookWhispers({ case: { actors }, sightings }: Story): Finding | undefined {
   const events = sightings.filter(({ kind }) => kind === "event");
   const secret = new Set(events.filter(({ object }) => object["recipients"] === "agents").map(({ id }) => id));
-  const heard = events.find(({ id, actor: name }) => {
+  const heard = events.find(({ id, actor: name, object }) => {
     const actor = actors[name];
-    return secret.has(id) && actor !== undefined && roleOf(actor.api) === "customer";
+    // Whoever sends an event is answered with it.
+    const isOwn = actor?.id !== undefined && object["author_id"] === actor.id;
+    return secret.has(id) && !isOwn && actor !== undefined && roleOf(actor.api) === "customer";
   });
   return heard === undefined ? undefined : { got: `${heard.actor} is shown event ${heard.id}`, entry: heard.entry };
 }

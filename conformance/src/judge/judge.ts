@@ -11,22 +11,28 @@ import { disconnectDrafts, pushDrafts, rawDrafts, silenceDrafts } from "./judge-
 import { storyDrafts } from "./judge-story.js";
 import { partsOf, trafficDrafts } from "./judge-traffic.js";
 import { noWebhookDrafts, webhookDrafts, webhookTraffic } from "./judge-webhook.js";
+import { responsesIn } from "./responses.js";
 
 /** Looks at a transcript and says what of it is as it should be. Needs no server; the same transcript gives the same checks. */
 export function judge(case_: Case, transcript: Transcript, spec: Spec): readonly Check[] {
   const checks: Check[] = [];
+  const responses = responsesIn(transcript, case_, spec);
+  const sceneOf = (record: StepRecord, known: Values): Scene => {
+    const answer = record.answer === undefined ? undefined : transcript.entries[record.answer];
+    return { record, transcript, answer, values: known, responses };
+  };
   let values = firstValues(case_, transcript.unique);
   for (const step of allSteps(case_.scenario)) {
     const record = transcript.steps[step.id] ?? neverReached;
     values = { ...values, ...record.saved };
-    checks.push(...judgeStep(step, case_, spec, sceneOf(record, transcript, values)));
+    checks.push(...judgeStep(step, case_, spec, sceneOf(record, values)));
   }
   for (const part of partsOf(case_, spec)) {
-    const scene = sceneOf(neverReached, transcript, values);
+    const scene = sceneOf(neverReached, values);
     checks.push(...trafficDrafts(part, transcript).map((one) => lookAt(one, "traffic", case_, scene)));
   }
   const whole = [...storyDrafts(case_, transcript), ...causeDrafts(case_, transcript, spec)];
-  const scene = sceneOf(neverReached, transcript, values);
+  const scene = sceneOf(neverReached, values);
   checks.push(...whole.map((one) => lookAt(one, "whole", case_, scene)));
   const [host] = partsOf(case_, spec).filter(({ actor }) => wantsWebhooks(case_.scenario) && actor.api === "agent-web");
   if (host !== undefined)
@@ -67,11 +73,6 @@ export function draftsOf(step: Step, case_: Case, spec: Spec): readonly Draft[] 
 }
 
 const neverReached: StepRecord = { status: "skipped", why: "the case ended before", from: 0, to: 0, saved: {} };
-
-function sceneOf(record: StepRecord, transcript: Transcript, values: Values): Scene {
-  const answer = record.answer === undefined ? undefined : transcript.entries[record.answer];
-  return { record, transcript, answer, values };
-}
 
 function judgeStep(step: Step, case_: Case, spec: Spec, scene: Scene): readonly Check[] {
   const { record } = scene;

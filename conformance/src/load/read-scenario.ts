@@ -28,7 +28,8 @@ export function readScenario(file: YamlFile): Scenario {
   };
 }
 
-function readActor([name, value]: [string, Json]): ActorSpec {
+/** Makes a part of its name and what a file says of it. */
+export function readActor([name, value]: [string, Json]): ActorSpec {
   const said = isObject(value) ? value : {};
   const part = partKinds.find((kind) => said[kind] !== undefined) ?? "agent";
   return {

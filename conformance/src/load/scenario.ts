@@ -23,6 +23,15 @@ export interface Scenario {
   readonly steps: readonly Step[];
   /** Run at the end, whatever happened before; only its answers are checked. */
   readonly cleanup: readonly Step[];
+  /** The one action that a derived case is about; absent for written scenarios. */
+  readonly subject?: Subject;
+}
+
+/** An action of an API on one transport. */
+export interface Subject {
+  readonly api: ApiName;
+  readonly action: string;
+  readonly transport: Transport;
 }
 
 /** A part in the play; which fixture plays it is decided when cases are planned. */
@@ -70,6 +79,8 @@ interface StepBase extends Basis {
 
 /** What a step that gets a payload may say about it. */
 interface Expecting {
+  /** Present where the step only prepares others: it is held to its outcome alone. */
+  readonly prepares?: true;
   readonly match?: Json;
   readonly checks: readonly NamedCheck[];
   /** Name to JSON pointer into the payload. */
@@ -77,7 +88,11 @@ interface Expecting {
 }
 
 /** Whether a call succeeds, or the error types of which one is to come. */
-export type Outcome = { readonly success: true } | { readonly success: false; readonly errors: readonly string[] };
+export type Outcome =
+  | { readonly success: true }
+  | { readonly success: false; readonly errors: readonly string[] }
+  /** Success, or an error that the documents of the API name. */
+  | { readonly success: "either" };
 
 export interface ConnectStep extends StepBase {
   readonly kind: "connect";

@@ -233,6 +233,7 @@ async function barrier(step: NoPushStep, stage: Stage): Promise<Performed> {
  */
 export async function settleBefore(step: Step, stage: Stage): Promise<void> {
   const { scenario } = stage.case;
+  if (!stage.wantsSilence) return;
   const quiet = allSteps(scenario).filter((one) => one.kind === "no-push" && silenceBegins(one, scenario) === step.id);
   await pingAll(new Set(quiet.map((one) => one.actor)), `${step.id}.before`, step, stage);
 }

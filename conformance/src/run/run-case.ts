@@ -13,7 +13,8 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
   const startedAt = new Date().toISOString();
   const tape = new Tape();
   const values = firstValues(case_, options.unique);
-  const stage: Stage = { case: case_, options, tape, sessions: new Map(), taken: new Set(), values };
+  const wantsSilence = case_.scenario.steps.some(({ kind }) => kind === "no-push");
+  const stage: Stage = { case: case_, options, tape, sessions: new Map(), taken: new Set(), values, wantsSilence };
   const steps: Record<string, StepRecord> = {};
   options.webhooks?.listen((text) => tape.add({ kind: "webhook", actor: "webhooks", ...posted(options.redact(text)) }));
   let error: string | undefined;

@@ -27,6 +27,8 @@ export interface Stage {
   readonly options: RunOptions;
   readonly tape: Tape;
   readonly sessions: Map<string, RtmSession>;
+  /** True where some step wants silence. */
+  readonly wantsSilence: boolean;
   /** Entries that a push step has taken already. */
   readonly taken: Set<number>;
   values: Values;

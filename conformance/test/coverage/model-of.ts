@@ -34,7 +34,8 @@ export function modelOf(): { readonly model: Model } {
     order: schema({ kind: "string", values: ["asc", "desc"] }),
     filters: schema({ kind: "map", values: object({ values }) }),
   });
-  const operation = { errors: [], requestExamples: [], because };
+  const operation = { errors: [], requestExamples: [], multipart: false, because };
+  const [place = { document: "", line: 1 }] = because;
   const told = { action: "told", rtm: true, webhook: true, payload: object({ note: either }), because };
   const model: Model = {
     web: { query: [{ name: "license_id", schema: text }] },
@@ -49,7 +50,7 @@ export function modelOf(): { readonly model: Model } {
         request: object({ note: either }),
         response: object({ note: either }),
         scopes: [],
-        requestExamples: [{ value: { note: { kind: "long", text: "hi" } } }],
+        requestExamples: [{ value: { note: { kind: "long", text: "hi" } }, because: place }],
       },
     ],
     pushes: [told, { ...told, action: "hooked", rtm: false }],

@@ -29,6 +29,7 @@ export function fakeSpec(schemas: FakeSchemas = {}): Spec {
     place: () => "fake/fake.md:1",
     httpStatus: () => 400,
     causes: () => [],
+    hasError: (type) => type !== undefined,
     response: (action) => validator(schemas.responses?.[action]),
     push: (action) => validator(schemas.pushes?.[action] ?? (schemas.pushes === undefined ? {} : undefined)),
   });
