@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from "../src/json.js";
 import { allSteps } from "../src/load/scenario.js";
 import { loadSpec } from "../src/load-spec.js";
 import type { Mutation, Through } from "./support/proxy.js";
-import { ownScenarios, runSuite } from "./support/suite.js";
+import { ownScenarios, runShared, runSuite } from "./support/suite.js";
 
 describe("the suite", () => {
   it("passes on the reference server", async () => {
@@ -15,6 +15,13 @@ describe("the suite", () => {
     expect(rest).toEqual([]);
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
   });
+
+  it("leaves a server as it was: it passes twice with the same people", async () => {
+    const checks = await runShared();
+    expect(checks.length).toBeGreaterThan(10_000);
+    const rest = checks.filter((check) => check.status !== "pass").map((check) => `${check.id}: ${check.got ?? ""}`);
+    expect(rest).toEqual([]);
+  }, 60_000);
 
   it("rests on lines that are there", async () => {
     const { spec } = await loadSpec();

@@ -13,6 +13,7 @@ import { planCases } from "../../src/plan/plan-cases.js";
 import type { Target } from "../../src/plan/target.js";
 import { redactor } from "../../src/redact.js";
 import { runPlan } from "../../src/run-plan.js";
+import { targetOfDefaultWorld } from "./default-target.js";
 import { type Mutation, proxyTo } from "./proxy.js";
 
 let loaded: readonly Scenario[] | undefined;
@@ -39,6 +40,23 @@ export function runSuite(ids?: readonly string[], mutation?: Mutation): Promise<
     ownScenarios().filter(({ id }) => ids === undefined || ids.includes(id)),
     mutation,
   );
+}
+
+/** Checks of all scenarios that need no control endpoint, one after the other with the same people, twice. */
+export async function runShared(): Promise<readonly Check[]> {
+  const server = await startServer();
+  try {
+    const fixtures = targetOfDefaultWorld().fixtures;
+    const target: Target = { name: "reference", addresses: addressesOf(server), fixtures };
+    const plan = () => planCases(ownScenarios(), target, randomUUID).cases;
+    const { spec } = await loadSpec();
+    const { signal } = new AbortController();
+    const settings = { spec, redact: redactor({}), timeout: patient, deadline: 60_000, signal };
+    const played = await runPlan([...plan(), ...plan()], settings, () => {});
+    return played.flatMap((one) => one.checks);
+  } finally {
+    await server.close();
+  }
 }
 
 /** Checks of one scenario against the reference server. */
