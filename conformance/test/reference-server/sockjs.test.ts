@@ -60,6 +60,33 @@ describe.each(transports)("over %s", (transport) => {
   });
 });
 
+describe("the transports of old browsers", () => {
+  const login = JSON.stringify([JSON.stringify({ action: "login", payload: { token: "dal:one-new-old" } })]);
+
+  it("jsonp polls, and sends a form", async () => {
+    const url = `${server.urls["customer-rtm"].sockJs}/0/jsonp1`;
+    const poll = async () => (await call(`${url}/jsonp${query}&c=cb`, "GET")).text;
+    expect(await poll()).toBe('/**/cb("o");\r\n');
+    expect(await call(`${url}/jsonp_send`, "POST", login)).toEqual({ status: 200, text: "ok" });
+    expect(await poll()).toMatch(/^\/\*\*\/cb\("a\[.*success/u);
+    expect((await call(`${url}/jsonp${query}&c=%3Cscript%3E`, "GET")).status).toBe(500);
+  });
+
+  it("htmlfile streams scripts", async () => {
+    const url = `${server.urls["customer-rtm"].sockJs}/0/htmlfile1`;
+    const stop = new AbortController();
+    const { body } = await fetch(`${url}/htmlfile${query}&c=cb`, { signal: stop.signal });
+    let text = "";
+    for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      if (text.includes('p("o");') && !text.includes('p("a[')) await call(`${url}/xhr_send`, "POST", login);
+      if (text.includes('p("a[')) break;
+    }
+    stop.abort();
+    expect(text).toContain("success");
+  });
+});
+
 describe("addresses", () => {
   it("each snapshot has one, another version is told so", async () => {
     const old = await SockJsClient.open(`${server.origin}/v2.0/customer/rtm/sjs${query}`, "websocket");

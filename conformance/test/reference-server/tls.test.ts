@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { get, globalAgent } from "node:https";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -49,6 +50,16 @@ describe("TLS from given files", () => {
     expect(await agent.push("incoming_chat_thread")).toMatchObject({ payload: { chat: {} } });
     for (const { socket } of [agent, customer]) socket.close();
     await Promise.all([agent.end(), customer.end()]);
+  });
+
+  it("ends although somebody has not said hello yet", async () => {
+    const other = await startServer({ tls });
+    const mute = connect(Number(new URL(other.origin).port), "127.0.0.1");
+    const ended = new Promise((resolve) => mute.on("close", resolve).on("error", () => {}));
+    await new Promise<void>((resolve) => mute.once("connect", () => resolve()));
+    await fetch(`${other.origin}/health`).catch(() => {});
+    await other.close();
+    await ended;
   });
 
   it("trusts nobody by itself: a client without the certificate is turned away", async () => {
