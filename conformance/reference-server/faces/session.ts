@@ -8,6 +8,7 @@ import type { Requester } from "../core/turn.js";
 import type { Execute } from "../middleware.js";
 import type { Watch } from "../page/watch.js";
 import { loginSeconds, type Snapshot } from "../snapshots.js";
+import { ConnectionRecord } from "./connection-record.js";
 import type { Connections } from "./connections.js";
 import type { Door } from "./door.js";
 import {
@@ -21,7 +22,7 @@ import {
 } from "./envelope.js";
 import type { Hub, Member } from "./hub.js";
 import type { Limits } from "./limits.js";
-import { type Log, since } from "./log.js";
+import type { Log } from "./log.js";
 import type { Turns } from "./turns.js";
 
 /** The transport under a session: WebSocket, or SockJS. */
@@ -60,9 +61,7 @@ const fatal: ReadonlySet<string> = new Set(["customer_banned", "license_expired"
 export class Session implements Member {
   readonly api: Snapshot["name"];
   private readonly wire: Wire;
-  private readonly connection: number;
-  private readonly openedAt = performance.now();
-  private closedFor: string | undefined;
+  private readonly record: ConnectionRecord;
   private requester: Requester | null = null;
   private isOpen = true;
   private heardAt: number;
@@ -76,8 +75,7 @@ export class Session implements Member {
   ) {
     this.wire = stage.carry(wire, door);
     this.api = door.snapshot.name;
-    this.connection = stage.connections.enter();
-    stage.log({ event: "open", ...this.about() });
+    this.record = new ConnectionRecord(stage, door);
     this.heardAt = stage.clock.now();
     this.actedAt = this.heardAt;
     const { licenses } = stage.core.state;
@@ -100,13 +98,13 @@ export class Session implements Member {
   receive(text: string): void {
     if (!this.isOpen) return;
     this.heard();
-    this.stage.watch?.see({ via: "rtm", direction: "in", ...this.about(), text });
+    this.record.frame("in", text);
     try {
       this.answer(parseRequest(text, this.door.snapshot));
     } catch (error) {
       if (error instanceof BadFrame) {
         this.send(errorText(error, error.refusal.body()));
-        this.logRequest("", error.refusal.type);
+        this.record.request("", error.refusal.type);
       } else this.fail(error);
     }
   }
@@ -115,6 +113,7 @@ export class Session implements Member {
   refuse(message: string): void {
     this.heard();
     this.send(errorText({ correlation: {}, action: "" }, new Refusal("validation", message).body()));
+    this.record.request("", "validation");
   }
 
   /** A mistake of ours ends this connection, not the server. */
@@ -125,13 +124,13 @@ export class Session implements Member {
 
   send(text: string): void {
     if (!this.isOpen) return;
-    this.stage.watch?.see({ via: "rtm", direction: "out", ...this.about(), text });
+    this.record.frame("out", text);
     this.wire.send(text);
   }
 
   /** Tells the reason where this snapshot has a word for it, and closes. */
   disconnect(reason: string, data?: JsonObject): void {
-    this.closedFor ??= reason;
+    this.record.closingFor(reason);
     const payload = data === undefined ? { reason } : { reason, data };
     if (this.knows(reason)) this.send(pushText({ action: `${this.door.snapshot.side}_disconnected`, payload }));
     this.close();
@@ -143,20 +142,13 @@ export class Session implements Member {
     this.isOpen = false;
     this.cancelTimer();
     this.wire.close();
-    this.stage.connections.leave();
-    this.stage.log({ event: "close", ...this.about(), reason: this.closedFor, milliseconds: since(this.openedAt) });
+    this.record.closed();
     const { requester } = this;
     if (requester === null) return;
     const { core, hub } = this.stage;
     hub.part(requester, this);
     const license = core.state.licenses.get(requester.licenseId) ?? null;
     hub.deliver({ license, notifications: leave(core, requester), signals: [] });
-  }
-
-  /** For the log, and for who looks. */
-  private about() {
-    const { requester, connection, api } = this;
-    return { connection, api, license: requester?.licenseId ?? this.door.licenseId ?? undefined, user: requester?.id };
   }
 
   private answer(request: Request): void {
@@ -168,7 +160,7 @@ export class Session implements Member {
     if (request.action === "login" && this.requester !== null) {
       const refusal = new Refusal("validation", "This connection has logged in already");
       this.send(errorText(request, refusal.body()));
-      this.logRequest(request.action, refusal.type);
+      this.record.request(request.action, refusal.type);
     } else this.finish(request, this.execute(request));
   }
 
@@ -178,14 +170,8 @@ export class Session implements Member {
     const begin = performance.now();
     const caller = this.caller(action);
     const outcome = execute(core, { api: this.api, transport: "rtm", action, payload, authorId, visitor, caller });
-    this.logRequest(action, outcome.result.ok ? undefined : outcome.result.error.type, begin);
+    this.record.request(action, outcome.result.ok ? undefined : outcome.result.error.type, begin);
     return outcome;
-  }
-
-  private logRequest(word: string, error?: ErrorBody["type"], begin = performance.now()): void {
-    const { core, log } = this.stage;
-    const action = core.specs[this.api].actions.has(word) ? word : undefined;
-    log({ event: "request", transport: "rtm", ...this.about(), action, error, milliseconds: since(begin) });
   }
 
   private caller(action: string): Caller {
@@ -211,6 +197,7 @@ export class Session implements Member {
 
   private comeIn(requester: Requester): void {
     this.requester = requester;
+    this.record.loggedIn(requester);
     const { hub, maxConnections } = this.stage;
     const isFull = hub.count(requester) >= maxConnections;
     hub.join(requester, this);
@@ -235,7 +222,7 @@ export class Session implements Member {
     const quiet = this.actedAt + inactivityMinutes * 60_000 - now;
     const watchesQuiet = this.knows("inactivity_timeout");
     if (this.requester === null) {
-      this.closedFor = "no login";
+      this.record.closingFor("no login");
       this.close();
     } else if (idle <= 0) this.disconnect("ping_timeout");
     else if (watchesQuiet && quiet <= 0) this.disconnect("inactivity_timeout");
