@@ -24,6 +24,7 @@ const scenarios = [
   "two-licenses",
   "typing-indicator",
   "texts",
+  "time-login",
 ];
 
 /** One of each kind that these scenarios can show. */
@@ -49,7 +50,7 @@ const sample = [
   "push/foreign-request-id/customer-rtm/incoming_event",
   "push/not-sent/agent-web/thread_closed",
   "push/not-to-requester/customer-rtm/incoming_event",
-  "push/only-to-requester/customer-rtm/chat_properties_updated",
+  "push/only-to-requester/customer-rtm/incoming_event",
   "push/to-every-agent/incoming_event",
   "push/to-other-license/incoming_chat_thread",
   "push/twice/agent-web/chat_properties_updated",
@@ -59,7 +60,7 @@ const sample = [
   "state/order/event-constant",
   "state/twice/customer-rtm/send_event",
   "state/unchanged/customer-rtm/close_thread",
-  "validation/required/customer-rtm/send_event/chat_id",
+  "validation/required/customer-rtm/send_event/event",
 ];
 
 const whole = await loadSuite();

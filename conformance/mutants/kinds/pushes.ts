@@ -18,6 +18,8 @@ interface Fault {
   readonly name: string;
   readonly words: string;
   readonly mark: "push" | "own push";
+  /** True where it takes somebody who asks for the push. */
+  readonly asked?: true;
   /** The frames instead; the same frame where it is left as it is. */
   readonly instead: (frame: Frame, correlationKey: string) => readonly Frame[];
 }
@@ -37,7 +39,8 @@ const faults: readonly Fault[] = [
   {
     name: "only-to-requester",
     words: "sends to nobody but the requester",
-    mark: "own push",
+    mark: "push",
+    asked: true,
     instead: (frame) => (isOwn(frame) ? [frame] : []),
   },
   {
@@ -94,7 +97,7 @@ export function pushMutants(): readonly Mutant[] {
 
 /** Faults of what the requester gets need somebody who asks. Of the malformations each push has one; they take turns. */
 function faultsOf(api: ApiName, push: string, turn: number): readonly Mutant[] {
-  const fitting = faults.filter(({ mark }) => mark === "push" || askedPushes(api).has(push));
+  const fitting = faults.filter(({ mark, asked }) => (mark === "push" && asked === undefined) || askedPushes(api).has(push));
   const malformed = malformations[turn % malformations.length];
   return [...fitting, ...(malformed === undefined ? [] : [malformed])].map((fault) => faulty(fault, api, push));
 }
