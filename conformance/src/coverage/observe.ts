@@ -1,7 +1,7 @@
-import { type ApiName, disconnectPush, type Transport } from "../apis.js";
+import { type ApiName, apiNames, disconnectPush, type Transport } from "../apis.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
 import type { Actor, Case } from "../plan/case.js";
-import { errorType, isPush, isSuccess, payloadOf } from "../run/find.js";
+import { errorType, isPush, isSuccess, payloadOf, webhookBody } from "../run/find.js";
 import type { Entry, RequestEntry, SentEntry, Transcript } from "../run/transcript.js";
 import type { Spec } from "../spec.js";
 import { factId } from "./fact.js";
@@ -92,11 +92,19 @@ function observeCall(call: AnsweredCall, lens: Lens, seen: Set<string>): void {
 }
 
 function observeEntry(actor: Actor | undefined, entry: Entry, lens: Lens, seen: Set<string>): void {
+  const webhook = webhookBody(entry);
+  if (webhook !== undefined) observeWebhook(webhook, lens, seen);
   if (actor === undefined) return;
   const { api } = actor;
   if (entry.kind === "opened") observeQuery(api, "rtm", entry.url, seen);
   if (entry.kind === "request") observeQuery(api, "web", entry.url, seen);
   if (isPush(entry, entry.actor)) observePush(api, entry.frame, lens, seen);
+}
+
+/** The pages of every API name the pushes that exist as webhooks; all of them mean those of the agent API. */
+function observeWebhook(body: JsonObject, lens: Lens, seen: Set<string>): void {
+  for (const api of apiNames)
+    if (lens.facts[api] !== undefined) seen.add(factId("webhook", api, String(body["action"])));
 }
 
 function observeQuery(api: ApiName, transport: Transport, url: string, seen: Set<string>): void {

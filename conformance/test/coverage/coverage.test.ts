@@ -66,6 +66,11 @@ describe("a fact counts where it was really exercised", () => {
   it.each<[string, readonly Loose[], readonly string[]]>([
     ["a call without an answer shows nothing", [request({ limit: 5 })], []],
     [
+      "a webhook that was posted shows itself",
+      [{ kind: "webhook", actor: "webhooks", body: { action: "hooked", payload: {} } }],
+      ["webhook hooked"],
+    ],
+    [
       "a call that succeeds shows its action and what it sent",
       [request({ limit: 5, order: "asc" }), response(200)],
       ["action ask (web)", "parameter ask.limit", "parameter ask.order", "enum ask.order=asc"],
