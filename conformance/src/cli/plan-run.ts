@@ -37,7 +37,7 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
   try {
     assertNoneIdle(all, opened);
     const plan = planFor(chosen, opened);
-    if (plan.cases.length === 0)
+    if (plan.cases.length === 0 && options.shard === undefined)
       throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
     const { target, redact, recast, close } = opened;
     const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;

@@ -3,8 +3,9 @@ import { compileSchema } from "../load/check-schema.js";
 import { loadScenarios } from "../load/load-scenarios.js";
 import { SetupError, setupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
+import { isMeant, selectScenarios as select } from "../plan/select-scenarios.js";
 import { readDeriveTexts, readScenarioFiles, readSchema } from "./files.js";
-import type { SelectOptions } from "./select-options.js";
+import { readSelection, type SelectOptions } from "./select-options.js";
 
 /** The scenarios of a folder (default: those of the package), and those that follow from the documents. */
 export function allScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
@@ -21,26 +22,19 @@ function writtenScenarios(options: Pick<SelectOptions, "scenarios">): readonly S
   return scenarios;
 }
 
-/** The scenarios that the options choose; all of them where they say nothing. */
+/** The scenarios that the options choose; all of them where they say nothing. A shard may be empty. */
 export function selectScenarios(scenarios: readonly Scenario[], options: SelectOptions): readonly Scenario[] {
-  const { id: ids = [], filter: filters = [] } = options;
-  const unknown = ids.find((id) => !scenarios.some((scenario) => isMeant(scenario, id)));
+  const selection = readSelection(options);
+  const unknown = selection.ids.find((id) => !scenarios.some((scenario) => isMeant(scenario, id)));
   if (unknown !== undefined)
     throw new SetupError([`Unexpected --id "${unknown}", expected the id of a scenario; see list`]);
-  const chosen = scenarios
-    .filter((scenario) => ids.length === 0 || ids.some((id) => isMeant(scenario, id)))
-    .filter((scenario) => filters.length === 0 || filters.some((text) => isAbout(scenario, text)));
-  if (chosen.length === 0)
-    throw new SetupError([`Unexpected --filter "${filters.join('", "')}": no scenario fits; see list`]);
-  return chosen;
+  const chosen = select(scenarios, selection);
+  if (chosen.length > 0 || selection.shard !== undefined) return chosen;
+  throw new SetupError([`Unexpected ${spelled(options)}: no scenario fits; see list`]);
 }
 
-/** The id of a check selects its scenario. */
-function isMeant(scenario: Scenario, id: string): boolean {
-  return id === scenario.id || id.startsWith(`${scenario.id}/`);
-}
-
-function isAbout(scenario: Scenario, text: string): boolean {
-  const words = [scenario.id, scenario.title, ...scenario.tags, ...scenario.actors.map((actor) => actor.api)];
-  return words.some((word) => word.toLowerCase().includes(text.toLowerCase()));
+/** The options that have chosen nothing, as they were said. */
+function spelled(options: SelectOptions): string {
+  const names = ["id", "path", "filter", "api", "action", "transport", "level", "tag"] as const;
+  return names.flatMap((name) => (options[name] ?? []).map((value) => `--${name} "${value}"`)).join(" with ");
 }
