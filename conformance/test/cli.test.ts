@@ -204,6 +204,21 @@ describe("a target file", () => {
   });
 });
 
+describe("a server that is just being started", () => {
+  it("is waited for", async () => {
+    const gone = await startServer();
+    await gone.close();
+    const at = (...more: readonly string[]) =>
+      run("--rtm", gone.origin.replace("http", "ws"), "--id", "malformed-frames", ...more);
+    const waiting = at("--wait", "30000");
+    // When the one that does not wait has found nobody, the one that waits has tried at least once.
+    expect((await at()).err).toBe(`Cannot reach ${gone.origin.replace("http", "ws")}: ECONNREFUSED`);
+    const server = await startServer({ port: Number(new URL(gone.origin).port) });
+    expect((await waiting).code).toBe(0);
+    await server.close();
+  });
+});
+
 describe("a server that has a part of an API", () => {
   let server: RunningServer;
   beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { VirtualClock } from "../../reference-server/index.js";
 import type { ApiName } from "../apis.js";
 import { type RecastCase, recaster } from "../fixtures/recast.js";
@@ -20,6 +21,8 @@ import type { TargetOptions } from "./target-options.js";
 
 /** Milliseconds a server may take to accept a connection before the run. */
 const reachable = 5000;
+/** Milliseconds between two tries to reach a server that is waited for. */
+const retryEvery = 100;
 
 /** A server to judge; `close` stops it where we started it. */
 export interface OpenTarget {
@@ -46,9 +49,9 @@ export async function openTarget(
   const said = yaml?.value as JsonObject | undefined;
   const own = { ...(web === undefined ? {} : { web }), ...(rtm === undefined ? {} : { rtm }) };
   const addresses = said === undefined ? addressesAt(own, paths) : readAddresses({ ...said, ...own }, paths);
+  await assertReachable(addresses, { wait: Number(options.wait ?? 0), signal });
   const place = { name: String(said?.["name"] ?? file ?? web ?? rtm), addresses };
   const people = peopled(place, await openFixtures(options, yaml, signal));
-  await assertReachable(addresses);
   return { ...people, exclusions: readExclusions(said?.["unsupported"]), claims: readClaims(said ?? {}) };
 }
 
@@ -98,11 +101,27 @@ function readExclusions(said: Json | undefined): readonly Exclusion[] {
   });
 }
 
-async function assertReachable(addresses: Target["addresses"]): Promise<void> {
+async function assertReachable(addresses: Target["addresses"], patience: Patience): Promise<void> {
   const urls = Object.values(addresses).flatMap((address) => [address.web ?? [], address.rtm ?? []].flat());
   const origins = new Set(urls.map((url) => `${new URL(url).protocol}//${new URL(url).host}`));
   for (const origin of origins) {
-    const why = await unreachable(origin, reachable);
+    const why = await unreachableStill(origin, patience);
     if (why !== undefined) throw new SetupError([`Cannot reach ${origin}: ${why}`]);
+  }
+}
+
+/** How long a server may take to come up, in milliseconds, and what calls the run off before. */
+interface Patience {
+  readonly wait: number;
+  readonly signal: AbortSignal;
+}
+
+/** Why nobody listens at an origin, tried again until patience ends. */
+async function unreachableStill(origin: string, { wait, signal }: Patience): Promise<string | undefined> {
+  const end = performance.now() + wait;
+  for (;;) {
+    const why = await unreachable(origin, reachable);
+    if (why === undefined || performance.now() >= end || signal.aborted) return why;
+    await sleep(retryEvery);
   }
 }

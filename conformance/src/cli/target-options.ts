@@ -1,4 +1,4 @@
-import { checkUrl, type Flags, type FlagValues } from "./flags.js";
+import { checkUrl, type Flags, type FlagValues, wholeNumber } from "./flags.js";
 
 /** Options that say which server is meant. */
 export const targetFlags = {
@@ -27,12 +27,18 @@ export const targetFlags = {
     value: "URL",
     help: "base URL of a server that makes licenses on request, at /control: every case then gets people of its own",
   },
+  wait: {
+    type: "string",
+    value: "MS",
+    help: "wait so long for a server that has just been started to accept connections (0)",
+  },
 } as const satisfies Flags;
 
 /** Which server a run is about; the embedded reference server where neither `web`, `rtm` nor `target` is there. */
 export type TargetOptions = FlagValues<typeof targetFlags>;
 
-export function checkTargetOptions({ web, rtm, control }: TargetOptions): void {
+export function checkTargetOptions({ web, rtm, control, wait }: TargetOptions): void {
+  wholeNumber("wait", wait, 0, 0);
   checkUrl("web", web, "http, https");
   checkUrl("rtm", rtm, "ws, wss");
   checkUrl("control", control, "http, https");
