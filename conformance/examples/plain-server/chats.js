@@ -150,10 +150,13 @@ function lastThread(chat) {
   return chat.threads.at(-1);
 }
 
-/** What the server decides is not the sender's to say. */
+/** What the server decides is not the sender's to say; what the sender may leave out, the server fills in. */
 function addEvent(thread, said, author) {
   const { id: _, order: __, timestamp: ___, author_id: ____, properties, ...kept } = said;
+  const isSystem = said.type === "system_message";
   const event = {
+    recipients: "all",
+    ...(isSystem ? { system_message_type: "custom", text_vars: { agent: author?.name ?? "" } } : {}),
     ...kept,
     id: `${thread.id}_${thread.events.length + 1}`,
     order: thread.events.length + 1,
@@ -202,7 +205,14 @@ function usersOf({ customer, agent }) {
   const seen = { present: true, last_seen_timestamp: seconds() };
   return [
     { id: customer.id, type: "customer", name: customer.name, email: customer.email, ...seen },
-    { id: agent.id, type: "agent", name: agent.name, email: agent.id, avatar: "https://cdn.example.com/avatar.png", ...seen },
+    {
+      id: agent.id,
+      type: "agent",
+      name: agent.name,
+      email: agent.id,
+      avatar: "https://cdn.example.com/avatar.png",
+      ...seen,
+    },
   ];
 }
 
