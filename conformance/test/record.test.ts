@@ -177,7 +177,7 @@ describe("record", () => {
     });
     await listening;
     const played = await runMain([...base(proxy), "--id", "event-over-web", "--id", "close-thread"]);
-    expect(played.out).toMatch(/^PASS 2 scenarios/mu);
+    expect(played.out).toMatch(/^PASS 2 cases/mu);
     over.abort();
     const { code, err } = await recording;
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -185,7 +185,7 @@ describe("record", () => {
     expect(text).not.toMatch(/Bearer|one-ada/u);
     const again = await runMain([...base(server.origin), "--scenarios", folder]);
     await server.close();
-    expect(again.out).toMatch(/^PASS 1 scenario, /mu);
+    expect(again.out).toMatch(/^PASS 1 case, /mu);
     expect(again.code).toBe(0);
   });
   let recording: ReturnType<typeof runMain>;
