@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installTools } from "../install-tools.js";
+import { adoptIt } from "./adopt.js";
 import type { Packed, Verdict } from "./check.js";
 import { askCompilers } from "./compilers.js";
 import { checkContents } from "./contents.js";
@@ -26,6 +27,7 @@ export async function checkPackages(
   tell(packages.map((it, index) => checkContents(it, manifestOf(PUBLISHED[index] ?? ""))));
   tell(await askLinters([spec, conformance], signal));
   tell(await useIt(spec, folder, signal));
+  tell([await adoptIt(spec, conformance, folder, signal)]);
   tell(await askCompilers(spec, folder, signal));
   const failed = verdicts.filter(({ problems }) => problems.length > 0).length;
   const skipped = verdicts.filter((it) => it.skipped !== undefined).length;
