@@ -2,7 +2,7 @@ import type { Settled } from "../settle/settle.js";
 import { excerpt, printable } from "./excerpt.js";
 import type { Paint } from "./paint.js";
 import { repeatCase } from "./repeat.js";
-import { type CaseReport, gotOf, isTrouble, knownWords, nameIn, type RunReport, troubled } from "./run-report.js";
+import { type CaseReport, gotOf, knownWords, nameIn, type RunReport, troubled, troubles } from "./run-report.js";
 import { derivedLines } from "./tally-derived.js";
 
 /** Cases told in full; of more, only the ids. */
@@ -32,7 +32,7 @@ function failureLines(report: RunReport, paint: Paint): readonly string[] {
 }
 
 function failure(one: CaseReport, report: RunReport, paint: Paint): readonly string[] {
-  const checks = one.checks.filter(isTrouble);
+  const checks = troubles(one);
   const rest = checks.slice(checksInFull).map((check) => nameIn(one.id, check));
   return [
     `${mark(one, paint)} ${paint.bold(one.id)}  ${one.scenario.title}`,

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import type { Settled } from "../settle/settle.js";
-import { gotOf, isTrouble, type RunReport, stepOf, troubled } from "./run-report.js";
+import { gotOf, type RunReport, stepOf, troubled, troubles } from "./run-report.js";
 
 /** Annotations of a kind that GitHub shows for one step of a job. */
 const most = 10;
@@ -8,7 +8,7 @@ const most = 10;
 /** Failures as workflow commands, one line each: annotations of the run, at the scenario where its file is in the repository. */
 export function githubAnnotations(report: RunReport): readonly string[] {
   const all = troubled(report).flatMap((one) =>
-    one.checks.filter(isTrouble).map((check) => {
+    troubles(one).map((check) => {
       const at = one.derived ? {} : placeOf(one.scenario.file, stepOf(one, check).step?.line ?? 1);
       return command("error", { ...at, title: check.id }, words(check));
     }),

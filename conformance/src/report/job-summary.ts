@@ -3,7 +3,7 @@ import { percent, type Tally } from "../coverage/coverage.js";
 import { kindTitles } from "./coverage.js";
 import { excerpt } from "./excerpt.js";
 import { repeatCase } from "./repeat.js";
-import { type CaseReport, type CaseVerdict, gotOf, isTrouble, nameIn, type RunReport, troubled } from "./run-report.js";
+import { type CaseReport, type CaseVerdict, gotOf, nameIn, type RunReport, troubled, troubles } from "./run-report.js";
 
 /** Failures told in full, and characters that GitHub takes of one step: 1 MiB. */
 const toldInFull = 20;
@@ -46,7 +46,7 @@ const marks: Readonly<Record<CaseVerdict, string>> = {
 };
 
 function failure(one: CaseReport, report: RunReport): readonly string[] {
-  const checks = one.checks.filter(isTrouble);
+  const checks = troubles(one);
   return [
     `### ${marks[one.verdict]} ${code(one.id)}`,
     "",

@@ -2,7 +2,7 @@ import { escapeXml } from "../escape-xml.js";
 import type { Settled } from "../settle/settle.js";
 import { excerpt } from "./excerpt.js";
 import { repeatCase } from "./repeat.js";
-import { type CaseReport, gotOf, isTrouble, knownWords, nameIn, type RunReport } from "./run-report.js";
+import { type CaseReport, gotOf, knownWords, nameIn, type RunReport, troubles } from "./run-report.js";
 
 /** One `testcase`: attributes, and what stands inside, already XML. */
 interface TestCase {
@@ -76,7 +76,7 @@ function checkTest(check: Settled, one: CaseReport, report: RunReport): TestCase
 function derivedTest(one: CaseReport, report: RunReport, suite: string): TestCase {
   const { id, verdict, transcript } = one;
   const test = { classname: suite, name: id.slice(suite.length + 1), milliseconds: transcript?.milliseconds ?? 0 };
-  const trouble = one.checks.filter(isTrouble);
+  const trouble = troubles(one);
   if (verdict === "fail") return { ...test, outcome: "failure", inside: element("failure", trouble, one, report) };
   if (verdict === "error") return { ...test, outcome: "error", inside: element("error", trouble, one, report) };
   if (verdict === "flaky") return { ...test, outcome: "pass", inside: flaky(one.checks) };

@@ -1,5 +1,5 @@
 import type { Coverage } from "../coverage/coverage.js";
-import { allSteps, type Scenario, type Step } from "../load/scenario.js";
+import { allSteps, levels, type Scenario, type Step } from "../load/scenario.js";
 import type { StepRecord, Transcript } from "../run/transcript.js";
 import type { KnownFailure } from "../settle/known-failures.js";
 import type { Settled, StaleFailure } from "../settle/settle.js";
@@ -52,6 +52,11 @@ export interface CaseReport {
 /** True for checks that fail the run. */
 export function isTrouble({ verdict }: { readonly verdict: CheckVerdict }): boolean {
   return verdict === "fail" || verdict === "error" || verdict === "fixed";
+}
+
+/** The checks of a case that fail the run, the most binding first. */
+export function troubles({ checks }: CaseReport): readonly Settled[] {
+  return checks.filter(isTrouble).sort((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
 }
 
 /** Cases whose verdict fails the run, errors last: they say more of the runner than of the server. */

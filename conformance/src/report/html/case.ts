@@ -1,6 +1,6 @@
 import { evidence } from "../excerpt.js";
 import { repeatCase } from "../repeat.js";
-import { type CaseReport, isTrouble, knownWords, nameIn, type RunReport } from "../run-report.js";
+import { type CaseReport, knownWords, nameIn, type RunReport, troubles } from "../run-report.js";
 import { comparison, diagram, type Extent } from "./diagram.js";
 import { html, type Markup } from "./markup.js";
 import { badge } from "./verdicts.js";
@@ -21,13 +21,14 @@ function touched({ scenario }: CaseReport): string {
 }
 
 function caseBody(one: CaseReport, report: RunReport, extent: Extent): Markup {
-  const { scenario, checks, transcript, why } = one;
-  const trouble = checks.filter(isTrouble);
+  const { scenario, transcript, why } = one;
+  const trouble = troubles(one);
   const pointed = new Set(trouble.flatMap((check) => evidence(check, one)));
   const shown = pointed.size > 0 ? [...pointed].sort((left, right) => left - right) : undefined;
   const all = transcript?.entries.map((_, index) => index) ?? [];
   return html`${scenario.about === undefined ? undefined : html`<p>${scenario.about}</p>`}
 ${why === undefined ? undefined : html`<p>Unsupported: ${why}</p>`}
+${trouble.length === 0 ? undefined : html`<p class="fails"><b>${trouble.length} ${trouble.length === 1 ? "check fails" : "checks fail"}:</b> ${trouble.slice(0, 6).map((check, index) => html`${index === 0 ? "" : ", "}<code>${nameIn(one.id, check)}</code> (${check.level})`)}${trouble.length > 6 ? " and more" : ""}</p>`}
 ${trouble.filter((check) => check.entry === undefined).map((check) => comparison(check, one))}
 ${knownList(one)}
 ${shown === undefined ? undefined : html`<h4>What shows it</h4>${diagram(one, shown, extent)}`}

@@ -15,8 +15,8 @@ export interface Extent {
 /** A transcript as a sequence diagram: a lifeline for each actor and one for the server, an arrow for each message. */
 export function diagram(one: CaseReport, shown: readonly number[], extent: Extent): Markup {
   const entries = one.transcript?.entries ?? [];
-  const actors = [...new Set(entries.map((entry) => entry.actor))];
   const kept = shown.slice(0, extent.messages);
+  const actors = [...new Set(kept.map((index) => entries[index]?.actor ?? ""))];
   const troubles = troublesByEntry(one);
   const left = entries.length - kept.length;
   const rows = kept.flatMap((index) => {
@@ -26,7 +26,7 @@ export function diagram(one: CaseReport, shown: readonly number[], extent: Exten
     return [row(entry, actors, checks.length > 0, extent), ...checks.map((check) => comparison(check, one))];
   });
   return html`<div class="seq" style="--n:${actors.length + 1}">
-<div class="heads">${[...actors, "server"].map((name) => html`<span>${name}</span>`)}</div>
+<div class="heads">${[...actors, "server"].map((name) => html`<span title="${name}">${name}</span>`)}</div>
 ${rows}
 ${left > 0 ? html`<p class="left">${left} of ${entries.length} messages are not shown here.</p>` : undefined}</div>`;
 }

@@ -58,7 +58,7 @@ summary { cursor: pointer; }
 .source span { margin-right: 12px; overflow-wrap: anywhere; }
 .seq { border: 1px solid var(--line); border-radius: 6px; padding: 6px 0; overflow: hidden; --tile: calc(100% / var(--n)); }
 .heads { display: grid; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); text-align: center; font-weight: 600; }
-.heads span { margin: 0 4px 4px; padding: 2px 4px; border: 1px solid var(--line); border-radius: 4px; background: var(--code); overflow-wrap: anywhere; font-size: 13px; }
+.heads span { margin: 0 4px 4px; padding: 2px 4px; border: 1px solid var(--line); border-radius: 4px; background: var(--code); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; }
 .msg { background: linear-gradient(90deg, transparent calc(50% - .5px), var(--line) calc(50% - .5px) calc(50% + .5px), transparent 0) 0 0 / var(--tile) 100% repeat-x; }
 .msg > summary, div.msg { display: grid; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); list-style: none; padding: 3px 0 5px; }
 .msg > summary::-webkit-details-marker { display: none; }
@@ -86,7 +86,7 @@ td.none { background: repeating-linear-gradient(45deg, transparent 0 5px, var(--
 .find { border: 0; background: none; padding: 1px 0; text-align: left; overflow-wrap: anywhere; font-size: 13px; } .find:hover { text-decoration: underline; }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bars { margin: 12px 0; display: grid; gap: 4px; }
-.bar { display: grid; grid-template-columns: 150px minmax(60px, 220px) 48px 80px minmax(0, 1fr); gap: 10px; align-items: center; }
+.bar { display: grid; grid-template-columns: 160px minmax(60px, 220px) 48px 80px minmax(0, 1fr); gap: 10px; align-items: center; }
 .track { height: 10px; border-radius: 5px; background: var(--code); border: 1px solid var(--line); overflow: hidden; } .track span { display: block; height: 100%; background: var(--pass); }
 .number { text-align: right; } .sum { color: var(--soft); font-weight: 400; }
 @media (max-width: 700px) {
