@@ -120,6 +120,11 @@ describe("a fact counts where it was really exercised", () => {
       ["reason gone"],
     ],
     [
+      "a webhook counts for the APIs of the case",
+      [{ kind: "webhook", actor: "webhooks", body: { action: "hooked", payload: { note: { kind: "short" } } } }],
+      ["enum Remark.kind=short", "webhook hooked"],
+    ],
+    [
       "a parameter of the query counts on its transport",
       [{ kind: "request", step: "one", url: "http://x/agent/other?license_id=1", body: {} }],
       ["parameter ?license_id (web)"],
