@@ -33,12 +33,7 @@ export function observe(
   seen: Set<string>,
 ): void {
   for (const call of calls) observeCall(call, lens, seen);
-  const apis = new Set(Object.values(case_.actors).map((actor) => actor.api));
-  for (const entry of transcript.entries) {
-    observeEntry(case_.actors[entry.actor], entry, lens, seen);
-    const webhook = webhookBody(entry);
-    if (webhook !== undefined) for (const api of apis) observeWebhook(api, webhook, lens, seen);
-  }
+  for (const entry of transcript.entries) observeEntry(case_.actors[entry.actor], entry, lens, seen);
 }
 
 /** All calls of a case that got an answer, in the order of the answers. */
@@ -115,13 +110,6 @@ function observeWebhook(body: JsonObject, lens: Lens, seen: Set<string>): void {
 function observeQuery(api: ApiName, transport: Transport, url: string, seen: Set<string>): void {
   for (const name of new URLSearchParams(url.split("?")[1] ?? "").keys())
     seen.add(factId("parameter", api, `?${name} (${transport})`));
-}
-
-/** A webhook is the same for all APIs that document it; it counts for those that take part in the case. */
-function observeWebhook(api: ApiName, { action, payload }: JsonObject, lens: Lens, seen: Set<string>): void {
-  seen.add(factId("webhook", api, String(action)));
-  const watch = lens.facts[api]?.pushes.get(String(action));
-  if (watch !== undefined && payload !== undefined) look(watch, payload, seen);
 }
 
 function observePush(api: ApiName, frame: JsonObject, lens: Lens, seen: Set<string>): void {
