@@ -50,6 +50,13 @@ export class Edits {
     return before.length > 0;
   }
 
+  /** Takes an entry out of a map whose order means nothing: what `remove` costs more, the more entries there are, this does not. */
+  drop<K, V>(target: ReadonlyMap<K, V>, key: K): void {
+    const map = target as Map<K, V>;
+    const old = map.get(key);
+    if (map.delete(key)) this.undo.push(() => void map.set(key, old as V));
+  }
+
   /** Takes a member out of a set; true where it was there. */
   take<T>(target: ReadonlySet<T>, value: T): boolean {
     if (!target.has(value)) return false;

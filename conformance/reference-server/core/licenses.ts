@@ -19,7 +19,7 @@ export function removeLicense(core: Core, licenseId: number): void {
   commit(core, { kind: "remove-license", licenseId }, ({ state, edits }) => {
     edits.remove(state.licenses, licenseId);
     for (const [text, token] of state.tokens)
-      if (token.licenseId === licenseId && token.side === "customer") edits.remove(state.tokens, text);
+      if (token.licenseId === licenseId && token.side === "customer") edits.drop(state.tokens, text);
   });
 }
 
