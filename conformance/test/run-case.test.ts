@@ -3,10 +3,18 @@ import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
+import { readDeriveTexts } from "../src/cli/files.js";
+import { loadDerived } from "../src/derive/load-derived.js";
 import { isObject, parseJson } from "../src/json.js";
-import { tokens } from "./support/play.js";
+import { planCases } from "../src/plan/plan-cases.js";
+import { redactor } from "../src/redact.js";
+import { runPlan } from "../src/run-plan.js";
+import { fakeSpec } from "./support/fake-spec.js";
+import { targetAt, tokens } from "./support/play.js";
 import { runSteps } from "./support/run.js";
 import { answer, type Frame, listenRaw, push, serve, type TestServer } from "./support/servers.js";
+
+const derived = loadDerived(readDeriveTexts());
 
 const servers: TestServer[] = [];
 const start = async (...args: Parameters<typeof serve>) => {
@@ -390,5 +398,54 @@ describe("the runner", () => {
       server,
     );
     expect(seen).toEqual(["login", "start_chat", "tidy"]);
+  });
+});
+
+describe("a derived case", () => {
+  it.each([
+    ["hangs", () => {}, /not within \d+ ms|no response/u],
+    ["answers garbage", (_: Frame, socket: WebSocket) => socket.send("}{"), /not within \d+ ms/u],
+    ["closes", (_: Frame, socket: WebSocket) => socket.close(1011), /the connection was closed/u],
+    [
+      "answers twice",
+      (frame: Frame, socket: WebSocket) => [answer(socket, frame), answer(socket, frame)],
+      /2 responses|failure/u,
+    ],
+  ])("of hundreds of requests ends with a verdict where the server %s", async (_, act, got) => {
+    const server = await start(act);
+    const scenario = derived.find(({ id }) => id === "derived/agent-web/send_event/type/rtm");
+    if (scenario === undefined) throw new Error("no such case");
+    const { cases } = planCases([scenario], targetAt(server.web, server.rtm), () => "newcomer");
+    const spec = fakeSpec();
+    const settings = {
+      spec,
+      redact: redactor({}),
+      timeout: 50,
+      deadline: 20_000,
+      signal: new AbortController().signal,
+    };
+    const [played] = await runPlan(cases, settings, () => {});
+    const failed = played?.checks.filter(({ status }) => status === "fail") ?? [];
+    expect(failed.length).toBeGreaterThan(0);
+    expect(failed[0]?.got).toMatch(got);
+  });
+
+  it("is an error where the server makes no license for it, and the next one goes on", async () => {
+    const server = await start((frame, socket) => answer(socket, frame));
+    const { cases } = planCases(derived.slice(0, 2), targetAt(server.web, server.rtm), () => "newcomer");
+    const recast = () => Promise.reject(new Error("POST /control/licenses: no answer within 5000 ms"));
+    const settings = {
+      spec: fakeSpec(),
+      redact: redactor({}),
+      timeout: 50,
+      deadline: 20_000,
+      signal: new AbortController().signal,
+      recast,
+    };
+    const played = await runPlan(cases, settings, () => {});
+    expect(played.map(({ transcript }) => transcript.error)).toEqual(
+      cases.map(() => "no licenses for the case: POST /control/licenses: no answer within 5000 ms"),
+    );
+    expect(played.every(({ checks }) => checks.some(({ status }) => status === "error"))).toBe(true);
   });
 });

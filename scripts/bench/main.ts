@@ -4,6 +4,7 @@
  */
 import { cpus } from "node:os";
 import { benchCalls } from "./calls.js";
+import { benchConform } from "./conform.js";
 import { benchGenerate } from "./generate.js";
 import { benchJournal } from "./journal.js";
 import { benchReading } from "./reading.js";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   generate: benchGenerate,
   reading: benchReading,
   journal: benchJournal,
+  conform: benchConform,
 };
 
 const named = process.argv.slice(2);
