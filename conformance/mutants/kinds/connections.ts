@@ -35,7 +35,7 @@ export function connectionMutants(): readonly Mutant[] {
       ...reasons
         .filter((reason) => specs[api].disconnectReasons.has(reason))
         .flatMap((reason) => goodbyes(api, reason)),
-      staysAfterLogout(api),
+      ...(specs[api].actions.has("logout") ? [staysAfterLogout(api)] : []),
     ]),
   ];
 }

@@ -97,7 +97,9 @@ export function pushMutants(): readonly Mutant[] {
 
 /** Faults of what the requester gets need somebody who asks. Of the malformations each push has one; they take turns. */
 function faultsOf(api: ApiName, push: string, turn: number): readonly Mutant[] {
-  const fitting = faults.filter(({ mark, asked }) => (mark === "push" && asked === undefined) || askedPushes(api).has(push));
+  const fitting = faults.filter(
+    ({ mark, asked }) => (mark === "push" && asked === undefined) || askedPushes(api).has(push),
+  );
   const malformed = malformations[turn % malformations.length];
   return [...fitting, ...(malformed === undefined ? [] : [malformed])].map((fault) => faulty(fault, api, push));
 }

@@ -18,7 +18,7 @@ export interface Suite {
 }
 
 /** Milliseconds for the cases that are played in one go; those that take longer are called off, which is no verdict. */
-const deadline = 300_000;
+const deadline = 1_200_000;
 
 export async function loadSuite(): Promise<Suite> {
   const { spec } = await loadSpec();
