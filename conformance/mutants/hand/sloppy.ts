@@ -7,8 +7,10 @@ import type { Json } from "../../src/json.js";
 import { eachNamed } from "../kinds/state.js";
 import type { Mutant } from "../mutant.js";
 import { type MutableJson, onFrames, onMessages } from "../wrap/messages.js";
+import { eachProperty, schemasOf } from "../wrap/schemas.js";
 import { chatOf, handMade, onCommands, writable } from "./hand-made.js";
 
+const pagingKeys = ["limit", "offset", "order", "page_id", "pagination"];
 const listing = ["get_chats_summary", "get_chat_threads_summary", "get_customers", "get_archives"];
 
 /** Servers that take what they should not, or spoil what they pass on. */
@@ -339,10 +341,9 @@ export const sloppy: readonly Mutant[] = [
       },
     }),
   ),
-  ...listing.map((action) => unpaged(action, "limit")),
-  ...listing.map((action) => unpaged(action, "offset")),
-  ...listing.map((action) => unpaged(action, "order")),
-  ...listing.map((action) => unpaged(action, "page_id")),
+  ...listing.flatMap((action) =>
+    pagingKeys.filter((key) => isParameter(action, key)).map((key) => unpaged(action, key)),
+  ),
 ];
 
 function refused(type: "validation"): Outcome {
@@ -395,6 +396,11 @@ function rewrite(said: Json, change: (key: string, value: Json) => Json | undefi
     }
     rewrite(value, change, fired);
   }
+}
+
+/** True where some API has the parameter. */
+function isParameter(action: string, key: string): boolean {
+  return apiNames.some((api) => eachProperty(schemasOf(api)[`${action}.request`], schemasOf(api), 1).has(key));
 }
 
 /** A list that does not look at one of the parameters by which it is paged. */
