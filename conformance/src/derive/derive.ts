@@ -24,13 +24,12 @@ export interface Sources {
  * case, each a step.
  */
 export function deriveScenarios(sources: Sources): readonly Scenario[] {
+  const exceptions = sources.data.exceptions.map((one) => ({ ...one, pattern: patternOf(one.ids) }));
   return grounds(sources).flatMap((ground) =>
     Object.entries(rules).flatMap(([kind, rule]) => {
       const model = sources.models[ground.recipes.api];
       const id = `derived/${ground.recipes.api}/${ground.action}/${kind}/${ground.transport}`;
-      const trials = rule(ground, model).flatMap((trial) =>
-        excepted(trial, `${id}/${trial.what}`, sources.data.exceptions),
-      );
+      const trials = rule(ground, model).flatMap((trial) => excepted(trial, `${id}/${trial.what}`, exceptions));
       return packed(trials, ground).map(({ trials: some, own }) => {
         const what = own && some[0] !== undefined ? `/${some[0].what}` : "";
         return makeScenario(`${id}${what}`, titleOf(kind as TrialKind, some, ground), some, ground);
@@ -81,9 +80,14 @@ function grounds({ models, schemas, data }: Sources): readonly Ground[] {
     });
 }
 
+/** There are thousands of trials: patterns are compiled once. */
+interface Compiled extends Exception {
+  readonly pattern: RegExp;
+}
+
 /** The trial as the first exception that means it leaves it; nothing where it is not to be made. */
-function excepted(trial: Trial, id: string, exceptions: readonly Exception[]): readonly Trial[] {
-  const found = exceptions.find(({ ids }) => patternOf(ids).test(id));
+function excepted(trial: Trial, id: string, exceptions: readonly Compiled[]): readonly Trial[] {
+  const found = exceptions.find(({ pattern }) => pattern.test(id));
   if (found === undefined) return [trial];
   const { expect, level = trial.level, because } = found;
   if (expect === "skip") return [];

@@ -104,7 +104,7 @@ function smallFile({ file }: Recipe): Upload | undefined {
 function castFor(steps: readonly Step[], callers: readonly Caller[], ground: Ground): readonly ActorSpec[] {
   const { recipes, transport } = ground;
   const spoken = new Set(
-    steps.flatMap((step) => [step.actor, ...namesIn("payload" in step ? (step.payload ?? {}) : {})]),
+    steps.flatMap((step) => [step.actor, ...namesIn("payload" in step ? JSON.stringify(step.payload ?? {}) : "")]),
   );
   const actor = (name: string, said: JsonObject): ActorSpec =>
     readActor([name, { api: recipes.api, via: transport, ...said }]);
