@@ -27,7 +27,7 @@ export const limits = {
   strangerBytes: {
     value: 32 * KiB,
     unit: "bytes",
-    about: "All that a WebSocket connection may send before its login; it is closed without a word",
+    about: "All that a connection may send before its login, and a body of SockJS for it; it is closed without a word",
     why: "A login with a token and details has a few KB; this bounds guesses of tokens as well as memory",
   },
   backlogBytes: {
@@ -58,8 +58,8 @@ export const limits = {
   sockets: {
     value: 8192,
     unit: "connections",
-    about: "Open connections of all kinds; new ones are closed at once",
-    why: "Four times what is measured; with `strangerBytes`, strangers hold 256 MB at most",
+    about: "Open connections of all kinds; new ones are closed at once. As many sessions of SockJS that poll; status 503",
+    why: "Four times what is measured; with `strangerBytes`, what strangers send takes 512 MB at most",
   },
   bodyBytes: {
     value: MiB,

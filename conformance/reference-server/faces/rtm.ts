@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf } from "./door.js";
+import { restrain } from "./restrain.js";
 import { type Backstage, Session } from "./session.js";
 import { frameEncoder, WsWire } from "./ws-wire.js";
 
@@ -34,7 +35,7 @@ export function serveRtm(server: Server, addresses: Addresses, stage: Backstage,
     socket.on("close", () => sessions.delete(session));
     socket.on("ping", (data) => wire.pong(data));
     listen(socket, session, stage);
-    restrain(socket, carrier, session, stage.limits.strangerBytes);
+    restrain(carrier, session, stage.limits.strangerBytes, () => socket.terminate());
   };
   server.on("upgrade", (request: IncomingMessage, carrier: Duplex, head: Buffer) => {
     const { url, headers } = request;
@@ -69,17 +70,6 @@ function listen(socket: WebSocket, session: Session, { turns, limits }: Backstag
   socket.on("ping", () => session.heard());
   socket.on("error", () => take(() => session.close()));
   socket.on("close", () => take(() => session.close()));
-}
-
-/** A stranger may send `bytes`, in whatever frames, or without finishing one. */
-function restrain(socket: WebSocket, carrier: Duplex, session: Session, bytes: number): void {
-  let left = bytes;
-  const count = (chunk: Buffer): void => {
-    left -= chunk.length;
-    if (!session.isStranger) carrier.off("data", count);
-    else if (left < 0) socket.terminate();
-  };
-  carrier.on("data", count);
 }
 
 /** Text has been checked to be UTF-8; bytes are read as text where they are. */

@@ -1,15 +1,27 @@
-import type { Writable } from "node:stream";
+import type { Duplex, Writable } from "node:stream";
 import type { Connection } from "sockjs";
 import type { Wire } from "./session.js";
 
 /** What the library keeps behind a connection: it has no other word for how much a slow reader has not taken yet. */
 interface Behind {
   readonly _session: {
+    /** In the address of those who poll; WebSocket has none. */
+    readonly session_id?: string | null;
     /** Frames that wait for the next poll; raw WebSocket has none. */
     readonly send_buffer?: readonly string[];
     /** The request of today: a socket, or the response to a poll. */
-    readonly recv?: { readonly connection?: Writable | null; readonly response?: Writable | null } | null;
+    readonly recv?: { readonly connection?: Duplex | null; readonly response?: Writable | null } | null;
   };
+}
+
+/** The id of a session that polls. */
+export function idOf(connection: Connection): string | undefined {
+  return (connection as unknown as Behind)._session.session_id ?? undefined;
+}
+
+/** What carries a WebSocket. */
+export function carrierOf(connection: Connection): Duplex | undefined {
+  return (connection as unknown as Behind)._session.recv?.connection ?? undefined;
 }
 
 /** The way out through SockJS; a reader that lets too much wait is cut off. */

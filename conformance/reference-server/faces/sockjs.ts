@@ -4,8 +4,10 @@ import type { FastifyInstance } from "fastify";
 import sockjs, { type Connection } from "sockjs";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf, type Opening } from "./door.js";
+import { restrain } from "./restrain.js";
 import { type Backstage, Session } from "./session.js";
-import { sockJsWire } from "./sockjs-wire.js";
+import { SockJsSessions } from "./sockjs-sessions.js";
+import { carrierOf, idOf, sockJsWire } from "./sockjs-wire.js";
 
 declare module "sockjs" {
   interface ServerOptions {
@@ -33,10 +35,10 @@ export interface SockJsFace {
 const form = /^([^?]*?\/rtm)\/sjs(?:\/([^?]*))?(?=\?|$)/u;
 /** Serves SockJS beside every WebSocket address, at `/…/rtm/sjs`, with all transports of the library, raw WebSocket included. */
 export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace {
-  const sessions = new Set<Session>();
+  const sessions = new SockJsSessions(stage.limits);
   // Messages are strings in arrays of JSON: quotes in them come twice as long.
-  const bodyLimit = 2 * stage.limits.frameBytes;
-  const service = sockjs.createServer({ faye_server_options: { maxLength: bodyLimit }, log: () => {} });
+  const maxLength = 2 * stage.limits.frameBytes;
+  const service = sockjs.createServer({ faye_server_options: { maxLength }, log: () => {} });
   service.on("connection", (connection: Connection | null) => {
     if (connection === null) return;
     const { url, headers, remoteAddress: ip } = connection;
@@ -52,16 +54,14 @@ export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace 
       app.addHook("onRequest", async ({ raw: request }, reply) => {
         if (!isOurs(request)) return;
         reply.hijack();
-        if (!refusesSize(request, reply.raw, bodyLimit)) handle(request, reply.raw);
+        if (!refuses(request, reply.raw, sessions)) handle(request, reply.raw);
       }),
     upgrade: (request, socket, head) => {
       if (!isOurs(request)) return false;
       socket.on("error", () => {});
       return handle(request, socket, head);
     },
-    close: () => {
-      for (const session of [...sessions]) session.close();
-    },
+    close: () => sessions.endAll(),
   };
 }
 
@@ -74,29 +74,49 @@ function doorTo(opening: Opening, addresses: Addresses): Door | undefined {
  * The library keeps sessions in a plain object, so that their ids must not be words of its prototype; and its frame pages, which no browser
  * of today needs, load a script from another site.
  */
-function isSafe(url = ""): boolean {
-  const [first = "", session = ""] = form.exec(url)?.[2]?.split("/") ?? [];
+function isSafe(url?: string): boolean {
+  const [first = "", session = ""] = segments(url);
   return !(session in Object.prototype) && !first.startsWith("iframe");
 }
 
-/** The library reads bodies of any length. True where it must not: refused where the length is told, else cut off. */
-function refusesSize(request: IncomingMessage, response: ServerResponse, bodyLimit: number): boolean {
-  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) {
-    response.writeHead(413, { Connection: "close" }).end();
+/** What SockJS adds to an address: a number for balancers, the id of the session, the transport. */
+function segments(url = ""): readonly string[] {
+  return form.exec(url)?.[2]?.split("/") ?? [];
+}
+
+/**
+ * The library takes any number of sessions, and bodies of any length. True where it must not: refused where the length is told, else cut
+ * off, and the session ends.
+ */
+function refuses(request: IncomingMessage, response: ServerResponse, sessions: SockJsSessions): boolean {
+  const [, id = ""] = segments(request.url);
+  const bytes = sessions.bodyLimit(id);
+  const refuse = (status: number): true => {
+    response.writeHead(status, { Connection: "close" }).end();
     return true;
+  };
+  if (id !== "" && !sessions.hasRoomFor(id)) return refuse(503);
+  if (Number(request.headers["content-length"] ?? 0) > bytes) {
+    sessions.end(id);
+    return refuse(413);
   }
   let size = 0;
   request.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > bodyLimit) request.destroy();
+    if (size <= bytes) return;
+    sessions.end(id);
+    request.destroy();
   });
   return false;
 }
 
-function accept(connection: Connection, door: Door, stage: Backstage, sessions: Set<Session>): void {
+function accept(connection: Connection, door: Door, stage: Backstage, sessions: SockJsSessions): void {
   const { limits, turns } = stage;
   const session = new Session(stage, door, sockJsWire(connection, limits.backlogBytes));
-  sessions.add(session);
+  const id = idOf(connection);
+  sessions.add(session, id);
+  const carrier = carrierOf(connection);
+  if (carrier !== undefined) restrain(carrier, session, limits.strangerBytes, () => carrier.destroy());
   /** Bytes of a stranger. */
   let strange = 0;
   connection.on("data", (message: unknown) => {
@@ -108,7 +128,7 @@ function accept(connection: Connection, door: Door, stage: Backstage, sessions: 
     else turns.take(connection, () => session.receive(text));
   });
   connection.on("close", () => {
-    sessions.delete(session);
+    sessions.remove(session, id);
     turns.take(connection, () => session.close());
   });
 }

@@ -3,6 +3,7 @@ import { type LogEntry, type RunningServer, startServer } from "../../reference-
 import { Attacker } from "./attacker.js";
 import { httpAttacks, rtmAttacks } from "./attacks.js";
 import { Bystanders } from "./bystanders.js";
+import { post, sockJsAttacks } from "./sockjs-attacks.js";
 
 const agentPath = "/v3.0/agent/rtm/ws";
 const entries: LogEntry[] = [];
@@ -38,6 +39,32 @@ describe("over WebSocket", () => {
 describe("over HTTP", () => {
   it.each(httpAttacks)("$name", async ({ throws, says }) => {
     const attacker = await Attacker.connect(server.origin);
+    attacker.write(...throws());
+    await bystanders.talk();
+    expect(await attacker.until(says)).toMatch(says);
+    attacker.end();
+    await allIsWell();
+  });
+});
+
+describe("over SockJS", () => {
+  it.each(sockJsAttacks.map((attack, at) => ({ ...attack, base: `/v3.0/agent/rtm/sjs/0/attack${at}` })))(
+    "$name",
+    async ({ throws, says, base }) => {
+      const attacker = await Attacker.connect(server.origin);
+      attacker.write(...post(`${base}/xhr`, ""));
+      await attacker.until(/o\n\r\n0\r\n\r\n$/u);
+      attacker.said = "";
+      attacker.write(...throws(base));
+      await bystanders.talk();
+      expect(await attacker.until(says)).toMatch(says);
+      attacker.end();
+      await allIsWell();
+    },
+  );
+
+  it.each(rtmAttacks.filter(({ stranger }) => stranger))("$name, over WebSocket", async ({ throws, says }) => {
+    const attacker = await Attacker.open(server.origin, "/v3.0/agent/rtm/sjs/websocket");
     attacker.write(...throws());
     await bystanders.talk();
     expect(await attacker.until(says)).toMatch(says);

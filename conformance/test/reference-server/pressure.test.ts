@@ -116,6 +116,17 @@ describe("connections", () => {
     for (const guest of guests) guest.end();
     await expect.poll(() => health(server).catch(() => ({}))).toMatchObject({ connections: 0 });
   });
+
+  it("that poll are as many as sockets, however few sockets they need; those that are known go on", async () => {
+    const server = await start({ limits: { sockets: 3 } });
+    const poll = async (id: number) =>
+      await fetch(`${server.urls["agent-web"].sockJs}/0/s${id}/xhr`, { method: "POST" });
+    const statuses = [];
+    for (const id of [1, 2, 3, 4]) statuses.push((await poll(id)).status);
+    expect(statuses).toEqual([200, 200, 200, 503]);
+    const send = await fetch(`${server.urls["agent-web"].sockJs}/0/s1/xhr_send`, { method: "POST", body: '["{"]' });
+    expect([send.status, await (await poll(1)).text()]).toMatchObject([204, expect.stringContaining("validation")]);
+  });
 });
 
 describe("whatever is thrown at it", () => {

@@ -105,14 +105,12 @@ function summary2017(view: View, thread: Thread | undefined): JsonObject | undef
 }
 
 function lastEventPerType(view: View, chat: Chat): JsonObject {
-  const newest = new Map<string, JsonObject>();
+  const newest = new Map<string, { thread: Thread; event: ChatEvent }>();
   for (const thread of chat.threads)
-    for (const event of thread.events)
-      if (isVisible(view, event))
-        newest.set(event.type, {
-          thread_id: thread.id,
-          thread_order: thread.order,
-          event: renderEvent(view, event),
-        });
-  return Object.fromEntries(newest);
+    for (const event of thread.events) if (isVisible(view, event)) newest.set(event.type, { thread, event });
+  const entries = [...newest].map(([type, { thread, event }]) => [
+    type,
+    { thread_id: thread.id, thread_order: thread.order, event: renderEvent(view, event) },
+  ]);
+  return Object.fromEntries(entries) as JsonObject;
 }

@@ -1,0 +1,13 @@
+import type { Duplex } from "node:stream";
+import type { Session } from "./session.js";
+
+/** A stranger may send `bytes` over the carrier of a WebSocket, in whatever frames, or without finishing one; then it is cut off. */
+export function restrain(carrier: Duplex, session: Session, bytes: number, cut: () => void): void {
+  let left = bytes;
+  const count = (chunk: Buffer): void => {
+    left -= chunk.length;
+    if (!session.isStranger) carrier.off("data", count);
+    else if (left < 0) cut();
+  };
+  carrier.on("data", count);
+}
