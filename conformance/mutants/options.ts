@@ -42,8 +42,8 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 export const help = helpText(
-  "mutants: npm run mutants -- [options]",
+  "",
   "Plays the suite against servers that are wrong in exactly one way each, to prove that it notices. Exit code: 0 where enough " +
     "are killed and every survivor is explained in conformance/mutants/survivors.yaml, else 1; 2 where nothing could be tried.",
   { Options: { ...flags, ...helpFlag } },
-);
+).replace(/^.*/u, "Usage: npm run mutants -- [options]");

@@ -1,4 +1,3 @@
-import { hasAccess } from "../../reference-server/core/audience.js";
 import type { Notification } from "../../reference-server/core/notice.js";
 import { activeThread } from "../../reference-server/core/state.js";
 import type { Mutant } from "../mutant.js";
@@ -107,15 +106,8 @@ export const talkative: readonly Mutant[] = [
   ),
   handMade("told/without-access", "tells key changes to all agents, with or without access", sending, (fired) =>
     onNotices("thread-started", (notification, license) => {
-      const { chat } = notification.notice;
       const all = [...license.agents.values()];
-      if (
-        all.some(
-          (agent) =>
-            agent.connections > 0 && !hasAccess(agent, chat.access) && !notification.audience.agents.has(agent.id),
-        )
-      )
-        fired();
+      if (all.some((agent) => agent.connections > 0 && !notification.audience.agents.has(agent.id))) fired();
       return [{ ...notification, audience: { ...notification.audience, agents: new Set(all.map(({ id }) => id)) } }];
     }),
   ),
