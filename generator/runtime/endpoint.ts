@@ -28,7 +28,7 @@ export function endpoint(
   { baseUrl = origin, licenseId, query }: EndpointOptions,
   behind = "",
 ): string {
-  const params = new URLSearchParams(query);
-  if (licenseId !== undefined && documented?.includes("license_id")) params.set("license_id", `${licenseId}`);
-  return `${baseUrl.replace(/\/+$/, "")}${path}${behind}${params.size ? `?${params}` : ""}`;
+  const licence = licenseId !== undefined && documented?.includes("license_id") && { license_id: `${licenseId}` };
+  const params = `${new URLSearchParams({ ...query, ...licence })}`;
+  return baseUrl.replace(/\/+$/, "") + path + behind + (params && `?${params}`);
 }

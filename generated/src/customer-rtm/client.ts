@@ -16,13 +16,13 @@ const rtmApi: RtmApi = {
   actions: {
     get_chats_summary: {
       limits: {
-        offset: ["documents/customer-rtm-2019-08/methods.md:152", 100],
-        limit: ["documents/customer-rtm-2019-08/methods.md:153", 25]
+        offset: ["methods.md:152", 100],
+        limit: ["methods.md:153", 25]
       }
     },
     get_chat_threads_summary: {
       limits: {
-        limit: ["documents/customer-rtm-2019-08/methods.md:224", 100]
+        limit: ["methods.md:224", 100]
       }
     },
     get_groups_status: {},
@@ -31,16 +31,16 @@ const rtmApi: RtmApi = {
     start_chat: {
       limits: {
         chat: {
-          users: ["documents/customer-rtm-2019-08/methods.md:513", 1],
+          users: ["methods.md:513", 1],
           thread: {
             events: {
               type: {
                 message: {
-                  text: ["documents/customer-rtm-2019-08/events.md:180", 16384]
+                  text: ["events.md:180", 16384]
                 },
                 rich_message: {
-                  elements: ["documents/customer-rtm-2019-08/events.md:345", 10, 1, {
-                    buttons: ["documents/customer-rtm-2019-08/events.md:346", 11, 1]
+                  elements: ["events.md:345", 10, 1, {
+                    buttons: ["events.md:346", 11, 1]
                   }]
                 }
               }
@@ -56,11 +56,11 @@ const rtmApi: RtmApi = {
             events: {
               type: {
                 message: {
-                  text: ["documents/customer-rtm-2019-08/events.md:180", 16384]
+                  text: ["events.md:180", 16384]
                 },
                 rich_message: {
-                  elements: ["documents/customer-rtm-2019-08/events.md:345", 10, 1, {
-                    buttons: ["documents/customer-rtm-2019-08/events.md:346", 11, 1]
+                  elements: ["events.md:345", 10, 1, {
+                    buttons: ["events.md:346", 11, 1]
                   }]
                 }
               }
@@ -75,11 +75,11 @@ const rtmApi: RtmApi = {
         event: {
           type: {
             message: {
-              text: ["documents/customer-rtm-2019-08/events.md:180", 16384]
+              text: ["events.md:180", 16384]
             },
             rich_message: {
-              elements: ["documents/customer-rtm-2019-08/events.md:345", 10, 1, {
-                buttons: ["documents/customer-rtm-2019-08/events.md:346", 11, 1]
+              elements: ["events.md:345", 10, 1, {
+                buttons: ["events.md:346", 11, 1]
               }]
             }
           }

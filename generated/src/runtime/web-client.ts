@@ -153,8 +153,8 @@ function parse(text: string): { readonly error?: unknown; readonly payload?: unk
 
 /** Node says why a connection could not be made; browsers do not, and leave the call in doubt. */
 function neverSent(error: unknown): boolean {
-  const { code } = ((error as Error).cause ?? {}) as { code?: string };
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(`${code}`);
+  const { code = "" } = ((error as Error).cause ?? {}) as { code?: string };
+  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(code);
 }
 
 function mayRepeat(error: unknown, safe = false): boolean {

@@ -62,6 +62,10 @@ export function ownerOf(above: Caption | null, { section, objects }: Here): Open
 }
 
 function namedBy(above: Caption | null, objects: readonly OpenObject[]): OpenObject | undefined {
-  const names = above?.text.pieces.filter((piece) => piece.strong).map((piece) => piece.text.toLowerCase()) ?? [];
-  return objects.find((object) => names.includes(object.heading.plain.toLowerCase()));
+  const names = above?.text.pieces.filter((piece) => piece.strong).map((piece) => piece.text) ?? [];
+  const known = names.map((name) => name.toLowerCase());
+  return (
+    objects.find((object) => names.includes(object.heading.plain)) ??
+    objects.find((object) => known.includes(object.heading.plain.toLowerCase()))
+  );
 }

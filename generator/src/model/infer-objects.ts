@@ -97,11 +97,24 @@ function generalFormat(samples: readonly SampleFact[]): readonly SampleFact[] {
 function knownOf(objects: readonly InferredObject[], families: readonly Family[], types: Known): Known {
   return {
     ...types,
-    objects: new Map(objects.map((object) => [nameKey(splitName(object.name).own), object])),
+    objects: new Map(objectsByKey(objects)),
     families: new Map(
       families.map(({ name, discriminator, members, serverGenerated }) => {
         return [nameKey(name), { name, discriminator, members, serverGenerated }];
       }),
     ),
   };
+}
+
+/** Of names that differ in case only the first takes the key of all; each of them goes by its very name as well. */
+function objectsByKey(objects: readonly InferredObject[]): Map<string, InferredObject> {
+  const first = new Map(objects.map((object) => [object.name.toLowerCase(), object] as const).reverse());
+  const firstOf = ({ name }: InferredObject) => first.get(name.toLowerCase());
+  const byKey = objects.filter((object) => firstOf(object) === object);
+  const others = objects.filter((object) => firstOf(object) !== object);
+  const spelled = others.flatMap((object) => [firstOf(object) ?? object, object]);
+  return new Map([
+    ...byKey.map((object) => [nameKey(splitName(object.name).own), object] as const),
+    ...spelled.map((object) => [splitName(object.name).own, object] as const),
+  ]);
 }

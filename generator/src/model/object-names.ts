@@ -32,9 +32,14 @@ function pascal(text: string): string {
   return /^\p{L}/u.test(name) ? name : `Object${name}`;
 }
 
+/** True for `Chat` and `CHAT`: whoever names two objects so means two. */
+export function differInCaseOnly(name: string, other: string): boolean {
+  return name !== other && name.toLowerCase() === other.toLowerCase();
+}
+
 /**
- * The known name that a reference means: the same but for case, number and family; else the only one at most two
- * slips of the pen away.
+ * The known name that a reference means: the very same, else the same but for case, number and family; else the only one
+ * at most two slips of the pen away.
  */
 export function findName(
   reference: string,
@@ -43,10 +48,14 @@ export function findName(
   const names = [...known];
   const key = objectKey(reference);
   const exact =
-    names.find((name) => objectKey(name) === key) ?? names.find((name) => ownKey(name) === ownKey(reference));
+    names.find((name) => name === reference) ??
+    names.find((name) => objectKey(name) === key) ??
+    names.find((name) => ownKey(name) === ownKey(reference));
   if (exact !== undefined) return { name: exact, misspelt: false };
   const close = key.length < 6 ? [] : names.filter((name) => editsBetween(objectKey(name), key) <= 2);
-  return close.length === 1 && close[0] !== undefined ? { name: close[0], misspelt: true } : null;
+  const [meant] = close;
+  const isOne = new Set(close.map(objectKey)).size === 1;
+  return meant !== undefined && isOne ? { name: meant, misspelt: true } : null;
 }
 
 function ownKey(name: string): string {

@@ -15,6 +15,11 @@ export const problem = defineDiagnostics({
     severity: "info",
     message: (it: { name: string }) => `Unexpected second section for the object "${it.name}", expected one`,
   },
+  "object-other-case": {
+    severity: "warning",
+    message: (it: { name: string; other: string }) =>
+      `Unexpected object "${it.name}", expected a name that differs from "${it.other}" in more than case`,
+  },
   "section-twice": {
     severity: "warning",
     message: (it: { name: string }) => `Unexpected second section for ${it.name}, expected one`,

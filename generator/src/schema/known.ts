@@ -3,7 +3,7 @@ import type { Schema } from "./schema.js";
 
 /** What is known of the whole API before one payload of it is judged. */
 export interface Known {
-  /** The named objects, by `nameKey`. */
+  /** The named objects, by `nameKey`; those that differ in case only by their very names, too. */
   readonly objects: ReadonlyMap<string, KnownObject>;
   /** The families whose members a key tells apart, by `nameKey`. */
   readonly families: ReadonlyMap<string, KnownFamily>;

@@ -22,7 +22,7 @@ export function namedShape(
   if (family?.serverGenerated && isMember(value, family.discriminator, family.members)) {
     return { kind: "ref", name: family.name, because };
   }
-  const object = known.objects.get(nameKey(key));
+  const object = objectOf(key, known);
   if (object === undefined) return null;
   if (object.schema.kind === "map") return mapShape(object, value, because, role);
   return object.schema.kind === "object" && fits(object.schema, value)
@@ -30,9 +30,14 @@ export function namedShape(
     : null;
 }
 
+/** By the very name where several differ in case only. */
+function objectOf(key: string, known: Known): KnownObject | undefined {
+  return known.objects.get(key) ?? known.objects.get(nameKey(key));
+}
+
 /** The object that a key goes by; null where there is none. Members of families go by the family only. */
 export function namedObject(key: string, known: Known, because: readonly Evidence[]): Schema | null {
-  const name = known.families.get(nameKey(key))?.name ?? known.objects.get(nameKey(key))?.name;
+  const name = known.families.get(nameKey(key))?.name ?? objectOf(key, known)?.name;
   return name === undefined || name.includes(">") ? null : { kind: "ref", name, because };
 }
 
@@ -43,7 +48,7 @@ export function objectBehind(name: string, known: Known): Schema | null {
 
 /** The map that a key goes by, as deep as the object of that name, with its bare values; null for no map. */
 export function looseMap(key: string, known: Known, because: readonly Evidence[]): MapSchema | null {
-  const object = known.objects.get(nameKey(key));
+  const object = objectOf(key, known);
   return object?.schema.kind === "map" ? loosen(object.schema, because) : null;
 }
 

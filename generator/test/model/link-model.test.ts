@@ -90,6 +90,31 @@ describe("objects", () => {
     expect(link({ objects: [...twice, object("Bans", [sample({})])] }).codes).toEqual(["object-twice"]);
   });
 
+  it("whose names differ in case only are two, and references mean one of them", () => {
+    const objects = [
+      object("Chat", [sample({ id: "a" })]),
+      object("CHAT", [sample({ topic: "b" })]),
+      object("Sample CHAT", [sample({ CHAT: { topic: "b", by: "x" } })]),
+    ];
+    const refs = { one: "Chat", other: "CHAT", third: "chat", "several[]": "Chats" };
+    const told = sample(
+      { one: {}, other: {}, third: {}, several: [], chat: { id: "c" }, CHAT: { topic: "d" } },
+      {
+        kind: "push",
+        refs,
+      },
+    );
+    const found = link({ objects, pushes: [action("p", { samples: [told] })] });
+    expect(found.objects).toEqual({ Chat: "{id: string}", CHAT2: "{topic: string, by?: string}" });
+    expect(found.model.pushes.map((it) => notation(it.payload))).toEqual([
+      "{one: Chat, other: CHAT2, third: Chat, several: Chat[], chat: Chat, CHAT: CHAT2}",
+    ]);
+    expect(found.codes).toEqual(["object-other-case"]);
+    expect(link({ objects: [...objects, ...objects.slice(0, 2)] }).codes).toEqual([
+      ...["object-other-case", "object-twice", "object-twice"],
+    ]);
+  });
+
   it("take part in fields and bullets", () => {
     const said1 = { fields: [row("a", { required: false, notes: "why" })], optional: [said("b")] };
     expect(link({ objects: [object("Thing", [sample({ a: 1, b: 2, c: 3 })], said1)] }).objects).toEqual({

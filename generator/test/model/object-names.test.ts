@@ -13,10 +13,23 @@ describe("typeName", () => {
 });
 
 describe("findName", () => {
-  const known = ["Thread", "Properties", "User > Customer", "User > Agent", "Event > Message", "User", "Event", "Ban"];
+  const known = [
+    "Thread",
+    "THREAD",
+    "Properties",
+    "User > Customer",
+    "User > Agent",
+    "Event > Message",
+    "Event > MESSAGE",
+    "User",
+    "Event",
+    "Ban",
+  ];
   it.each([
     ["Thread", "Thread", false],
     ["threads", "Thread", false],
+    ["THREAD", "THREAD", false],
+    ["Event > MESSAGE", "Event > MESSAGE", false],
     ["User > customer", "User > Customer", false],
     ["Agent", "User > Agent", false],
     ["Users > Agents", "User > Agent", false],

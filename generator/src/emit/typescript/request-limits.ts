@@ -76,6 +76,8 @@ function ownLimit(schema: Schema, most: Stated, least: Stated, inside: Data | nu
   return least === undefined ? limit : [...limit, least[0]];
 }
 
+/** Without the folder, which the doc comments tell: these lines are part of every bundle. */
 function lineOf({ because }: Schema, stated: Stated): string | null {
-  return stated === undefined ? null : sourceLine(stated[1] === undefined ? because : [stated[1]]);
+  const line = stated === undefined ? null : sourceLine(stated[1] === undefined ? because : [stated[1]]);
+  return line?.replace(/^.*\//, "") ?? null;
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compileModel, readDocument } from "../../../src/compile.js";
-import type { ApiModel } from "../../../src/model/api-model.js";
+import { type CompiledModel, compileModel, readDocument } from "../../../src/compile.js";
 import type { ManifestEntry } from "../../../src/model/manifest.js";
 import { buildPackage, type EmittedPackage, methodsOf } from "./emitted-package.js";
 
@@ -8,7 +7,13 @@ const NAMES = ["constructor", "default", "__proto__", "1st_action", "start_chat"
 const CODE = "*/ globalThis.pwned = true; process.exit(1) /* $" + "{globalThis.pwned = true} `";
 
 /** A page that means harm: each name in every place where a page gives names, and code in all of its prose. */
-const page = ["# Methods", ...NAMES.map(method), "# Objects", ...NAMES.map(object)].join("\n\n");
+const page = [
+  ...["# Methods", ...NAMES.map(method)],
+  ...["# Pushes", ...NAMES.map(push)],
+  ...["# Objects", ...NAMES.map((it) => object(it)), object("Chat", "id"), object("CHAT", "topic")],
+  ...["# Errors", table("Possible errors", ["Type", "Default Message", "Notes"])],
+  ...["# Scopes", table("Possible scopes", ["Scope", "Notes"])],
+].join("\n\n");
 
 function method(name: string): string {
   return `## \`${name}\`
@@ -39,11 +44,45 @@ ${NAMES.map((it) => `| \`${it}\` | Yes | \`string\` | ${CODE} |`).join("\n")}
 \`\`\``;
 }
 
-function object(name: string): string {
-  return `## ${name}\n\n${CODE}\n\n\`\`\`json\n{ "${name}": ${JSON.stringify(CODE)} }\n\`\`\``;
+function push(name: string): string {
+  return `### \`${name}\`
+
+> **\`${name}\`** sample payload
+
+\`\`\`js
+{
+  "one": {
+    // "Chat" object
+  },
+  "other": {
+    // "CHAT" object
+  },
+  "${name}": ${JSON.stringify(CODE)}
+}
+\`\`\`
+
+#### Specifics
+
+|  |  |
+| --- | --- |
+| **Action** | \`${name}\` |
+| **Webhook equivalent** | - |
+
+${table("Possible reasons", ["Type", "Notes"])}`;
 }
 
-function compile(): ApiModel {
+function object(name: string, key = name): string {
+  return `## ${name}\n\n${CODE}\n\n\`\`\`json\n{ "${key}": ${JSON.stringify(CODE)} }\n\`\`\``;
+}
+
+/** One row for each name. */
+function table(title: string, columns: readonly string[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const rows = NAMES.map((it) => line([`\`${it}\``, ...columns.slice(1).map(() => CODE)]));
+  return [`#### ${title}\n`, line(columns), line(columns.map(() => "---")), ...rows].join("\n");
+}
+
+function compile(): CompiledModel {
   const path = `documents/${CODE.replaceAll("/", "")}.md`;
   const at = { line: 1, column: 1, offset: 0 };
   const span = { document: "apis.yaml", start: at, end: at };
@@ -61,10 +100,10 @@ function compile(): ApiModel {
     },
     oauth2: null,
   };
-  return compileModel({ entry, documents: [readDocument({ path, text: page })], corrections: [] }).model;
+  return compileModel({ entry, documents: [readDocument({ path, text: page })], corrections: [] });
 }
 
-const model = compile();
+const { model, diagnostics } = compile();
 let built: EmittedPackage;
 beforeAll(() => {
   built = buildPackage([model]);
@@ -77,6 +116,25 @@ describe("a document that means harm", () => {
     expect(model.operations.map(({ request }) => request.kind === "object" && request.properties.length)).toEqual(
       NAMES.map(() => NAMES.length),
     );
+  });
+
+  test("gives two of all that is named alike but for case", () => {
+    expect(model.pushes.map((it) => it.action)).toEqual(NAMES);
+    expect(model.errors.map((it) => it.type)).toEqual(NAMES);
+    expect(model.disconnectReasons.map((it) => it.type)).toEqual(NAMES);
+    expect(model.scopes.map((it) => it.name)).toEqual(NAMES);
+    const types = Object.fromEntries(model.objects.map((it) => [it.title, it.name]));
+    expect(types).toMatchObject({ start_chat: "StartChat", Start_Chat: "StartChat2", Chat: "Chat", CHAT: "CHAT2" });
+    const told = model.pushes.map((it) => (it.payload.kind === "object" ? it.payload.properties.slice(0, 2) : []));
+    for (const [one, other] of told) {
+      expect(one?.schema).toMatchObject({ kind: "ref", name: "Chat" });
+      expect(other?.schema).toMatchObject({ kind: "ref", name: "CHAT2" });
+    }
+    const complaints = diagnostics.filter((it) => it.code === "object-other-case").map((it) => it.message);
+    expect(complaints).toEqual([
+      'Unexpected object "Start_Chat", expected a name that differs from "start_chat" in more than case',
+      'Unexpected object "CHAT", expected a name that differs from "Chat" in more than case',
+    ]);
   });
 
   test("becomes a package that the compiler takes", () => {
