@@ -58,7 +58,8 @@ export const limits = {
   sockets: {
     value: 8192,
     unit: "connections",
-    about: "Open connections of all kinds; new ones are closed at once. As many sessions of SockJS that poll; status 503",
+    about:
+      "Open connections of all kinds; new ones are closed at once. As many sessions of SockJS that poll; status 503",
     why: "Four times what is measured; with `strangerBytes`, what strangers send takes 512 MB at most",
   },
   bodyBytes: {
