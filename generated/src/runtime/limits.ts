@@ -26,16 +26,19 @@ export interface Limits {
 export function checkLimits(path: string, value: unknown, limits: Limit | Limits | undefined): void {
   if (value == null || !limits) return;
   if (isLimit(limits)) {
-    const [source, most, least = NaN, inside] = limits;
-    const size = sizeOf(value);
-    const expected = size > (most ?? Infinity) ? `at most ${most}` : size < least && `at least ${least}`;
+    const [source, most, least, inside] = limits;
+    const size = sizeOf(value, most ?? 0, least);
+    const expected = size > (most ?? Infinity) ? `at most ${most}` : size < (least ?? NaN) && `at least ${least}`;
     if (expected) throw new RangeError(`${path}: unexpected size ${size}, expected ${expected} (${source})`);
     checkLimits(path, value, inside);
-  } else
-    for (const [key, part] of Object.entries(value)) {
-      const inner = Array.isArray(value) ? limits : limits[key];
+  } else if (Array.isArray(value))
+    for (const [index, part] of value.entries()) checkLimits(`${path}.${index}`, part, limits);
+  else
+    for (const key in limits) {
+      const part = (value as Record<string, unknown>)[key];
+      const inner = limits[key];
       if (typeof part === "string" && inner && !isLimit(inner)) checkLimits(path, value, inner[part]);
-      else if (inner) checkLimits(`${path}.${key}`, part, inner);
+      else checkLimits(`${path}.${key}`, part, inner);
     }
 }
 
@@ -43,8 +46,9 @@ function isLimit(limits: Limit | Limits): limits is Limit {
   return Array.isArray(limits);
 }
 
-/** Texts count in UTF-8. */
-function sizeOf(value: unknown): number {
+/** Texts count in UTF-8, which has three bytes at most for each of their units: short ones need not be measured. */
+function sizeOf(value: unknown, most: number, least: number | undefined): number {
+  if (typeof value === "string" && least === undefined && value.length * 3 <= most) return value.length;
   const { size, length } = (typeof value === "string" ? new TextEncoder().encode(value) : value) as Blob & unknown[];
   return size ?? length ?? (value as number);
 }
