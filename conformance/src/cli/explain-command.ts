@@ -10,7 +10,7 @@ import { documentQuoter } from "./documents.js";
 import { type ExplainOptions, explainHelp, readExplainOptions } from "./explain-options.js";
 import { recallCase } from "./last-run.js";
 import { fixturesOf } from "./open-fixtures.js";
-import { allScenarios } from "./select.js";
+import { namedScenarios } from "./select.js";
 import type { Terminal } from "./terminal.js";
 
 export const explainCommand: CommandModule = {
@@ -21,7 +21,7 @@ export const explainCommand: CommandModule = {
 /** Tells what a case or a check is about: what it does, what that rests on, and the transcript of the last run. */
 async function explain(options: ExplainOptions, terminal: Terminal): Promise<number> {
   const { id } = options;
-  const scenario = scenarioFor(id, allScenarios(options));
+  const scenario = scenarioFor(id, namedScenarios(options, [id]));
   const last = recallCase(scenario.id);
   const explanation: Explanation = {
     scenario,

@@ -3,7 +3,7 @@ import { type Control, ControlError, openControl } from "../fixtures/control.js"
 import { type Lender, openLender } from "../fixtures/lend.js";
 import { readOutput } from "../fixtures/read-licenses.js";
 import { runCommand } from "../fixtures/run-command.js";
-import { isObject, type Json, type JsonObject } from "../json.js";
+import { isObject, type Json } from "../json.js";
 import { SetupError, setupError } from "../load/problem.js";
 import { readFixtures } from "../load/read-fixtures.js";
 import { parseYaml, type TextFile, type YamlFile } from "../load/yaml-file.js";
@@ -23,26 +23,47 @@ export interface OpenFixtures {
   readonly lender?: Lender;
 }
 
-/** What the options say goes before what the target file says; without either, it is the world of the reference server. */
+/** When the server can be asked, and what calls the run off. */
+interface Readiness {
+  /** Resolves when the server is there, and rejects with a `SetupError` when it is not. */
+  ready(): Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What the options say goes before what the target file says; without either, it is the world of the reference server. Files are read
+ * before the server is asked.
+ */
 export async function openFixtures(
   options: TargetOptions,
   file: YamlFile | undefined,
-  signal: AbortSignal,
+  { ready, signal }: Readiness,
 ): Promise<OpenFixtures> {
-  if (options.control !== undefined) return controlled(options.control);
-  if (options.fixtures !== undefined) return { fixtures: fixturesOf(options.fixtures) };
-  const said = isObject(file?.value) ? file.value["fixtures"] : undefined;
-  if (file === undefined || said === undefined) return { fixtures: fixturesOf(undefined) };
-  const folder = dirname(options.target ?? ".");
+  const written = writtenFixtures(options, file);
+  await ready();
+  if (written !== undefined) return { fixtures: written };
+  const said = saidIn(file);
+  const { control, command, within } = isObject(said) ? said : {};
+  if (options.control !== undefined || typeof command !== "string")
+    return controlled(options.control ?? String(control));
+  const patience = { milliseconds: typeof within === "number" ? within : commandPatience, signal };
+  return { fixtures: await fromCommand(command, dirname(options.target ?? "."), patience) };
+}
+
+/** Fixtures that stand in a file; undefined where a command or a server is to make them. */
+function writtenFixtures(options: TargetOptions, file: YamlFile | undefined): Fixtures | undefined {
+  if (options.control !== undefined) return undefined;
+  if (options.fixtures !== undefined) return fixturesOf(options.fixtures);
+  const said = saidIn(file);
+  if (file === undefined || said === undefined) return fixturesOf(undefined);
   // A path in a target file is relative to that file.
-  if (typeof said === "string") return { fixtures: fixturesOf(resolve(folder, said)) };
-  const { control, command, within } = said as JsonObject;
-  if (typeof control === "string") return controlled(control);
-  if (typeof command === "string") {
-    const patience = { milliseconds: typeof within === "number" ? within : commandPatience, signal };
-    return { fixtures: await fromCommand(command, folder, patience) };
-  }
-  return { fixtures: read(below(file, "fixtures", said)) };
+  if (typeof said === "string") return fixturesOf(resolve(dirname(options.target ?? "."), said));
+  const { control, command } = isObject(said) ? said : {};
+  return control === undefined && command === undefined ? read(below(file, "fixtures", said)) : undefined;
+}
+
+function saidIn(file: YamlFile | undefined): Json | undefined {
+  return isObject(file?.value) ? file.value["fixtures"] : undefined;
 }
 
 /** Fixtures that a server makes on request at its control endpoint. */

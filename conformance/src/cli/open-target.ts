@@ -49,9 +49,9 @@ export async function openTarget(
   const said = yaml?.value as JsonObject | undefined;
   const own = { ...(web === undefined ? {} : { web }), ...(rtm === undefined ? {} : { rtm }) };
   const addresses = said === undefined ? addressesAt(own, paths) : readAddresses({ ...said, ...own }, paths);
-  await assertReachable(addresses, { wait: Number(options.wait ?? 0), signal });
   const place = { name: String(said?.["name"] ?? file ?? web ?? rtm), addresses };
-  const people = peopled(place, await openFixtures(options, yaml, signal));
+  const ready = () => assertReachable(addresses, { wait: Number(options.wait ?? 0), signal });
+  const people = peopled(place, await openFixtures(options, yaml, { ready, signal }));
   return { ...people, exclusions: readExclusions(said?.["unsupported"]), claims: readClaims(said ?? {}) };
 }
 

@@ -11,7 +11,7 @@ import { type Excuses, excuseFor } from "../settle/settle.js";
 import { readKnown } from "./known-options.js";
 import { type OpenTarget, openTarget } from "./open-target.js";
 import type { RunOptions } from "./run-options.js";
-import { allScenarios, selectScenarios } from "./select.js";
+import { allScenarios, namedScenarios, selectScenarios } from "./select.js";
 
 /** Cases at a time, where each has people of its own. */
 const isolatedWorkers = 8;
@@ -30,7 +30,7 @@ export interface PlannedRun {
 /** Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. */
 export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
   const { file, known } = readKnown(options);
-  const all = allScenarios(options);
+  const all = scenariosFor(options);
   const chosen = selectScenarios(all, options);
   const { spec, paths } = await loadSpec();
   const opened = await openTarget(options, paths, signal);
@@ -50,6 +50,12 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
     await opened.close();
     throw error;
   }
+}
+
+/** What is said of other scenarios than those of the run is in target files and known failures. */
+function scenariosFor(options: RunOptions): readonly Scenario[] {
+  const { id = [], target, known } = options;
+  return target === undefined && known === undefined ? namedScenarios(options, id) : allScenarios(options);
 }
 
 /** What known failures may be about besides the cases of this run. */

@@ -9,13 +9,27 @@ import { readSelection, type SelectOptions } from "./select-options.js";
 
 /** The scenarios of a folder (default: those of the package), and those that follow from the documents. */
 export function allScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
-  const written = options.derived === true ? [] : writtenScenarios(options);
-  // Whoever brings scenarios of their own means those.
-  const only = options.written === true || (options.scenarios !== undefined && options.derived !== true);
-  return only ? written : [...written, ...loadDerived(readDeriveTexts())];
+  return [...writtenScenarios(options), ...derivedScenarios(options)];
 }
 
-function writtenScenarios(options: Pick<SelectOptions, "scenarios">): readonly Scenario[] {
+/** Those that the ids name; deriving takes a second, and is left out where the written ones are meant. */
+export function namedScenarios(
+  options: Pick<SelectOptions, "scenarios" | "written" | "derived">,
+  ids: readonly string[],
+): readonly Scenario[] {
+  const written = writtenScenarios(options);
+  const areWritten = ids.length > 0 && ids.every((id) => written.some((scenario) => isMeant(scenario, id)));
+  return areWritten ? written : [...written, ...derivedScenarios(options)];
+}
+
+function derivedScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
+  // Whoever brings scenarios of their own means those.
+  const only = options.written === true || (options.scenarios !== undefined && options.derived !== true);
+  return only ? [] : loadDerived(readDeriveTexts());
+}
+
+function writtenScenarios(options: Pick<SelectOptions, "scenarios" | "derived">): readonly Scenario[] {
+  if (options.derived === true) return [];
   const checkSchema = compileSchema(readSchema("scenario.schema.json"));
   const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios), checkSchema);
   if (problems.length > 0) throw setupError(problems);
