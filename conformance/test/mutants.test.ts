@@ -90,7 +90,14 @@ describe("mutants", () => {
     const trial = (options: Mutant["options"]) =>
       tryMutant({ ...idle, options }, suite, { control, all: false, timeout: 5000 });
     expect(await trial(() => ({}))).toMatchObject({ outcome: "unreached", fired: 0, played: scenarios.length });
-    const harmless: Mutant["options"] = (fired) => ({ middleware: { wire: (next) => (fired(), next) } });
+    const harmless: Mutant["options"] = (fired) => ({
+      middleware: {
+        wire: (next) => {
+          fired();
+          return next;
+        },
+      },
+    });
     expect(await trial(harmless)).toMatchObject({ outcome: "survived", played: scenarios.length });
   });
 
@@ -100,7 +107,7 @@ describe("mutants", () => {
       id: "none/silent",
       does: "answers nothing and counts nothing",
       marks: [],
-      options: () => ({ middleware: { wire: (next) => ({ ...next, send: () => {} }) } }),
+      options: () => ({ middleware: { wire: (next) => ({ send: () => {}, close: () => next.close() }) } }),
     };
     expect(await tryMutant(silent, suite, settings)).toMatchObject({ outcome: "broken" });
     const clumsy: Mutant = {

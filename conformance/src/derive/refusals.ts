@@ -57,7 +57,7 @@ function wrongValues(schema: JsonObject, schemas: Schemas): readonly (readonly [
   const fraction = right.includes("integer") && !right.includes("number") ? [["fraction", 7.5] as const] : [];
   const format =
     typeof schema["format"] === "string" && right.includes("string")
-      ? [["not-a-" + schema["format"], "?"] as const]
+      ? [[`not-a-${schema["format"]}`, "?"] as const]
       : [];
   return [...types, ...fraction, ...format];
 }
