@@ -1,19 +1,11 @@
 // Starts the command line of livechat-conformance from the sources: builds it first where they are newer than the build.
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { newest } from "./newest.js";
 
 const root = new URL("../", import.meta.url);
 const sources = ["generated/src/", "conformance/src/", "conformance/reference-server/", "conformance/mutants/"];
-
-function newest(folder) {
-  let time = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const url = new URL(`${entry.name}${entry.isDirectory() ? "/" : ""}`, folder);
-    time = Math.max(time, entry.isDirectory() ? newest(url) : statSync(url).mtimeMs);
-  }
-  return time;
-}
 
 const built = statSync(new URL("conformance/dist/tsconfig.tsbuildinfo", root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (sources.some((folder) => newest(new URL(folder, root)) > built)) {

@@ -1,19 +1,11 @@
 #!/usr/bin/env node
 // Starts the command line; builds it first where the sources are newer than the build.
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { newest } from "../../scripts/newest.js";
 
 const room = new URL("../", import.meta.url);
-
-function newest(folder) {
-  let time = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const url = new URL(`${entry.name}${entry.isDirectory() ? "/" : ""}`, folder);
-    time = Math.max(time, entry.isDirectory() ? newest(url) : statSync(url).mtimeMs);
-  }
-  return time;
-}
 
 const built = statSync(new URL("dist/built", room), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (newest(new URL("src/", room)) > built) {
