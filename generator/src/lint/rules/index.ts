@@ -34,6 +34,7 @@ import { nameNotAKey } from "./name-not-a-key.js";
 import { nestingDiffers } from "./nesting-differs.js";
 import { noteOfOtherRow } from "./note-of-other-row.js";
 import { objectMisspelt } from "./object-misspelt.js";
+import { objectOtherCase } from "./object-other-case.js";
 import { objectTwice } from "./object-twice.js";
 import { objectUnknown } from "./object-unknown.js";
 import { oneOfMissing } from "./one-of-missing.js";
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   nestingDiffers,
   noteOfOtherRow,
   objectMisspelt,
+  objectOtherCase,
   objectTwice,
   objectUnknown,
   oneOfMissing,

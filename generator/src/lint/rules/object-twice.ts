@@ -1,5 +1,5 @@
 import type { ObjectFact } from "../../facts/document-facts.js";
-import { objectKey } from "../../model/object-names.js";
+import { differInCaseOnly, objectKey } from "../../model/object-names.js";
 import { type ApiRule, lines } from "../rule.js";
 
 export const objectTwice: ApiRule = {
@@ -33,13 +33,13 @@ export const objectTwice: ApiRule = {
     { markdown: lines("# Objects", "", "## Ban", "", "```js", '{ "days": 5 }', "```"), findings: [] },
   ],
   check: ({ pages }, complain) => {
-    const first = new Map<string, ObjectFact>();
+    const first: ObjectFact[] = [];
     for (const object of pages.flatMap(({ facts }) => facts.objects)) {
       const keys = keysOf(object);
       if (keys.size === 0) continue;
-      const twin = first.get(objectKey(object.name.value));
+      const twin = first.find(({ name }) => isSameName(name.value, object.name.value));
       if (!twin) {
-        first.set(objectKey(object.name.value), object);
+        first.push(object);
         continue;
       }
       const others = keysOf(twin);
@@ -53,6 +53,11 @@ export const objectTwice: ApiRule = {
     }
   },
 };
+
+/** Names that differ in case only are those of two objects. */
+function isSameName(one: string, other: string): boolean {
+  return objectKey(one) === objectKey(other) && !differInCaseOnly(one, other);
+}
 
 function keysOf({ samples, fields }: ObjectFact): Set<string> {
   return new Set([
