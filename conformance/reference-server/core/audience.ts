@@ -1,5 +1,5 @@
 import type { Audience } from "./notice.js";
-import type { Access, Agent, Chat, License } from "./state.js";
+import type { Access, Agent, Chat, ChatEvent, License } from "./state.js";
 
 export const nobody: Audience = { agents: new Set(), customers: new Set() };
 
@@ -27,6 +27,11 @@ export function everyAudience(license: License): Audience {
 /** The audience without its customers: `recipients: "agents"` never reaches them. */
 export function agentsOf(audience: Audience): Audience {
   return { agents: audience.agents, customers: new Set() };
+}
+
+/** Who is told of what happens to an event: of one for agents, agents only. */
+export function eventAudience(chat: Chat, { recipients }: Pick<ChatEvent, "recipients">): Audience {
+  return recipients === "all" ? chatAudience(chat) : agentsOf(chatAudience(chat));
 }
 
 export function withCustomer(audience: Audience, customerId: string): Audience {

@@ -11,7 +11,12 @@ const year = 365 * 24 * 3600 * 1000;
 
 /** Adds a licence while the server runs. Ids and tokens must be new. */
 export function openLicense(core: Core, license: WorldLicense): void {
-  commit(core, { kind: "open-license", license }, (moment) => addLicense(moment, license));
+  commit(core, { kind: "open-license", license }, (moment) => {
+    const { state, edits } = moment;
+    // Those of an earlier licence with this id.
+    for (const [text, { licenseId }] of state.tokens) if (licenseId === license.id) edits.drop(state.tokens, text);
+    addLicense(moment, license);
+  });
 }
 
 /** Removes a licence; whoever is connected is to be told before. Tokens of its agents stay, so that they hear what is the matter. */

@@ -27,6 +27,17 @@ export function readLine(line: string): Header | Made | undefined {
   return sum === undefined || sumOf(text) !== sum ? undefined : (JSON.parse(text) as Header | Made);
 }
 
+/** How every journal begins; `_` stands for a hexadecimal digit. */
+const beginning = '{"crc":"________","entry":{"journal":';
+
+/** True where a text without an end can be what was written of the head of a journal: nothing of another file is taken for it. */
+export function isTornHead(text: string): boolean {
+  return [...beginning.slice(0, text.length)].every((wanted, index) => {
+    const letter = text[index] ?? "";
+    return wanted === "_" ? /^[0-9a-f]$/u.test(letter) : letter === wanted;
+  });
+}
+
 function sumOf(text: string): string {
   return crc32(text).toString(16).padStart(8, "0");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, closeSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, ftruncateSync, openSync, readFileSync, realpathSync, writeSync } from "node:fs";
 import type { Made } from "../core/change.js";
 import type { World } from "../world/world.js";
 import { BadJournal } from "./bad-journal.js";
@@ -30,9 +30,9 @@ export function openJournal(path: string, world: World, fresh: Pick<Header, "see
     for (let step = closing.pop(); step !== undefined; step = closing.pop()) step();
   };
   try {
-    closing.push(attempt(path, () => lock(path)));
-    chmodSync(path, 0o600);
+    closing.push(attempt(path, () => lock(realpathSync(path))));
     const { header, changes, size, torn } = readJournal(readFileSync(path), path);
+    chmodSync(path, 0o600);
     const begun: Header = header ?? { journal: version, world: digest(world), ...fresh };
     if (begun.world !== digest(world)) throw otherWorld(path, begun.world);
     if (torn > 0) ftruncateSync(file, size);

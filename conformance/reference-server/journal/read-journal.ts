@@ -1,6 +1,6 @@
 import type { Made } from "../core/change.js";
 import { BadJournal } from "./bad-journal.js";
-import { type Header, readLine, version } from "./line.js";
+import { type Header, isTornHead, readLine, version } from "./line.js";
 
 /** A journal as far as it is whole. */
 export interface ReadJournal {
@@ -28,6 +28,8 @@ export function readJournal(bytes: Buffer, path: string): ReadJournal {
     begin = end + 1;
     line += 1;
   }
+  if (header === undefined && !isTornHead(bytes.toString("utf8")))
+    throw new BadJournal(`${path}:1: Unexpected text, expected a journal or an empty file`);
   return { header, changes, size: begin, torn: bytes.length - begin };
 }
 

@@ -109,6 +109,11 @@ describe("fresh licences", () => {
     const login = await again.call("login", { token: agents[0]?.tokens[0]?.token ?? "" });
     expect(login.payload).toMatchObject({ error: { type: "license_not_found" } });
     again.socket.close();
+    expect((await control("POST", "/licenses", { id })).status).toBe(201);
+    const later = await Client.open(server.urls["agent-web"].rtm ?? "");
+    const old = await later.call("login", { token: agents[0]?.tokens[0]?.token ?? "" });
+    expect(old.payload).toMatchObject({ error: { type: "authentication" } });
+    later.socket.close();
   });
 });
 

@@ -79,6 +79,23 @@ describe("send_event", () => {
     expect(whispered.customers).toMatchObject([{ to: [], requester: false }]);
   });
 
+  it("hides what becomes of an event for agents from the customer, too", () => {
+    const { ada, chatId, threadId } = chatting();
+    const elements = [{ buttons: [{ text: "yes", postback_id: "yes" }] }];
+    const event = { type: "rich_message", template_id: "cards", recipients: "agents", elements };
+    const secret = ada.call("send_event", { chat_id: chatId, event }).payload["event"] as JsonObject;
+    const it = { chat_id: chatId, thread_id: threadId, event_id: secret["id"] as string };
+    const calls = [
+      ada.call("send_rich_message_postback", { ...it, postback: { id: "yes", toggled: true } }),
+      ada.call("update_event_properties", { ...it, properties: { internal: { note: "secret" } } }),
+      ada.call("delete_event_properties", { ...it, properties: { internal: ["note"] } }),
+    ];
+    for (const { ok, agents, customers } of calls) {
+      expect([ok, agents[0]?.to]).toEqual([true, ["ada"]]);
+      expect(customers.flatMap(({ to }) => to)).toEqual([]);
+    }
+  });
+
   it("gives each year its shape", () => {
     const { cleo, chatId, threadId } = chatting();
     const sent = cleo.call("send_event", message(chatId, "hi"));

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -100,6 +100,25 @@ describe("a journal", () => {
     writeFileSync(`${path}.lock`, '{"pid":1,"since":1}');
     expect(() => openJournal(path, world, fresh)).toThrow("Unexpected process 1 at work on it");
   });
+
+  it("is for one server by whatever name it is opened", () => {
+    const path = file();
+    const { close } = openJournal(path, world, fresh);
+    symlinkSync(path, `${path}-link`);
+    expect(() => openJournal(`${path}-link`, world, fresh)).toThrow(`Unexpected process ${process.pid} at work on it`);
+    close();
+  });
+
+  it.each(["my precious notes", '{"a":1}', '{"crc":"xyz', "\u0000\u0000"])(
+    "is not begun in a file that holds something else: %j",
+    (text) => {
+      const path = file(text);
+      expect(() => openJournal(path, world, fresh)).toThrow(
+        `${path}:1: Unexpected text, expected a journal or an empty`,
+      );
+      expect(readFileSync(path, "utf8")).toBe(text);
+    },
+  );
 
   it("that cannot be opened is an error of one line", () => {
     expect(() => openJournal(folder, world, fresh)).toThrow(`${folder}: cannot be opened (EISDIR)`);

@@ -1,4 +1,4 @@
-import { chatAudience } from "../audience.js";
+import { chatAudience, eventAudience } from "../audience.js";
 import { type DraftEvent, draftEvent } from "../draft-event.js";
 import { isObject, type JsonObject, type JsonValue } from "../json.js";
 import { findChat, findEvent, findThread } from "../lookups.js";
@@ -85,7 +85,7 @@ export function sendPostback(turn: Turn): undefined {
   turn.edits.set(event, "body", { ...event.body, elements: changed });
   if (!thread.active) return;
   const ids = { userId: turn.requester.id, chatId: chat.id, threadId: thread.id, eventId: event.id };
-  tell(turn, { kind: "postback", ...ids, postback: { id, toggled } }, chatAudience(chat));
+  tell(turn, { kind: "postback", ...ids, postback: { id, toggled } }, eventAudience(chat, event));
 }
 
 /** Rewrites elements, counting the buttons it finds. */
