@@ -33,15 +33,20 @@ export function serveControl(app: FastifyInstance, stage: Backstage, world: Worl
     control.post("/control/licenses", async ({ body }, reply) => licenses.open(body ?? {}, reply));
     control.delete("/control/licenses/:id", async (request, reply) => {
       const { id } = request.params as { id: string };
-      if (!licenses.remove(Number(id))) return refuse(reply, 404, `There is no license ${id}`);
+      if (!licenses.remove(idIn(id))) return refuse(reply, 404, `There is no license ${id}`);
       return reply.status(204).send();
     });
     control.post("/control/licenses/:id/disconnect", async (request, reply) => {
       const { id } = request.params as { id: string };
-      return disconnect(stage, stage.core.state.licenses.get(Number(id)), request.body, reply);
+      return disconnect(stage, stage.core.state.licenses.get(idIn(id)), request.body, reply);
     });
     control.post("/control/clock", async ({ body }, reply) => moveClock(stage, body, reply));
   });
+}
+
+/** The number of a licence as an address has it; what is spelt otherwise is that of none. */
+function idIn(text: string): number {
+  return /^[1-9]\d{0,14}$/u.test(text) ? Number(text) : 0;
 }
 
 function hostOf(origin: string): string | undefined {

@@ -18,6 +18,9 @@ export function parseRequest(text: string, snapshot: Snapshot): Request {
   const frame = parseFrame(text);
   const correlation = correlationOf(frame, snapshot);
   const action = frame["action"];
+  const odd = correlationKeys(snapshot).find((key) => (frame[key] ?? undefined) !== undefined && !isId(frame[key]));
+  if (odd !== undefined)
+    throw new BadFrame(correlation, invalid(`/${odd}`, "must be a string"), typeof action === "string" ? action : "");
   if (typeof action !== "string")
     throw new BadFrame(correlation, invalid("/action", "must be a string, the name of an action"));
   const authorId = frame["author_id"] ?? undefined;
@@ -48,13 +51,22 @@ function parseFrame(text: string): JsonObject {
 }
 
 /** 2017 says `id` on one page and `request_id` on none: it is answered with the one that came. */
+/** 2017 takes both names. */
+function correlationKeys({ correlationKey }: Snapshot): readonly ("id" | "request_id")[] {
+  return correlationKey === "id" ? ["id", "request_id"] : ["request_id"];
+}
+
 function correlationOf(frame: JsonObject, snapshot: Snapshot): Correlation {
-  const keys = snapshot.correlationKey === "id" ? (["id", "request_id"] as const) : (["request_id"] as const);
-  for (const key of keys) {
+  for (const key of correlationKeys(snapshot)) {
     const value = frame[key];
-    if (typeof value === "string" || Number.isFinite(value)) return { [key]: value as string | number };
+    if (isId(value)) return { [key]: value };
   }
   return {};
+}
+
+/** The documents show strings; clients in use send numbers as well. */
+function isId(value: unknown): value is string | number {
+  return typeof value === "string" || Number.isFinite(value);
 }
 
 export function successText(

@@ -52,7 +52,7 @@ const webhook = form(["url"], {
 });
 
 const license = form(["id", "groups", "agents", "customers"], {
-  id: { type: "integer", minimum: 1, description: "a whole number from 1" },
+  id: { type: "integer", minimum: 1, maximum: 999_999_999_999, description: "a whole number from 1" },
   plan: text,
   region: text,
   status: { enum: ["active", "expired", "wrong_product_version"] },

@@ -98,6 +98,9 @@ describe("fresh licences", () => {
     const { id, agents, customers } = await fresh();
     const agent = await Client.login(server.urls["agent-web"].rtm ?? "", agents[0]?.tokens[0]?.token ?? "");
     const customer = await Client.login(customerRtm(id), customers[0]?.tokens[0]?.token ?? "");
+    const hexadecimal = `/licenses/0x${Number(id).toString(16)}`;
+    expect((await control("DELETE", hexadecimal)).status).toBe(404);
+    expect((await control("POST", "/licenses", { id: 2 ** 53 })).status).toBe(400);
     expect((await control("DELETE", `/licenses/${id}`)).status).toBe(204);
     await Promise.all([agent.end(), customer.end()]);
     expect([agent, customer].map(({ frames }) => [frames.at(-1)?.action, frames.at(-1)?.payload])).toEqual([

@@ -155,6 +155,10 @@ describe("frames", () => {
       text: `{"action":"start_chat","payload":{"a":${"[".repeat(300_000)}${"]".repeat(300_000)}}}`,
       message: "Wrong format of request: / must not be nested deeper than 64 levels",
     },
+    {
+      text: '{"action":"start_chat","request_id":{"a":1}}',
+      message: "Wrong format of request: /request_id must be a string",
+    },
     { text: '{"action":"start_chat","author_id":1}', message: "Wrong format of request: /author_id must be a string" },
   ])("$message", ({ text, message }) => {
     const { session, login, frames, state } = connect(backstage(), "customer-rtm");
