@@ -1,11 +1,12 @@
 import { disconnectPush } from "../apis.js";
 import { brief, isObject, type Json } from "../json.js";
-import { type DisconnectStep, type NoPushStep, type PushStep, type RawStep, silenceBegins } from "../load/scenario.js";
+import type { DisconnectStep, NoPushStep, PushStep, RawStep } from "../load/scenario.js";
 import { equal, match } from "../match.js";
 import { isPush, isPushLike } from "../run/find.js";
 import type { Entry } from "../run/transcript.js";
 import { fill } from "../values.js";
 import { always, type Draft, draft, type Finding, grounded, type Part, type Scene } from "./draft.js";
+import { findStray } from "./find-stray.js";
 import { finding, payloadDrafts } from "./judge-payload.js";
 
 /** Checks of an awaited push: it comes, it is as described, and where it was promised. Its schema is checked with the traffic. */
@@ -80,13 +81,8 @@ function lookSilence(step: NoPushStep, scene: Scene, part: Part): Finding | unde
   const { record, transcript, values } = scene;
   if (record.answer === undefined) return finding(`the ping after it got no answer: ${record.why ?? ""}`, scene);
   const where = step.where === undefined ? undefined : fill(step.where, values);
-  const awaited = new Set(Object.values(transcript.steps).map((other) => other.answer));
-  const begins = silenceBegins(step, part.case.scenario);
-  const from = begins === undefined ? 0 : (transcript.steps[begins]?.from ?? 0);
-  const end = record.answer;
-  const stray = transcript.entries.findIndex(
-    (entry, index) =>
-      index >= from && index < end && !awaited.has(index) && isPushLike(entry, step.actor, step.action, where),
+  const stray = findStray(step, scene, part, record.answer, (entry) =>
+    isPushLike(entry, step.actor, step.action, where),
   );
   return stray < 0 ? undefined : { got: describe(transcript.entries[stray]), entry: stray };
 }

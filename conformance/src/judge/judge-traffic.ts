@@ -1,4 +1,3 @@
-import type { Problems } from "../explain.js";
 import { brief } from "../json.js";
 import type { Basis } from "../load/scenario.js";
 import type { Case } from "../plan/case.js";
@@ -7,7 +6,7 @@ import type { Transcript } from "../run/transcript.js";
 import type { Spec } from "../spec.js";
 import type { Draft, Finding, Part } from "./draft.js";
 import { envelopeSource } from "./envelope-source.js";
-import { shorten } from "./judge-payload.js";
+import { fitDrafts } from "./fit-drafts.js";
 
 /** Checks of everything that went to one actor over RTM, whether a step waited for it or not. */
 export function trafficDrafts(part: Part, transcript: Transcript): readonly Draft[] {
@@ -46,19 +45,7 @@ function pushDrafts(action: string, part: Part, transcript: Transcript): readonl
     const look = () => ({ got, entry: all[0]?.index ?? 0 });
     return [traffic(`${name}-${action}`, `${action} is documented`, { level: "may", source }, look)];
   }
-  const first = (kind: keyof Problems) => (): Finding | undefined => {
-    for (const { index, payload } of all) {
-      const problems = spec.validate(payload)[kind];
-      if (problems.length > 0) return { got: shorten(problems), entry: index };
-    }
-    return undefined;
-  };
-  const basis = (level: Basis["level"]): Basis => ({ level, source: [spec.source] });
-  const keys = `every ${action} to ${name} has every key of its samples`;
-  return [
-    traffic(`${name}-${action}`, `every ${action} to ${name} fits its schema`, basis("must"), first("stated")),
-    traffic(`${name}-${action}-sample`, keys, basis("should"), first("sampled")),
-  ];
+  return fitDrafts(`${name}-${action}`, `${action} to ${name}`, spec, all);
 }
 
 /** A frame that is neither a push nor the first response to a request. */

@@ -1,10 +1,12 @@
 import { brief, isObject, type JsonObject } from "../json.js";
-import { type NoWebhookStep, silenceBegins, type WebhookStep } from "../load/scenario.js";
+import type { NoWebhookStep, WebhookStep } from "../load/scenario.js";
 import { isWebhookLike, webhookBody } from "../run/find.js";
 import type { Transcript } from "../run/transcript.js";
 import { fill } from "../values.js";
 import { always, type Draft, draft, type Finding, type Part, type Scene } from "./draft.js";
-import { finding, payloadDrafts, shorten } from "./judge-payload.js";
+import { findStray } from "./find-stray.js";
+import { fitDrafts } from "./fit-drafts.js";
+import { finding, payloadDrafts } from "./judge-payload.js";
 
 /** No document says how webhooks travel. */
 const envelope = {
@@ -50,13 +52,7 @@ export function noWebhookDrafts(step: NoWebhookStep, part: Part): readonly Draft
 function lookSilence(step: NoWebhookStep, scene: Scene, part: Part): Finding | undefined {
   const { record, transcript, values } = scene;
   const where = step.where === undefined ? undefined : fill(step.where, values);
-  const awaited = new Set(Object.values(transcript.steps).map((other) => other.answer));
-  const begins = silenceBegins(step, part.case.scenario);
-  const from = begins === undefined ? 0 : (transcript.steps[begins]?.from ?? 0);
-  const stray = transcript.entries.findIndex(
-    (entry, index) =>
-      index >= from && index < record.to && !awaited.has(index) && isWebhookLike(entry, step.action, where),
-  );
+  const stray = findStray(step, scene, part, record.to, (entry) => isWebhookLike(entry, step.action, where));
   const entry = transcript.entries[stray];
   return entry === undefined ? undefined : { got: brief(webhookBody(entry) ?? null), entry: stray };
 }
@@ -93,24 +89,8 @@ function malformed(bodies: readonly Posted[]): Finding | undefined {
 function schemaDrafts(action: string, bodies: readonly Posted[], { api }: Part): readonly Draft[] {
   const spec = api.push(action);
   if (spec === undefined) return [];
-  const all = bodies.filter(({ body }) => body["action"] === action);
-  const first = (kind: "stated" | "sampled") => (): Finding | undefined => {
-    for (const { index, body } of all) {
-      const problems = spec.validate(body["payload"])[kind];
-      if (problems.length > 0) return { got: shorten(problems), entry: index };
-    }
-    return undefined;
-  };
-  const common = { source: [spec.source], needsAnswer: false };
-  const name = `webhook-${action}`;
-  return [
-    { name, expected: `every webhook ${action} fits its schema`, level: "must", look: first("stated"), ...common },
-    {
-      name: `${name}-sample`,
-      expected: `every webhook ${action} has every key of its samples`,
-      level: "should",
-      look: first("sampled"),
-      ...common,
-    },
-  ];
+  const all = bodies.flatMap(({ index, body }) =>
+    body["action"] === action ? [{ index, payload: body["payload"] }] : [],
+  );
+  return fitDrafts(`webhook-${action}`, `webhook ${action}`, spec, all);
 }
