@@ -1,10 +1,8 @@
 import { join } from "node:path";
-import { packageFolder, readFile, readSchema } from "../src/cli/files.js";
-import { compileSchema } from "../src/load/check-schema.js";
-import { setupError } from "../src/load/problem.js";
-import { parseYaml } from "../src/load/yaml-file.js";
+import { packageFolder, readFile } from "../src/cli/files.js";
+import { readKnownEntries } from "../src/cli/read-known.js";
 import { patternOf } from "../src/pattern.js";
-import { type KnownFailure, readKnownFailures } from "../src/settle/known-failures.js";
+import type { KnownFailure } from "../src/settle/known-failures.js";
 import type { Trial } from "./run/try-mutant.js";
 
 /** Mutants that no check can be asked to kill, and why: a pattern of ids, and a reason. */
@@ -12,11 +10,7 @@ export type Explained = KnownFailure;
 
 /** The file of explained survivors beside the mutants. It has the form of a file of known failures. */
 export function readSurvivors(): readonly Explained[] {
-  const yaml = parseYaml(readFile(join(packageFolder(), "mutants", "survivors.yaml")));
-  if (!("value" in yaml)) throw setupError(yaml);
-  const read = readKnownFailures(yaml, compileSchema(readSchema("known-failures.schema.json")));
-  if (!("known" in read)) throw setupError(read);
-  return read.known;
+  return readKnownEntries(readFile(join(packageFolder(), "mutants", "survivors.yaml")));
 }
 
 /** The reason why a mutant may survive; undefined where nobody gave one. */

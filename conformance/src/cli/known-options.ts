@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { compileSchema } from "../load/check-schema.js";
-import { SetupError, setupError } from "../load/problem.js";
-import { parseYaml, type TextFile } from "../load/yaml-file.js";
-import { type KnownFailure, readKnownFailures } from "../settle/known-failures.js";
-import { readFile, readSchema } from "./files.js";
+import { SetupError } from "../load/problem.js";
+import type { TextFile } from "../load/yaml-file.js";
+import type { KnownFailure } from "../settle/known-failures.js";
+import { readFile } from "./files.js";
 import type { Flags, FlagValues } from "./flags.js";
+import { readKnownEntries } from "./read-known.js";
 
 /** Options that say which failures are known. */
 export const knownFlags = {
@@ -29,9 +29,5 @@ export function readKnown(options: KnownOptions): { readonly file: TextFile; rea
   if (path === undefined) return { file: { name: "", text: "" }, known: [] };
   const isNew = options["update-known"] === true && !existsSync(path);
   const file = isNew ? { name: path, text: "" } : readFile(path);
-  const yaml = parseYaml(file);
-  if (!("value" in yaml)) throw setupError(yaml);
-  const read = readKnownFailures(yaml, compileSchema(readSchema("known-failures.schema.json")));
-  if (!("known" in read)) throw setupError(read);
-  return { file, known: read.known };
+  return { file, known: readKnownEntries(file) };
 }

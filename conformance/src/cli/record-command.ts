@@ -9,7 +9,7 @@ import type { CommandModule } from "./commands.js";
 import { writeFile } from "./files.js";
 import { openTarget } from "./open-target.js";
 import { type RecordOptions, readRecordOptions, recordHelp } from "./record-options.js";
-import type { Terminal } from "./terminal.js";
+import { aborted, type Terminal } from "./terminal.js";
 
 export const recordCommand: CommandModule = {
   help: recordHelp,
@@ -74,9 +74,4 @@ async function openProxy(open: () => Promise<RecordingProxy>, port: number): Pro
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new SetupError([`Cannot listen on port ${port}: ${String(error.code)}`]);
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }

@@ -7,7 +7,7 @@ import { attempt, readFile } from "./files.js";
 import { type LogFile, openLog } from "./log-file.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { openness, serveText } from "./serve-text.js";
-import { interrupted, type Terminal } from "./terminal.js";
+import { aborted, interrupted, type Terminal } from "./terminal.js";
 
 /** Milliseconds that closing may take. */
 const closing = 2000;
@@ -42,7 +42,7 @@ async function serve(options: ServeOptions, { out, err, paint, signal }: Termina
     if (server.resumed !== undefined) out(resumedLine(options.data ?? "", server.resumed));
     const { control = false, "tls-cert": certificate } = options;
     for (const line of [...serveText({ server, control, certificate }, paint), ...openness(options)]) out(line);
-    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    await aborted(signal);
     await Promise.race([server.close(), delay(closing, undefined, { ref: false })]);
     return interrupted;
   } finally {

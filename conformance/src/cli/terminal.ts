@@ -15,3 +15,9 @@ export interface Terminal {
   /** What somebody types; absent where nobody can. */
   readonly input?: NodeJS.ReadableStream;
 }
+
+/** Resolves when the signal comes, at once where it has come already. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
