@@ -26,6 +26,23 @@ it("the published package has with it what it reads", () => {
   expect(readdirSync(join(folder, "package/dist")).sort()).toEqual(["documents", "reference-server", "schemas", "src"]);
 });
 
+it("what is installed with the packages runs on the oldest Node that they name", () => {
+  const lock = JSON.parse(readFileSync(join(packageFolder(), "..", "package-lock.json"), "utf8")) as {
+    packages: Record<string, { dev?: boolean; engines?: { node?: string } }>;
+  };
+  const tooNew = Object.entries(lock.packages).filter(([, { dev, engines }]) => {
+    const ranges = (engines?.node ?? "*").split("||");
+    return dev !== true && !ranges.some((range) => oldest(range) <= 20.19);
+  });
+  expect(tooNew.map(([path, { engines }]) => [path, engines?.node])).toEqual([]);
+});
+
+/** The first version of a range, as a number: 20.19 for `>=20.19.0`. */
+function oldest(range: string): number {
+  const [, major = "0", minor = "0"] = /(\d+)(?:\.(\d+))?/u.exec(range) ?? [];
+  return Number(`${major}.${minor.padStart(2, "0")}`);
+}
+
 it("the published package serves, with the page", async () => {
   const cli = join(folder, "package/dist/src/cli.js");
   const child = spawn(process.execPath, [cli, "serve", "--port", "0"], {

@@ -44,7 +44,7 @@ async function makeExample(packages: readonly Packed[], into: string, signal: Ab
   const unpack = ["-xzf", archives.at(-1) ?? "", "--strip-components=3", "package/examples/plain-server"];
   const commands = [
     ["tar", unpack],
-    ["npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...archives]],
+    ["npm", ["install", "--engine-strict", "--ignore-scripts", "--no-audit", "--no-fund", ...archives]],
   ] as const;
   for (const [command, args] of commands) {
     const { status, stderr } = await run(command, args, { cwd: folder, signal });
