@@ -1,6 +1,6 @@
 import type { AddressInfo, Server, Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { type Clock, isMovable, systemClock } from "./clock.js";
+import { type Clock, systemClock } from "./clock.js";
 import { serveControl } from "./control/serve-control.js";
 import type { Core } from "./core/core.js";
 import { execute } from "./core/execute.js";
@@ -23,8 +23,8 @@ import { serveSockJs } from "./faces/sockjs.js";
 import { checkTls, type Tls } from "./faces/tls.js";
 import { Turns } from "./faces/turns.js";
 import { withWebhooks } from "./faces/webhooks.js";
+import { goOn, type Resumed } from "./journal/go-on.js";
 import { type Journal, openJournal } from "./journal/open-journal.js";
-import { resume } from "./journal/resume.js";
 import type { Middleware } from "./middleware.js";
 import { servePage } from "./page/serve-page.js";
 import { Watch } from "./page/watch.js";
@@ -34,6 +34,7 @@ import { packageVersion } from "./version.js";
 import { buildState } from "./world/build-state.js";
 import { checkWorld, loadWorld } from "./world/load-world.js";
 import type { World } from "./world/world.js";
+import { worldOf } from "./world/world-of.js";
 
 export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
@@ -44,6 +45,7 @@ export type { Log, LogEntry } from "./faces/log.js";
 export type { Wire } from "./faces/session.js";
 export { BadTls, type Tls } from "./faces/tls.js";
 export { BadJournal } from "./journal/bad-journal.js";
+export type { Resumed } from "./journal/go-on.js";
 export type { Deliver, Execute, Middleware } from "./middleware.js";
 export { type ApiName, apiNames } from "./snapshots.js";
 export { BadWorld, loadWorld, parseWorld } from "./world/load-world.js";
@@ -88,9 +90,10 @@ export interface RunningServer {
   /** `http://127.0.0.1:12345`, or `https:` */
   readonly origin: string;
   readonly urls: Readonly<Record<ApiName, Urls>>;
+  /** Who can log in: the world, or, where the server went on from a journal, what has become of it. */
   readonly world: World;
-  /** Where a server with `data` went on from: how many changes, and the bytes of a last line that was torn. */
-  readonly resumed?: { readonly changes: number; readonly torn: number };
+  /** Of a server with `data`. */
+  readonly resumed?: Resumed;
   /** Of the package. */
   readonly version: string;
   /** Ends every connection and timer, at once. */
@@ -125,7 +128,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
   const http = await serveHttp({ addresses, stage, files, prepare, tls });
   const sockets = openSockets(http.server);
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
-  const { core, watch, connections, version } = stage;
+  const { core, watch, connections, version, resumed } = stage;
   if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
   if (options.control === true) serveControl(http, stage, world);
   await http.listen({ port, host });
@@ -140,8 +143,8 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
     await closed;
     journal?.close();
   };
-  const resumed = journal === undefined ? {} : { resumed: { changes: journal.changes.length, torn: journal.torn } };
-  return { origin, urls: urlsOf(origin, addresses), world, version, ...resumed, close };
+  const common = { origin, urls: urlsOf(origin, addresses), version, close };
+  return resumed === undefined ? { ...common, world } : { ...common, world: worldOf(core.state), resumed };
 }
 
 /** Those of a server, whatever became of them: closing it would wait for connections that have been upgraded, or say nothing. */
@@ -158,10 +161,10 @@ function backstage(
   options: ServerOptions,
   world: World,
   journal: Journal | undefined,
-): Backstage & { readonly webhooks: PostQueue } {
+): Backstage & { readonly webhooks: PostQueue; readonly resumed: Resumed | undefined } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
   const limits = { ...standardLimits, ...options.limits };
-  const state = buildState(world, journal?.header.at ?? clock.now());
+  const state = journal?.state ?? buildState(world, journal?.header.at ?? clock.now());
   const core: Core = {
     state,
     specs: options.specs ?? documentedSpecs(),
@@ -170,11 +173,7 @@ function backstage(
     ...(journal === undefined ? {} : { record: journal.append }),
     reportBug: (error) => log(bugEntry(error, state.tokens.keys())),
   };
-  if (journal !== undefined) {
-    const last = journal.changes.at(-1)?.made.at ?? 0;
-    if (isMovable(clock) && clock.now() < last) clock.advance(last - clock.now());
-    resume(core, journal, options.data ?? "");
-  }
+  const resumed = journal === undefined ? undefined : goOn(core, journal, clock, options.data ?? "");
   const webhooks = new PostQueue(clock, log);
   const watch = options.page === true ? new Watch() : undefined;
   const deliver = withWebhooks(core, {
@@ -187,6 +186,7 @@ function backstage(
     core,
     hub: new Hub(core, (next) => deliver(middleware.deliver?.(next, core) ?? next)),
     webhooks,
+    resumed,
     execute: middleware.execute?.(execute) ?? execute,
     carry: middleware.wire ?? ((wire) => wire),
     clock,

@@ -1,4 +1,5 @@
 import { type ChildProcess, exec, spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -94,6 +95,21 @@ describe("serve", () => {
   });
 });
 
+it("says after a restart who can log in by now", async () => {
+  const data = join(folder, "journal");
+  const one = await serve("--data", data, "--control");
+  const made = await fetch(`${one.origin}/control/licenses`, { method: "POST" });
+  const { id, agents } = (await made.json()) as { id: number; agents: { tokens: { token: string }[] }[] };
+  await fetch(`${one.origin}/control/licenses/100000002`, { method: "DELETE" });
+  one.child.kill("SIGKILL");
+  await one.ended;
+  const { texts } = await serve("--data", data);
+  expect(texts.out).toMatch(/journal: 2 changes made again\n/u);
+  expect(texts.out).toContain(`License ${id}`);
+  expect(texts.out).toContain(agents[0]?.tokens[0]?.token);
+  expect(texts.out).not.toContain("License 100000002");
+});
+
 describe("what serve prints", () => {
   const text = async (world = "licenses: []"): Promise<string> => {
     writeFileSync(join(folder, "world.yaml"), world);
@@ -119,6 +135,12 @@ describe("what serve prints", () => {
       world: `licenses: [{ id: 5, groups: [], customers: [], agents: [{ id: a, name: A, groups: [], tokens: [{ token: "it's", scopes: [] }] }] }]`,
       has: /curl -sS 'http:\/\/x\/a\/start_chat' -H 'Authorization: Bearer it'\\''s' /u,
       hasNot: /node /u,
+    },
+    {
+      what: "not all of many",
+      world: `licenses: [${Array.from({ length: 12 }, (_, at) => `{ id: ${at + 1}, groups: [], agents: [], customers: [${Array.from({ length: 21 }, () => `{ id: "${randomUUID()}", tokens: [] }`).join(",")}] }`).join(",")}]`,
+      has: /License 10\n(?: {2}customer .*\n){20} {15}and 1 more customers\n\n {15}and 2 more licenses\n/u,
+      hasNot: /License 11/u,
     },
   ])("$what", async ({ world, has, hasNot }) => {
     expect(await text(world)).toMatch(has);

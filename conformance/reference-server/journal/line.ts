@@ -1,30 +1,44 @@
 import { crc32 } from "node:zlib";
 import type { Made } from "../core/change.js";
+import type { Packed } from "./pack-state.js";
 
 /** What the first line says. */
 export interface Header {
   /** Version of this format. */
   readonly journal: number;
-  /** SHA-256 of the world that it begins with, in hexadecimal digits. */
+  /** SHA-256 of the world that it belongs to, in hexadecimal digits. */
   readonly world: string;
   /** Seed of the identifiers. */
   readonly seed: number;
-  /** When it began: milliseconds since 1970. */
+  /** The time of its beginning: milliseconds since 1970. */
   readonly at: number;
+  /** What it begins with, where that is not the world but what an earlier journal came to. */
+  readonly state?: Packed;
 }
 
-export const version = 1;
+export const version = 2;
 
-/** One line, with a sum over what it says, so that damage shows. */
-export function spellLine(entry: Header | Made): string {
+/** The sum before the first line. */
+export const noSum = 0;
+
+/** A line with its end, and the sum that the next one goes on from. */
+export interface Spelled {
+  readonly text: string;
+  readonly sum: number;
+}
+
+/** One line. Its sum goes over all lines up to it, so that damage shows as well as a line that is missing, doubled, or elsewhere. */
+export function spellLine(entry: Header | Made, before: number): Spelled {
   const text = JSON.stringify(entry);
-  return `{"crc":"${sumOf(text)}","entry":${text}}\n`;
+  const sum = crc32(text, before);
+  return { text: `{"crc":"${digits(sum)}","entry":${text}}\n`, sum };
 }
 
-/** What a line says, without its end; undefined where it is damaged. */
-export function readLine(line: string): Header | Made | undefined {
-  const [, sum, text = ""] = /^\{"crc":"([0-9a-f]{8})","entry":(.*)\}$/su.exec(line) ?? [];
-  return sum === undefined || sumOf(text) !== sum ? undefined : (JSON.parse(text) as Header | Made);
+/** What a line says, without its end; undefined where it is damaged, or does not follow the one with the sum `before`. */
+export function readLine(line: string, before: number): { entry: Header | Made; sum: number } | undefined {
+  const [, said, text = ""] = /^\{"crc":"([0-9a-f]{8})","entry":(.*)\}$/su.exec(line) ?? [];
+  const sum = crc32(text, before);
+  return said === digits(sum) ? { entry: JSON.parse(text) as Header | Made, sum } : undefined;
 }
 
 /** How every journal begins; `_` stands for a hexadecimal digit. */
@@ -38,6 +52,6 @@ export function isTornHead(text: string): boolean {
   });
 }
 
-function sumOf(text: string): string {
-  return crc32(text).toString(16).padStart(8, "0");
+function digits(sum: number): string {
+  return sum.toString(16).padStart(8, "0");
 }

@@ -1,23 +1,35 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { BadJournal } from "./bad-journal.js";
+import { lifeOf } from "./process-life.js";
 
-/** Who holds a lock: process ids come again, so its start is said, too. */
+/** Who holds a lock: process ids come again, and each machine has its own, so both are said. */
 interface Holder {
   readonly pid: number;
+  /** When the process began: milliseconds since 1970. */
   readonly since: number;
+  readonly host?: string;
+  /** The same, as the system tells it; absent where it does not. */
+  readonly life?: string;
 }
 
-const own: Holder = { pid: process.pid, since: Math.floor(performance.timeOrigin) };
+const life = lifeOf(process.pid);
+const own: Holder = {
+  pid: process.pid,
+  since: Math.floor(performance.timeOrigin),
+  host: hostname(),
+  ...(typeof life === "string" ? { life } : {}),
+};
 
 /**
- * Keeps other servers away from a journal by `<path>.lock`, until the returned function is called. A lock whose process was killed does not
- * count. Throws `BadJournal` where somebody else is there.
+ * Keeps other servers away from a journal by `<path>.lock`, until the returned function is called. A lock whose process is gone does not
+ * count, also where another one has its id by now. Throws `BadJournal` where somebody else is there.
  */
 export function lock(path: string): () => void {
   const file = `${path}.lock`;
   if (!take(file)) {
     const holder = holderOf(file);
-    if (holder !== undefined && isAlive(holder)) throw inUse(path, file, holder);
+    if (holder !== undefined && holds(holder)) throw inUse(path, file, holder);
     clearAway(file, path);
     if (!take(file)) throw inUse(path, file, holderOf(file));
   }
@@ -47,14 +59,12 @@ function holderOf(file: string): Holder | undefined {
   }
 }
 
-function isAlive({ pid, since }: Holder): boolean {
+/** False where the process is gone for sure: one of another machine, or another container, cannot be seen from here. */
+function holds({ pid, since, host = own.host, life }: Holder): boolean {
+  if (host !== own.host) return true;
   if (pid === own.pid) return since === own.since;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  const there = lifeOf(pid);
+  return there !== "gone" && (life === undefined || there === undefined || there === life);
 }
 
 /** Takes a lock away that nobody holds. Where somebody took it meanwhile, it is put back. */
@@ -67,13 +77,16 @@ function clearAway(file: string, path: string): void {
     throw error;
   }
   const holder = holderOf(left);
-  const isTaken = holder !== undefined && isAlive(holder);
+  const isTaken = holder !== undefined && holds(holder);
   if (isTaken) linkSync(left, file);
   rmSync(left, { force: true });
   if (isTaken) throw inUse(path, file, holder);
 }
 
 function inUse(path: string, file: string, holder: Holder | undefined): BadJournal {
-  const who = holder === undefined ? "another server" : `process ${holder.pid}`;
-  return new BadJournal(`${path}: Unexpected ${who} at work on it (${file}), expected one server at a time`);
+  const { pid, host = own.host } = holder ?? {};
+  const where = host === own.host ? "" : ` of ${host}`;
+  const who = pid === undefined ? "another server" : `process ${pid}${where}`;
+  const way = where === "" ? "" : `; where that is not running any more, delete ${file}`;
+  return new BadJournal(`${path}: Unexpected ${who} at work on it (${file}), expected one server at a time${way}`);
 }

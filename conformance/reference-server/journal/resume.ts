@@ -6,12 +6,16 @@ import { openLicense, removeLicense } from "../core/licenses.js";
 import { BadJournal } from "./bad-journal.js";
 import type { Journal } from "./open-journal.js";
 
+/** What is needed of a journal to go on from it. */
+export type Resumable = Pick<Journal, "changes" | "append"> & { readonly header: Pick<Journal["header"], "at"> };
+
 /**
  * Makes every change of a journal again, each at its time, and then ends the connections that were open when the server stopped. The
- * core is to be as it was when the journal began. Throws `BadJournal` where a change does not come to what it came to.
+ * core is to be as it was when the journal began. Returns the time at which it goes on. Throws `BadJournal` where a change does not come
+ * to what it came to.
  */
-export function resume(core: Core, { changes, append }: Pick<Journal, "changes" | "append">, path: string): void {
-  let at = 0;
+export function resume(core: Core, { header, changes, append }: Resumable, path: string): number {
+  let { at } = header;
   const bugs: unknown[] = [];
   const past: Core = {
     ...core,
@@ -31,7 +35,9 @@ export function resume(core: Core, { changes, append }: Pick<Journal, "changes" 
         `${path}:${line}: Unexpected change that cannot be made again (${said(one.change)}), expected what this version of the server writes`,
       );
   }
-  restart({ ...core, now: () => Math.max(at, core.now()), record: append });
+  const now = Math.max(at, core.now());
+  restart({ ...core, now: () => now, record: append });
+  return now;
 }
 
 function redo(core: Core, change: Change): void {

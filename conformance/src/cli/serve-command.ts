@@ -50,7 +50,8 @@ async function serve(options: ServeOptions, { out, err, paint, signal }: Termina
   }
 }
 
-function resumedLine(file: string, { changes, torn }: NonNullable<Embedded["resumed"]>): string {
+function resumedLine(file: string, { changes, torn, compacted }: NonNullable<Embedded["resumed"]>): string {
   const dropped = torn === 0 ? "" : `; a torn last line of ${torn} bytes was dropped`;
-  return `${file}: ${changes} changes made again${dropped}`;
+  const shorter = compacted === undefined ? "" : `; written anew, ${compacted.to} bytes in place of ${compacted.from}`;
+  return `${file}: ${changes} changes made again${dropped}${shorter}`;
 }

@@ -10,6 +10,9 @@ export interface Served {
   readonly certificate: string | undefined;
 }
 
+/** Licences, and people of each side of a licence, that are named at most: a journal may have brought thousands. */
+const most = { licenses: 10, people: 20 };
+
 /** What `serve` prints when the server listens: addresses, tokens, and commands to try that work when they are pasted. */
 export function serveText({ server, control, certificate }: Served, paint: Paint): readonly string[] {
   const { origin, urls, world, version } = server;
@@ -21,7 +24,10 @@ export function serveText({ server, control, certificate }: Served, paint: Paint
     ...title("Addresses"),
     ...apiNames.flatMap((api) => addressLines(api, urls[api], license?.id)),
     ...(control ? [line("control", `POST ${origin}/control/licenses`)] : []),
-    ...world.licenses.flatMap((one) => [...title(`License ${one.id}`), ...peopleLines(one, paint)]),
+    ...world.licenses
+      .slice(0, most.licenses)
+      .flatMap((one) => [...title(`License ${one.id}`), ...peopleLines(one, paint)]),
+    ...moreLine(world.licenses, most.licenses, "licenses").map((text) => `\n${text}`),
     ...(license === undefined ? [] : [...title("Try it"), ...commands(server, license, certificate)]),
     ...title("Judge it"),
     `  livechat-conformance run --web ${origin}/{api} --rtm ${origin.replace(/^http/u, "ws")}/{api}`,
@@ -60,11 +66,19 @@ function peopleLines({ agents, customers, ...license }: World["licenses"][number
   const { customer_tokens: once = [], fresh_customer_token_prefix: prefix } = license;
   return [
     ...(license.status === undefined || license.status === "active" ? [] : [line("", license.status)]),
-    ...agents.map(({ id, bot, tokens }) => person(bot === true ? "bot" : "agent", id, tokens)),
-    ...customers.map(({ id, name, tokens }) => person("customer", `${id} ${name ?? ""}`.trim(), tokens)),
-    ...(once.length > 0 ? [line("customer", `of the first use  ${once.join("  ")}`)] : []),
+    ...agents.slice(0, most.people).map(({ id, bot, tokens }) => person(bot === true ? "bot" : "agent", id, tokens)),
+    ...moreLine(agents, most.people, "agents"),
+    ...customers
+      .slice(0, most.people)
+      .map(({ id, name, tokens }) => person("customer", `${id} ${name ?? ""}`.trim(), tokens)),
+    ...moreLine(customers, most.people, "customers"),
+    ...(once.length > 0 ? [line("customer", `of the first use  ${once.slice(0, most.people).join("  ")}`)] : []),
     ...(prefix === undefined ? [] : [line("customer", `new with any token that begins with ${prefix}`)]),
   ];
+}
+
+function moreLine({ length }: readonly unknown[], shown: number, what: string): readonly string[] {
+  return length > shown ? [line("", `and ${length - shown} more ${what}`)] : [];
 }
 
 function line(what: string, text: string): string {

@@ -1,12 +1,14 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Made } from "../../reference-server/core/change.js";
-import { type RunningServer, startServer, VirtualClock, type World } from "../../reference-server/index.js";
+import type { World } from "../../reference-server/index.js";
 import { openJournal } from "../../reference-server/journal/open-journal.js";
+import { readJournal } from "../../reference-server/journal/read-journal.js";
+import { buildState } from "../../reference-server/world/build-state.js";
 import { loadWorld } from "../../reference-server/world/load-world.js";
-import { Client } from "./client.js";
 import { start } from "./play.js";
 
 const folder = mkdtempSync(join(tmpdir(), "journal-"));
@@ -34,6 +36,11 @@ function written(lines: number): string {
   return path;
 }
 
+/** Changes the lines of a text. */
+function inLines(change: (lines: readonly string[]) => readonly (string | undefined)[]) {
+  return (text: string): string => `${change(text.trimEnd().split("\n")).join("\n")}\n`;
+}
+
 const contents = (path: string) => {
   const { header, changes, torn, close } = openJournal(path, world, { seed: 8, at: 0 });
   close();
@@ -44,7 +51,7 @@ describe("a journal", () => {
   it("keeps its head and its lines, for its user alone", () => {
     const path = written(2);
     expect(contents(path)).toMatchObject({
-      header: { journal: 1, seed: 7, at: start },
+      header: { journal: 2, seed: 7, at: start },
       at: [
         [1, 2],
         [2, 3],
@@ -77,9 +84,39 @@ describe("a journal", () => {
     { why: "a changed letter", change: (text: string) => text.replace("restart", "restarT") },
     { why: "a missing letter", change: (text: string) => text.replace("restart", "restar") },
     { why: "a line of something else", change: (text: string) => text.replace(/\n(?=.)/u, "\n{}\n") },
-  ])("with $why is refused by its line", ({ change }) => {
-    const path = file(change(readFileSync(written(2), "utf8")));
-    expect(() => openJournal(path, world, fresh)).toThrow(`${path}:2: Unexpected damage, expected a whole line`);
+    { why: "a line too few", change: inLines(([head, , ...rest]) => [head, ...rest]) },
+    { why: "lines in another order", change: inLines(([head, one, two, ...rest]) => [head, two, one, ...rest]) },
+    { why: "the head twice", change: inLines(([head, ...rest]) => [head, head, ...rest]) },
+    { why: "a line doubled", line: 3, change: inLines(([head, one, ...rest]) => [head, one, one, ...rest]) },
+    { why: "the last line doubled", line: 5, change: inLines((all) => [...all, all.at(-1)]) },
+  ])("with $why is refused by its line", ({ change, line = 2 }) => {
+    const path = file(change(readFileSync(written(3), "utf8")));
+    expect(() => openJournal(path, world, fresh)).toThrow(
+      `${path}:${line}: Unexpected damage, expected a whole line that follows the one before it; the ${line - 1} lines before`,
+    );
+  });
+
+  it("with any line taken out, doubled or moved, or any letter changed, is not read, unless it ends there", () => {
+    const whole = readFileSync(written(6), "utf8");
+    const lines = whole.trimEnd().split("\n");
+    const place = fc.nat(lines.length - 1);
+    fc.assert(
+      fc.property(place, place, fc.constantFrom("remove", "insert", "swap"), (from, to, how) => {
+        const [all, moved] = [[...lines], lines[from] ?? ""];
+        if (how === "remove") all.splice(from, 1);
+        if (how === "insert") all.splice(to, 0, moved);
+        if (how === "swap") [all[from], all[to]] = [all[to] ?? "", moved];
+        const text = all.map((one) => `${one}\n`).join("");
+        if (whole.startsWith(text)) return;
+        expect(() => readJournal(Buffer.from(text), "j")).toThrow(/^j:\d+: /u);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.nat(whole.length - 2), fc.constantFrom("0", "a", " ", "\n", "\\", "\u0000"), (at, letter) => {
+        const text = whole.slice(0, at) + letter + whole.slice(at + 1);
+        if (text !== whole) expect(() => readJournal(Buffer.from(text), "j")).toThrow(/^j:\d+: /u);
+      }),
+    );
   });
 
   it("of another world is refused", () => {
@@ -88,25 +125,21 @@ describe("a journal", () => {
     expect(() => openJournal(path, other, fresh)).toThrow(`${path}:1: Unexpected world, expected the one that`);
   });
 
-  it("is for one server at a time, but a lock that somebody left does not count", () => {
-    const path = file();
-    const { close } = openJournal(path, world, fresh);
-    expect(() => openJournal(path, world, fresh)).toThrow(`Unexpected process ${process.pid} at work on it`);
-    close();
-    for (const left of ["", `{"pid":${process.pid},"since":1}`, '{"pid":4194304999,"since":1}']) {
-      writeFileSync(`${path}.lock`, left);
-      openJournal(path, world, fresh).close();
-    }
-    writeFileSync(`${path}.lock`, '{"pid":1,"since":1}');
-    expect(() => openJournal(path, world, fresh)).toThrow("Unexpected process 1 at work on it");
-  });
-
-  it("is for one server by whatever name it is opened", () => {
-    const path = file();
-    const { close } = openJournal(path, world, fresh);
-    symlinkSync(path, `${path}-link`);
-    expect(() => openJournal(`${path}-link`, world, fresh)).toThrow(`Unexpected process ${process.pid} at work on it`);
-    close();
+  it("begins anew with what it came to where much was added to it, and again only when that much was added", () => {
+    const path = written(20_000);
+    const journal = openJournal(path, world, fresh);
+    const state = buildState(world, start);
+    const { from = 0, to = 0 } = journal.compact(state, 20_000) ?? {};
+    expect([from > 1024 * 1024, to < 12_000, statSync(path).size, readdirSync(folder).includes(`${path}.new`)]).toEqual(
+      [true, true, to, false],
+    );
+    journal.append(restarts(20_001));
+    journal.close();
+    const again = openJournal(path, world, { seed: 8, at: 0 });
+    expect(again).toMatchObject({ header: { seed: 7, at: 20_000 }, state, changes: [{ made: restarts(20_001) }] });
+    expect(again.compact(state, 20_001)).toBeUndefined();
+    again.close();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it.each(["my precious notes", '{"a":1}', '{"crc":"xyz', "\u0000\u0000"])(
@@ -121,80 +154,11 @@ describe("a journal", () => {
   );
 
   it("that cannot be opened is an error of one line", () => {
-    expect(() => openJournal(folder, world, fresh)).toThrow(`${folder}: cannot be opened (EISDIR)`);
-  });
-});
-
-describe("a server with a journal", () => {
-  const text = (server: RunningServer, chat: unknown): Promise<string> =>
-    call(server, "get_chat_threads", { chat_id: chat }).then((body) => JSON.stringify(body));
-
-  async function call(server: RunningServer, action: string, payload: object): Promise<{ chat?: { id: string } }> {
-    const headers = { authorization: "Bearer dal:one-ada", "content-type": "application/json" };
-    const request = { method: "POST", headers, body: JSON.stringify(payload) };
-    return (await fetch(`${server.urls["agent-web"].web}/${action}`, request)).json() as Promise<{
-      chat?: { id: string };
-    }>;
-  }
-
-  it("goes on where it was: chats, customers of new tokens, fresh licences, ids; nobody is connected", async () => {
-    const data = file();
-    const one = await startServer({ data, control: true });
-    const made = (await (await fetch(`${one.origin}/control/licenses`, { method: "POST" })).json()) as { id: number };
-    const agent = await Client.login(one.urls["agent-web"].rtm ?? "", "dal:one-ada");
-    const url = (server: RunningServer) => `${server.urls["customer-rtm"].rtm}?license_id=100000001`;
-    const customer = await Client.login(url(one), "dal:one-new-x", { customer: { name: "Xenia" } });
-    const chat = (await customer.call("start_chat")).payload?.["chat"] as { id: string };
-    const before = await text(one, chat.id);
-    await one.close();
-    await Promise.all([agent.end(), customer.end()]);
-
-    const two = await startServer({ data, control: true });
-    expect(two.resumed).toMatchObject({ torn: 0 });
-    expect(await text(two, chat.id)).toBe(before.replace(',"routing_status":"accepting_chats"', ""));
-    const again = await Client.login(url(two), "dal:one-new-x");
-    expect(again.frames[0]?.payload).toMatchObject({ chats: [{ chat_id: chat.id }], has_active_thread: true });
-    const status = await again.call("get_groups_status", { all: true });
-    expect(status.payload).toEqual({ groups_status: { "1": "offline", "2": "offline" } });
-    const ids = new Set([chat.id, (await call(two, "start_chat", {})).chat?.id]);
-    expect(ids.size).toBe(2);
-    const gone = await fetch(`${two.origin}/control/licenses/${made.id}`, { method: "DELETE" });
-    expect(gone.status).toBe(204);
-    again.socket.close();
-    await again.end();
-    await two.close();
-  });
-
-  it("reads nothing into it that changes nothing", async () => {
-    const data = file();
-    const server = await startServer({ data });
-    const before = statSync(data).size;
-    await call(server, "get_customers", {});
-    await call(server, "start_chat", { chat: 7 });
-    expect(statSync(data).size).toBe(before);
-    await server.close();
-  });
-
-  it("begins in the time where it ended", async () => {
-    const data = file();
-    const clock = new VirtualClock(start);
-    const one = await startServer({ data, clock });
-    clock.advance(1_000_000);
-    await call(one, "start_chat", {});
-    await one.close();
-    const later = new VirtualClock(start);
-    const two = await startServer({ data, clock: later });
-    expect(later.now()).toBe(start + 1_000_000);
-    await two.close();
-  });
-
-  it("says which line does not come to what it came to, and leaves the journal alone", async () => {
-    const data = file();
-    const journal = openJournal(data, world, fresh);
-    journal.append({ at: start, change: { kind: "remove-license", licenseId: 5 } });
-    journal.close();
-    await expect(startServer({ data })).rejects.toThrow(`${data}:2: Unexpected change that cannot be made again`);
-    appendFileSync(data, "torn");
-    await expect(startServer({ data })).rejects.toThrow(`${data}:2: Unexpected change`);
+    const missing = join(folder, "none", "journal");
+    expect(() => openJournal(folder, world, fresh)).toThrow(
+      `${folder}: Unexpected folder, expected a file for the journal`,
+    );
+    expect(() => openJournal(missing, world, fresh)).toThrow(`${missing}: Unexpected absence of its folder`);
+    expect(() => openJournal("/dev/null", world, fresh)).toThrow("/dev/null: Unexpected device, expected a file");
   });
 });

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Made } from "../../reference-server/core/change.js";
 import { Edits } from "../../reference-server/core/edits.js";
 import { restart } from "../../reference-server/core/leave.js";
+import { type Packed, packState, unpackState } from "../../reference-server/journal/pack-state.js";
 import { resume } from "../../reference-server/journal/resume.js";
+import { start } from "./play.js";
 import { Run, spelled, steps, told } from "./random-steps.js";
 
 /** The same steps in every run of the tests; `RUNS` makes them more, and others. */
@@ -100,11 +102,32 @@ describe("a record of what changed the state", () => {
         again.clock.advance(run.clock.now() - again.clock.now());
         resume(
           again.core,
-          { changes: lines.map((made, line) => ({ made, line })), append: again.core.record ?? (() => {}) },
+          {
+            header: { at: start },
+            changes: lines.map((made, line) => ({ made, line })),
+            append: again.core.record ?? (() => {}),
+          },
           "j",
         );
         restart(run.core);
         expect(spelled(again.core.state)).toBe(spelled(run.core.state));
+      }),
+      how,
+    );
+  });
+});
+
+describe("a state that was packed", () => {
+  it("is the same again, and goes on in the same way", () => {
+    fc.assert(
+      fc.property(steps, steps, (before, after) => {
+        const [one, other] = [new Run(), new Run()];
+        for (const step of before) for (const run of [one, other]) run.take(step);
+        const packed = JSON.parse(JSON.stringify(packState(other.core.state))) as Packed;
+        Object.assign(other.core.state, unpackState(packed));
+        expect(spelled(other.core.state)).toBe(spelled(one.core.state));
+        for (const step of after) for (const run of [one, other]) run.take(step);
+        expect(spelled(other.core.state)).toBe(spelled(one.core.state));
       }),
       how,
     );
