@@ -138,7 +138,7 @@ export const assumptions: readonly Assumption[] = [
     about:
       "Reasons of disconnecting that no action causes: `access_token_revoked`, `access_token_expired`, `agent_deleted`, `agent_logged_out_remotely`, `agent_disconnected_by_server`, `product_version_changed`",
     choice:
-      "The control endpoint ends connections with any documented reason; by itself the server does not use these.",
+      "The control endpoint ends connections with any documented reason; by itself the server does not use these. Tokens stay as they are.",
   },
   {
     id: "customer-disconnected-2019",
@@ -149,7 +149,8 @@ export const assumptions: readonly Assumption[] = [
   {
     id: "too-many-connections",
     about: "How many connections are too many",
-    choice: "100 for each user, unless the server is started otherwise; the one too many is answered, told and closed.",
+    choice:
+      "100 for each user, unless the server is started otherwise or the license says so (`max_connections`); the login of the one too many is answered, then it is told and closed.",
   },
   {
     id: "routing",

@@ -1,6 +1,7 @@
 import type { AddressInfo, Server, Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Clock, systemClock } from "./clock.js";
+import { Faults } from "./control/faults.js";
 import { serveControl } from "./control/serve-control.js";
 import type { Core } from "./core/core.js";
 import { execute } from "./core/execute.js";
@@ -116,7 +117,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
 async function serve(options: ServerOptions, world: World, journal: Journal | undefined): Promise<RunningServer> {
   const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08", tls, uploads } = options;
-  const stage = backstage(options, world, journal);
+  const faults = new Faults();
+  const stage = backstage(options, world, journal, faults);
   const files = new Files(uploads === undefined ? new MemoryStore() : new FolderStore(uploads));
   const addresses = addressesOf(customer);
   const sockJs = serveSockJs(addresses, stage);
@@ -130,7 +132,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   const { core, watch, connections, version, resumed } = stage;
   if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
-  if (options.control === true) serveControl(http, stage, world);
+  if (options.control === true) serveControl(http, { stage, faults }, world);
   await http.listen({ port, host });
   const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
   files.origin = origin;
@@ -161,6 +163,7 @@ function backstage(
   options: ServerOptions,
   world: World,
   journal: Journal | undefined,
+  faults: Faults,
 ): Backstage & { readonly webhooks: PostQueue; readonly resumed: Resumed | undefined } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
   const limits = { ...standardLimits, ...options.limits };
@@ -187,7 +190,7 @@ function backstage(
     hub: new Hub(core, (next) => deliver(middleware.deliver?.(next, core) ?? next)),
     webhooks,
     resumed,
-    execute: middleware.execute?.(execute) ?? execute,
+    execute: faults.around(middleware.execute?.(execute) ?? execute),
     carry: middleware.wire ?? ((wire) => wire),
     clock,
     maxConnections,

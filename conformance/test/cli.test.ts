@@ -161,6 +161,29 @@ describe("a target file", () => {
     expect(code).toBe(0);
   });
 
+  it("has a command that ends connections", async () => {
+    const scenario = ["--id", "sent-away-2017"];
+    const ask = `fetch("${server.origin}/control/licenses/" + process.env.LICENSE + "/disconnect", {
+      method: "POST", headers: {"content-type": "application/json"},
+      body: JSON.stringify({ [process.env.SIDE + "_id"]: process.env.USER_ID, reason: process.env.REASON }),
+    }).then(({ status }) => process.exit(status === 204 ? 0 : 1))`;
+    const end = `node ${file("end.mjs", ask)}`;
+    const ended = await run(
+      "--target",
+      target("ends.yml", `{ command: "cat ${world()}", disconnect: "${end}" }`),
+      ...scenario,
+    );
+    expect(ended.out).toMatch(/^PASS 1 case/mu);
+    const failed = await run(
+      "--target",
+      target("fails.yml", `{ command: "cat ${world()}", disconnect: exit 4 }`),
+      ...scenario,
+    );
+    expect(failed.out).toContain('"exit 4": exit code 4');
+    const none = await run("--target", target("none.yml", `{ command: "cat ${world()}" }`), ...scenario);
+    expect(none.out + none.err).toContain("the target ends no connections on request");
+  });
+
   it.each([
     ["{ command: exit 3 }", /^fixtures from "exit 3": exit code 3$/u],
     ["{ command: echo, within: 0 }", /with\.yml:3: fixtures\.within: Unexpected 0, expected Milliseconds/u],

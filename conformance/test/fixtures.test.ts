@@ -65,7 +65,7 @@ function license(wish: JsonObject = {}): JsonObject {
 
 const good: Answer = (asked, body) =>
   asked === "GET /control"
-    ? [200, { licenses: true, clock: true }]
+    ? [200, { licenses: true, clock: true, disconnect: true }]
     : asked === "POST /control/licenses"
       ? [201, license(body)]
       : asked === "POST /control/clock"
@@ -74,10 +74,18 @@ const good: Answer = (asked, body) =>
 
 describe("the control endpoint", () => {
   it("is asked what it can do, and does it", async () => {
-    const { url } = await controlled(good);
+    const { url, asked } = await controlled(good);
     const control = await openControl(`${url}/`);
     expect([control.licenses, control.clock]).toEqual([true, true]);
     expect(await control.advance(30)).toBe(1030);
+    expect([...control.provokes]).toEqual(["disconnect", "removal"]);
+    const user = { license: 7, side: "customer", id: "cleo" } as const;
+    await control.provoke("disconnect", user, "ping_timeout");
+    await control.provoke("removal", user);
+    expect(asked.slice(-2)).toEqual([
+      ["POST /control/licenses/7/disconnect", { customer_id: "cleo", reason: "ping_timeout" }],
+      ["DELETE /control/licenses/7", {}],
+    ]);
     control.close();
   });
 

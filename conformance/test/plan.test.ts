@@ -4,6 +4,7 @@ import { loadSpec } from "../src/load-spec.js";
 import { addressesAt } from "../src/plan/addresses.js";
 import { planCases } from "../src/plan/plan-cases.js";
 import type { Target } from "../src/plan/target.js";
+import { ableControl } from "./support/default-target.js";
 import { play, scenarioOf, targetAt, tokens } from "./support/play.js";
 
 const target = targetAt("http://x/<action>", "ws://x");
@@ -61,12 +62,15 @@ describe("planCases", () => {
 
   it.each([
     ["advance: 31s", "the time of the target cannot be moved"],
+    ["call: x, actor: a, via: web, slowly: 16s", "the time of the target cannot be moved"],
     ["webhook: incoming_event, actor: a", "the target makes no licenses on request (see --control)"],
+    ["provoke: disconnect, actor: a, reason: x", "the target ends no connections on request (see --control)"],
+    ["provoke: fault, actor: a", "the target does not fail on request (see --control)"],
+    ["provoke: removal, actor: a", "the target removes no licenses on request (see --control)"],
   ])("cannot play %s without a control endpoint that does it", (step, why) => {
     const actor = "{ api: agent-web, agent: 1 }";
     expect(plan(actor, target, step).unsupported[0]?.why).toBe(why);
-    const control = { licenses: true, clock: true, advance: async () => 0 };
-    expect(plan(actor, { ...target, control }, step).cases).toHaveLength(1);
+    expect(plan(actor, { ...target, control: ableControl }, step).cases).toHaveLength(1);
   });
 
   it("asks only for the transports that are used", () => {

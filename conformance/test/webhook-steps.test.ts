@@ -3,6 +3,7 @@ import { judge } from "../src/judge/judge.js";
 import { redactor } from "../src/redact.js";
 import { runCase } from "../src/run/run-case.js";
 import { openWebhookListener, type WebhookListener } from "../src/run/webhook-listener.js";
+import { ableControl } from "./support/default-target.js";
 import { fakeSpec } from "./support/fake-spec.js";
 import { caseOf, play, targetAt, tokens } from "./support/play.js";
 import { failures } from "./support/run.js";
@@ -39,8 +40,7 @@ async function failed(steps: string, bodies: readonly object[], schemas = {}): P
     webhooks.url,
     bodies.map((body) => JSON.stringify(body)),
   );
-  const control = { licenses: true, clock: false, advance: async () => 0 };
-  const target = { ...targetAt(server.web, server.rtm), control };
+  const target = { ...targetAt(server.web, server.rtm), control: ableControl };
   const case_ = caseOf(play(`  - { id: go, call: get_customers, actor: bob }\n${steps}`), target);
   const spec = fakeSpec(schemas);
   const { signal } = new AbortController();
@@ -106,7 +106,7 @@ describe("an advance step", () => {
       if (moves.length === 3) throw new Error("POST /control/clock: status 500");
       return moves.push(milliseconds);
     };
-    const target = { ...targetAt(server.web, server.rtm), control: { licenses: true, clock: true, advance } };
+    const target = { ...targetAt(server.web, server.rtm), control: { ...ableControl, advance } };
     const steps = `
   - { id: in, login: anna }
   - { id: wait, advance: 40s, pinging: [anna] }

@@ -5,8 +5,10 @@ import { isObject, type JsonObject } from "../core/json.js";
 import { openLicense, removeLicense } from "../core/licenses.js";
 import type { License, State } from "../core/state.js";
 import type { Backstage } from "../faces/session.js";
+import type { Side } from "../snapshots.js";
 import { BadWorld, checkWorld } from "../world/load-world.js";
 import type { World, WorldLicense } from "../world/world.js";
+import type { Faults } from "./faults.js";
 import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
 
 /** Milliseconds that time may be moved by at once: ten years. */
@@ -14,22 +16,29 @@ const furthest = 10 * 365 * 24 * 3600 * 1000;
 
 /**
  * Serves `/control`, by which scenarios get licences of their own and move time:
- * - `GET /control` → 200 `{licenses: true, clock}`; `clock` says whether time can be moved;
+ * - `GET /control` → 200 `{licenses: true, clock, disconnect: true, fault: true}`; `clock` says whether time can be moved;
  * - `POST /control/licenses`, a licence in the form of a world, everything optional → 201, the whole licence;
  * - `DELETE /control/licenses/<id>` → 204; connections of the licence end;
  * - `POST /control/licenses/<id>/disconnect` `{agent_id or customer_id, reason}` → 204; the user's connections end with that reason;
+ * - `POST /control/licenses/<id>/fault` `{agent_id or customer_id}` → 204; the next change that the user asks for cannot be put on record;
  * - `POST /control/clock` `{advance_ms}` → 200 `{now_ms}`; 409 where the server runs in real time.
  *
  * Errors have the form of the Web API. Pages of other origins are refused.
  */
-export function serveControl(app: FastifyInstance, stage: Backstage, world: World): void {
+export function serveControl(
+  app: FastifyInstance,
+  { stage, faults }: { readonly stage: Backstage; readonly faults: Faults },
+  world: World,
+): void {
   const licenses = new Licenses(stage, world);
   app.register(async (control) => {
     control.addHook("onRequest", async ({ headers: { origin, host } }, reply) => {
       if (origin !== undefined && hostOf(origin) !== host)
         return refuse(reply, 403, "Pages of other origins may not use the control endpoint");
     });
-    control.get("/control", async () => ({ licenses: true, clock: isMovable(stage.clock) }));
+    control.get("/control", async () => {
+      return { licenses: true, clock: isMovable(stage.clock), disconnect: true, fault: true };
+    });
     control.post("/control/licenses", async ({ body }, reply) => licenses.open(body ?? {}, reply));
     control.delete("/control/licenses/:id", async (request, reply) => {
       const { id } = request.params as { id: string };
@@ -39,6 +48,10 @@ export function serveControl(app: FastifyInstance, stage: Backstage, world: Worl
     control.post("/control/licenses/:id/disconnect", async (request, reply) => {
       const { id } = request.params as { id: string };
       return disconnect(stage, stage.core.state.licenses.get(idIn(id)), request.body, reply);
+    });
+    control.post("/control/licenses/:id/fault", async (request, reply) => {
+      const { id } = request.params as { id: string };
+      return planFault(faults, stage.core.state.licenses.get(idIn(id)), request.body, reply);
     });
     control.post("/control/clock", async ({ body }, reply) => moveClock(stage, body, reply));
   });
@@ -120,17 +133,33 @@ function disconnect(
   reply: FastifyReply,
 ): FastifyReply {
   if (license === undefined) return refuse(reply, 404, "There is no such license");
-  const { agent_id, customer_id, reason } = isObject(body) ? body : {};
+  const reason = isObject(body) ? body["reason"] : undefined;
   const reasons = new Set(Object.values(core.specs).flatMap((spec) => [...spec.disconnectReasons]));
   if (typeof reason !== "string" || !reasons.has(reason))
     return refuse(reply, 400, `Unexpected reason, expected one of ${[...reasons].sort().join(", ")}`);
+  const user = userIn(license, body);
+  if (user === undefined) return refuse(reply, 400, unknownUser);
+  hub.deliver({ license, notifications: [], signals: [{ kind: "disconnect", ...user, reason }] });
+  return reply.status(204).send();
+}
+
+/** Has the next change that a user asks for fail inside, as where a disk is full. */
+function planFault(faults: Faults, license: License | undefined, body: unknown, reply: FastifyReply): FastifyReply {
+  if (license === undefined) return refuse(reply, 404, "There is no such license");
+  const user = userIn(license, body);
+  if (user === undefined) return refuse(reply, 400, unknownUser);
+  faults.plan({ licenseId: license.id, side: user.side, id: user.userId });
+  return reply.status(204).send();
+}
+
+const unknownUser = "Unexpected user, expected the agent_id or customer_id of somebody of the license";
+
+function userIn(license: License, body: unknown): { readonly side: Side; readonly userId: string } | undefined {
+  const { agent_id, customer_id } = isObject(body) ? body : {};
   const side = agent_id === undefined ? "customer" : "agent";
   const userId = agent_id ?? customer_id;
   const users: ReadonlyMap<string, unknown> = side === "agent" ? license.agents : license.customers;
-  if (typeof userId !== "string" || !users.has(userId))
-    return refuse(reply, 400, "Unexpected user, expected the agent_id or customer_id of somebody of the license");
-  hub.deliver({ license, notifications: [], signals: [{ kind: "disconnect", side, userId, reason }] });
-  return reply.status(204).send();
+  return typeof userId === "string" && users.has(userId) ? { side, userId } : undefined;
 }
 
 function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): FastifyReply {

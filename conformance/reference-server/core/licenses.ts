@@ -46,6 +46,7 @@ export function addLicense(moment: Setting, world: WorldLicense): void {
       actions: actions === undefined ? null : new Set(actions),
       secret: secret ?? null,
     })),
+    maxConnections: world.max_connections ?? null,
     chats: new Map(),
     sequence: 0,
   };

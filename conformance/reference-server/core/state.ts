@@ -36,6 +36,8 @@ export interface License {
   readonly groups: ReadonlyMap<number, Group>;
   readonly customers: ReadonlyMap<string, Customer>;
   readonly webhooks: readonly Webhook[];
+  /** RTM connections of one user; null: as many as the server allows everybody. */
+  readonly maxConnections: number | null;
   readonly chats: ReadonlyMap<string, Chat>;
   /** Rises with every change of a chat that sorts it anew, and with every visit. */
   readonly sequence: number;

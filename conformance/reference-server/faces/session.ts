@@ -198,8 +198,9 @@ export class Session implements Member {
   private comeIn(requester: Requester): void {
     this.requester = requester;
     this.record.loggedIn(requester);
-    const { hub, maxConnections } = this.stage;
-    const isFull = hub.count(requester) >= maxConnections;
+    const { hub, core, maxConnections } = this.stage;
+    const own = core.state.licenses.get(requester.licenseId)?.maxConnections;
+    const isFull = hub.count(requester) >= (own ?? maxConnections);
     hub.join(requester, this);
     this.heard();
     this.cancelTimer();

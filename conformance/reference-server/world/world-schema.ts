@@ -62,6 +62,7 @@ const license = form(["id", "groups", "agents", "customers"], {
   customer_tokens: texts,
   fresh_customer_token_prefix: { type: "string", minLength: 8, description: "a text of at least 8 characters" },
   webhooks: list(webhook),
+  max_connections: { type: "integer", minimum: 1, description: "a whole number from 1" },
 });
 
 /** JSON Schema of a world file; descriptions say what messages expect. */

@@ -18,6 +18,8 @@ export interface WorldLicense {
   /** Any token that begins so is that of a new customer. */
   readonly fresh_customer_token_prefix?: string;
   readonly webhooks?: readonly WorldWebhook[];
+  /** RTM connections that a user may have; as many as the server allows everybody where absent. */
+  readonly max_connections?: number;
 }
 
 /** Where pushes of the licence are posted. */

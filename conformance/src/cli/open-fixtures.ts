@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
-import { type Control, ControlError, openControl } from "../fixtures/control.js";
+import { byCommand } from "../fixtures/by-command.js";
+import { ControlError, openControl } from "../fixtures/control.js";
 import { type Lender, openLender } from "../fixtures/lend.js";
 import { readOutput } from "../fixtures/read-licenses.js";
 import { runCommand } from "../fixtures/run-command.js";
@@ -7,7 +8,7 @@ import { isObject, type Json } from "../json.js";
 import { SetupError, setupError } from "../load/problem.js";
 import { readFixtures } from "../load/read-fixtures.js";
 import { parseYaml, type TextFile, type YamlFile } from "../load/yaml-file.js";
-import type { Fixtures } from "../plan/target.js";
+import type { Fixtures, TargetControl } from "../plan/target.js";
 import { defaultWorld } from "./embedded.js";
 import { readFile } from "./files.js";
 import type { TargetOptions } from "./target-options.js";
@@ -18,7 +19,7 @@ const commandPatience = 30_000;
 /** People to play with, and where the server makes licenses or moves its clock on request, how to ask for that. */
 export interface OpenFixtures {
   readonly fixtures: Fixtures;
-  readonly control?: Control;
+  readonly control?: TargetControl & { close(): void };
   /** Present where every case gets licenses of its own. */
   readonly lender?: Lender;
 }
@@ -43,11 +44,13 @@ export async function openFixtures(
   await ready();
   if (written !== undefined) return { fixtures: written };
   const said = saidIn(file);
-  const { control, command, within } = isObject(said) ? said : {};
+  const { control, command, within, disconnect } = isObject(said) ? said : {};
   if (options.control !== undefined || typeof command !== "string")
     return controlled(options.control ?? String(control));
   const patience = { milliseconds: typeof within === "number" ? within : commandPatience, signal };
-  return { fixtures: await fromCommand(command, dirname(options.target ?? "."), patience) };
+  const folder = dirname(options.target ?? ".");
+  const fixtures = await fromCommand(command, folder, patience);
+  return typeof disconnect === "string" ? { fixtures, control: byCommand(disconnect, folder, patience) } : { fixtures };
 }
 
 /** Fixtures that stand in a file; undefined where a command or a server is to make them. */

@@ -124,17 +124,20 @@ export function disconnectDrafts(step: DisconnectStep, part: Part): readonly Dra
 }
 
 function lookMatch(push: string, matcher: Json, scene: Scene, part: Part): Finding | undefined {
-  const entry = scene.transcript.entries.findLast(
-    (one) => isPush(one, part.actor.name) && one.frame["action"] === push,
-  );
+  const entry = until(scene).findLast((one) => isPush(one, part.actor.name) && one.frame["action"] === push);
   const payload = entry?.kind === "received" ? entry.frame?.["payload"] : undefined;
   const [mismatch] = match(fill(matcher, scene.values), payload);
   if (mismatch === undefined) return undefined;
   return finding(`${mismatch.path || "payload"}: expected ${mismatch.expected}, got ${mismatch.got}`, scene);
 }
 
+/** What came before the connection was closed; all of it where it was not. */
+function until({ record, transcript }: Scene): readonly Entry[] {
+  return transcript.entries.slice(0, record.answer);
+}
+
 function lookReason(push: string, reason: string, scene: Scene, part: Part): Finding | undefined {
-  const { entries } = scene.transcript;
+  const entries = until(scene);
   const found = entries.findLastIndex((entry) => isPush(entry, part.actor.name) && entry.frame["action"] === push);
   const entry = entries[found];
   if (entry?.kind !== "received") return finding(`no ${push}`, scene);

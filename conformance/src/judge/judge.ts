@@ -67,6 +67,13 @@ export function draftsOf(step: Step, case_: Case, spec: Spec): readonly Draft[] 
       return noWebhookDrafts(step, part);
     case "advance":
       return [always({ ...draft(step, "advanced", "the time of the server moves", lookDone), ...byControl })];
+    case "provoke":
+      return [
+        always({
+          ...draft(step, "provoked", `the target does what it is asked for: ${step.what}`, lookDone),
+          ...byControl,
+        }),
+      ];
     default:
       return step satisfies never;
   }
@@ -104,7 +111,7 @@ function base(one: Draft, stepId: string, case_: Case): Omit<Check, "status"> {
 }
 
 /** What a target says that it can do by its control endpoint is no matter of the documents. */
-const byControl = { level: "may", source: ["assumed: a server that offers to move its time does so"] } as const;
+const byControl = { level: "may", source: ["assumed: a server does what its control endpoint offers"] } as const;
 
 function lookDone(scene: Scene) {
   return scene.record.status === "done" ? undefined : { got: scene.record.why ?? "nothing" };

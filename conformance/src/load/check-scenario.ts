@@ -47,6 +47,7 @@ function checkSteps(scenario: Scenario, said: JsonObject, complain: Complain): v
       checkCall(step, path, scenario, complain);
       checkWebhook(step, path, scenario, complain);
       checkPinging(step, path, actors, complain);
+      checkProvoked(step, path, scenario, complain);
       checkMatchers(raw, path, complain);
       checkNames(raw, path, known, complain);
       earlier.add(step.id);
@@ -59,7 +60,7 @@ function checkCall(step: Step, path: Path, scenario: Scenario, complain: Complai
   if (step.kind !== "call") return;
   const caller = scenario.actors.find((actor) => actor.name === step.actor);
   const transport = step.via ?? caller?.via ?? "rtm";
-  for (const key of ["token", "body", "upload"] as const)
+  for (const key of ["token", "body", "upload", "slowly"] as const)
     if (step[key] !== undefined && transport !== "web")
       complain([...path, key], `Unexpected "${key}" over rtm, expected "via: web"`);
   if (step.as === undefined) return;
@@ -72,6 +73,16 @@ function checkPinging(step: Step, path: Path, actors: ReadonlySet<string>, compl
   const stranger = step.kind === "advance" ? step.pinging.find((name) => !actors.has(name)) : undefined;
   if (stranger !== undefined)
     complain([...path, "pinging"], `Unexpected actor "${stranger}", expected ${[...actors].join(", ")}`);
+}
+
+/** The target is told whom it is about by id. */
+function checkProvoked(step: Step, path: Path, { actors }: Scenario, complain: Complain): void {
+  const actor = actors.find((one) => one.name === step.actor);
+  if (step.kind === "provoke" && step.what !== "removal" && actor?.number === "new")
+    complain(
+      [...path, "actor"],
+      `Unexpected new customer "${step.actor}", expected somebody whose id the fixtures name`,
+    );
 }
 
 /** Webhooks carry the pushes of agents of 2019. */

@@ -5,6 +5,7 @@ import {
   type Level,
   type NamedCheck,
   type Outcome,
+  type Provocation,
   type RawFrame,
   type Step,
   stepKinds,
@@ -37,7 +38,7 @@ export function readStep(said: JsonObject, scenario: Basis, line: number, firstA
     }
     case "call": {
       const how = { ...optional(said, "via"), ...optional(said, "payload"), ...calling(said) };
-      const sent = { ...optional(said, "as"), ...optional(said, "body"), ...uploading(said) };
+      const sent = { ...optional(said, "as"), ...optional(said, "body"), ...uploading(said), ...slowly(said) };
       return { ...base, kind, actor, action: subject, ...how, ...sent, ...expecting(said, basis) };
     }
     case "push": {
@@ -64,6 +65,8 @@ export function readStep(said: JsonObject, scenario: Basis, line: number, firstA
         milliseconds: readDuration(subject),
         pinging: (said["pinging"] ?? []) as string[],
       };
+    case "provoke":
+      return { ...base, kind, actor, what: subject as Provocation, ...optional(said, "reason") };
     default:
       return kind satisfies never;
   }
@@ -116,6 +119,10 @@ function uploading(said: JsonObject): { readonly upload?: Upload } {
   const upload = said["upload"] as Partial<Upload> | undefined;
   if (upload === undefined) return {};
   return { upload: { field: "file", name: "test.txt", type: "text/plain", bytes: 100, ...upload } };
+}
+
+function slowly(said: JsonObject): { readonly slowly?: number } {
+  return said["slowly"] === undefined ? {} : { slowly: readDuration(said["slowly"] as string) };
 }
 
 function readFrame(said: Json): RawFrame {

@@ -120,6 +120,8 @@ export interface CallStep extends StepBase, Expecting {
   readonly body?: string;
   /** Sent as a form, with the payload as its fields; Web only. */
   readonly upload?: Upload;
+  /** Milliseconds by which the time of the server moves before the last byte of the body is sent; Web only. */
+  readonly slowly?: number;
   readonly expect: Outcome;
 }
 /** A file of an upload. What is in it is made up. */
@@ -192,6 +194,19 @@ export interface AdvanceStep extends StepBase {
   /** Actors that ping meanwhile, as often as clients are to. */
   readonly pinging: readonly string[];
 }
+/** What a target can be asked to bring about that no action does. */
+export const provocations = ["disconnect", "fault", "removal"] as const;
+export type Provocation = (typeof provocations)[number];
+/**
+ * Asks the target to end the connections of the actor for a reason, to fail inside at the next change that the actor asks for, or to
+ * remove the actor's license.
+ */
+export interface ProvokeStep extends StepBase {
+  readonly kind: "provoke";
+  readonly what: Provocation;
+  /** Of a disconnect only. */
+  readonly reason?: string;
+}
 
 export type Step =
   | ConnectStep
@@ -204,7 +219,8 @@ export type Step =
   | CloseStep
   | WebhookStep
   | NoWebhookStep
-  | AdvanceStep;
+  | AdvanceStep
+  | ProvokeStep;
 
 export const stepKinds = [
   "connect",
@@ -218,11 +234,14 @@ export const stepKinds = [
   "webhook",
   "no-webhook",
   "advance",
+  "provoke",
 ] as const;
 
 /** True where time is moved: of the whole server, so that no other case may be played meanwhile. */
 export function movesTime(scenario: Scenario): boolean {
-  return allSteps(scenario).some((step) => step.kind === "advance");
+  return allSteps(scenario).some(
+    (step) => step.kind === "advance" || (step.kind === "call" && step.slowly !== undefined),
+  );
 }
 
 /** True where webhooks are awaited. */

@@ -4,6 +4,7 @@ import {
   allSteps,
   type LicenseChoice,
   movesTime,
+  type Provocation,
   type Scenario,
   type Step,
   wantsWebhooks,
@@ -42,8 +43,17 @@ export function planCases(scenarios: readonly Scenario[], target: Target, newcom
 function lackOf(scenario: Scenario, { control }: Target): string | undefined {
   const special = wantsWebhooks(scenario) || Object.keys(scenario.licenses).length > 0;
   if (special && control?.licenses !== true) return "the target makes no licenses on request (see --control)";
-  return movesTime(scenario) && control?.clock !== true ? "the time of the target cannot be moved" : undefined;
+  if (movesTime(scenario) && control?.clock !== true) return "the time of the target cannot be moved";
+  const asked = allSteps(scenario).find((step) => step.kind === "provoke" && control?.provokes.has(step.what) !== true);
+  return asked?.kind === "provoke" ? `the target ${unable[asked.what]} (see --control)` : undefined;
 }
+
+/** What a target that cannot be asked for it does not do. */
+const unable: Readonly<Record<Provocation, string>> = {
+  disconnect: "ends no connections on request",
+  fault: "does not fail on request",
+  removal: "removes no licenses on request",
+};
 
 interface Casting {
   readonly target: Target;
@@ -138,7 +148,7 @@ function unknownLicense({ licenses }: Fixtures): number {
 }
 
 /** Kinds of steps that need no connection of their actor. */
-const ofControl: ReadonlySet<Step["kind"]> = new Set(["advance", "webhook", "no-webhook"]);
+const ofControl: ReadonlySet<Step["kind"]> = new Set(["advance", "provoke", "webhook", "no-webhook"]);
 
 /** Transports that the steps of an actor use. */
 function transportsOf(scenario: Scenario, actor: ActorSpec): readonly Transport[] {

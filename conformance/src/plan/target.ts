@@ -1,4 +1,5 @@
-import type { ApiName } from "../apis.js";
+import type { ApiName, Role } from "../apis.js";
+import type { Provocation } from "../load/scenario.js";
 
 /** Somebody who can log in. */
 export interface Account {
@@ -52,6 +53,17 @@ export interface TargetControl {
   readonly licenses: boolean;
   /** Moves its time. */
   readonly clock: boolean;
+  /** What else it can be asked to bring about. */
+  readonly provokes: ReadonlySet<Provocation>;
   /** Moves the time of the whole server by so many milliseconds; rejects where that fails. */
   advance(milliseconds: number): Promise<number>;
+  /** Brings something about; rejects where that fails. `reason` goes with a disconnect. */
+  provoke(what: Provocation, user: Provoked, reason?: string): Promise<void>;
+}
+
+/** Whom something is to happen to. */
+export interface Provoked {
+  readonly license: number;
+  readonly side: Role;
+  readonly id: string;
 }

@@ -1,5 +1,5 @@
 import { brief } from "../json.js";
-import type { Entry, Transcript } from "../run/transcript.js";
+import type { Entry, ProvokedEntry, Transcript } from "../run/transcript.js";
 import type { Settled } from "../settle/settle.js";
 import { type CaseReport, stepOf } from "./run-report.js";
 
@@ -64,6 +64,11 @@ export function line(entry: Entry): string {
   return printable(`${entry.at.toFixed(0).padStart(6)} ms  ${entry.actor} ${words(entry)}`);
 }
 
+/** What a target was asked for, such as `disconnect: ping_timeout`. */
+export function provokedWords({ what, reason }: Pick<ProvokedEntry, "what" | "reason">): string {
+  return reason === undefined ? what : `${what}: ${reason}`;
+}
+
 function words(entry: Entry): string {
   switch (entry.kind) {
     case "opened":
@@ -84,6 +89,8 @@ function words(entry: Entry): string {
       return `← webhook ${brief(entry.body ?? entry.text, width)}`;
     case "advanced":
       return `── time is moved by ${entry.milliseconds} ms`;
+    case "provoked":
+      return `── the target is asked for ${provokedWords(entry)}`;
     default:
       return entry satisfies never;
   }

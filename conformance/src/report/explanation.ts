@@ -3,7 +3,7 @@ import type { Check } from "../judge/check.js";
 import type { Draft } from "../judge/draft.js";
 import type { Scenario, Step } from "../load/scenario.js";
 import type { Transcript } from "../run/transcript.js";
-import { line, printable } from "./excerpt.js";
+import { line, printable, provokedWords } from "./excerpt.js";
 import type { Paint } from "./paint.js";
 
 /** One case as `explain` tells it: what it does and checks, what that rests on, and how it went last. */
@@ -129,6 +129,8 @@ function stepWords(step: Step): string {
       return `no webhook${step.action === undefined ? "" : ` ${step.action}`} is to be posted`;
     case "advance":
       return `time moves by ${step.milliseconds / 1000} s`;
+    case "provoke":
+      return `the target is asked for ${provokedWords(step)} of ${step.actor}`;
     default:
       return step satisfies never;
   }

@@ -1,6 +1,5 @@
 import type { JsonObject } from "../json.js";
 import {
-  type AdvanceStep,
   allSteps,
   type CallStep,
   type ConnectStep,
@@ -17,16 +16,13 @@ import {
 import { match } from "../match.js";
 import { transportOf } from "../plan/plan-cases.js";
 import { fill, fillObject } from "../values.js";
-import { isFrameFor, isPushLike, isResponse, isWebhookLike } from "./find.js";
+import { ask, firstEntry, limit, notConnected, type Performed, pingAll } from "./ask.js";
+import { advance, moveTime, provoke } from "./ask-target.js";
+import { isFrameFor, isPushLike, isWebhookLike } from "./find.js";
 import type { RtmSession } from "./rtm-session.js";
 import { actorOf, notesOf, openSession, type Stage, withLicense } from "./stage.js";
-import type { Entry, StepRecord } from "./transcript.js";
+import type { Entry } from "./transcript.js";
 import { callWeb, type WebBody } from "./web-session.js";
-
-/** A step record without what the caller knows. */
-export type Performed = Omit<StepRecord, "from" | "to" | "saved">;
-
-const notConnected: Performed = { status: "missed", why: "the actor has no open connection" };
 
 /** Does what a step says and waits for what it waits for. Throws `UnknownValue` where a saved value is missing. */
 export async function perform(step: Step, stage: Stage): Promise<Performed> {
@@ -55,13 +51,11 @@ export async function perform(step: Step, stage: Stage): Promise<Performed> {
       return { status: "done" };
     case "advance":
       return advance(step, stage);
+    case "provoke":
+      return provoke(step, stage);
     default:
       return step satisfies never;
   }
-}
-
-function limit(step: Step, stage: Stage): number {
-  return step.within ?? stage.options.timeout;
 }
 
 async function connect(step: ConnectStep | LoginStep, stage: Stage): Promise<Performed> {
@@ -90,69 +84,28 @@ function botOf(stage: Stage, name: string): string {
   return actorOf(stage, name).id ?? "";
 }
 
-/** Sends a request over RTM and waits for its response. */
-async function ask(
-  step: Step,
-  action: string,
-  payload: JsonObject | undefined,
-  stage: Stage,
-  more: JsonObject = {},
-): Promise<Performed> {
-  const session = stage.sessions.get(step.actor);
-  if (session?.isOpen !== true) return notConnected;
-  const key = stage.options.spec[actorOf(stage, step.actor).api].correlationKey;
-  const requestId = `${stage.case.id}.${step.id}`;
-  const frame = { [key]: requestId, action, ...(payload === undefined ? {} : { payload }), ...more };
-  const request = session.send(JSON.stringify(frame), step.id);
-  const answer = await firstEntry(stage, step, request, (entry) => isResponse(entry, step.actor, key, requestId));
-  return { request, requestId, ...answer };
-}
-
-/** The first entry that fits, at or after `from`; gives up when the connection closes or time is up. */
-async function firstEntry(
-  stage: Stage,
-  step: Step,
-  from: number,
-  fits: (entry: Entry, index: number) => boolean,
-): Promise<Performed> {
-  const { entries } = stage.tape;
-  const milliseconds = limit(step, stage);
-  let next = from;
-  const look = (): number | "closed" | undefined => {
-    for (; next < entries.length; next++) {
-      const entry = entries[next];
-      if (entry !== undefined && fits(entry, next)) return next;
-    }
-    return step.kind !== "webhook" && isClosed(entries, step.actor) ? "closed" : undefined;
-  };
-  const found = await stage.tape.until(look, milliseconds, stage.options.signal);
-  if (typeof found === "number") return { status: "done", answer: found };
-  if (found === "closed") return { status: "missed", why: "the connection was closed" };
-  return {
-    status: "missed",
-    why: stage.options.signal.aborted ? "the run was called off" : `not within ${milliseconds} ms`,
-  };
-}
-
-/** What happens to connections. */
-const ofConnections: ReadonlySet<Entry["kind"]> = new Set(["opened", "sent", "received", "closed", "failed"]);
-
-/** True where the last that happened to the connection of an actor is that it was closed. */
-function isClosed(entries: readonly Entry[], actor: string): boolean {
-  return entries.findLast((entry) => entry.actor === actor && ofConnections.has(entry.kind))?.kind === "closed";
-}
-
 async function overWeb(step: CallStep, stage: Stage): Promise<Performed> {
   const actor = actorOf(stage, step.actor);
   const payload: JsonObject = step.payload === undefined ? {} : fillObject(step.payload, stage.values);
   const body = bodyOf(step, payload, stage.options.spec[actor.api].wrapsPayload);
   const url = withLicense(actor, (actor.address.web ?? "").replace("<action>", encodeURIComponent(step.action)));
   const authorization = String(step.token === undefined ? `Bearer ${actor.token}` : fill(step.token, stage.values));
-  const call = { step: step.id, url, authorization, body };
+  const call = { step: step.id, url, authorization, body, ...meanwhile(step, stage) };
   const exchange = await callWeb(call, notesOf(stage, actor), limit(step, stage), stage.options.signal);
   return exchange.answer === undefined
     ? { status: "missed", why: "no response", ...exchange }
     : { status: "done", ...exchange };
+}
+
+/** What happens before the last byte of a body that is sent slowly. */
+function meanwhile({ id, actor, slowly }: CallStep, stage: Stage): { readonly meanwhile?: () => Promise<void> } {
+  if (slowly === undefined) return {};
+  return {
+    meanwhile: async () => {
+      const moved = await moveTime({ id, actor, milliseconds: slowly }, stage);
+      if (typeof moved === "string") throw new Error(moved);
+    },
+  };
 }
 
 function bodyOf({ body, upload }: CallStep, payload: JsonObject, wraps: boolean): WebBody {
@@ -184,41 +137,6 @@ async function awaitWebhook(step: WebhookStep, stage: Stage): Promise<Performed>
   );
   if (performed.answer !== undefined) stage.taken.add(performed.answer);
   return performed;
-}
-
-/** Moves the time of the server; a server that does not do it as it said is told of like one that does not answer. */
-async function advance(step: AdvanceStep, stage: Stage): Promise<Performed> {
-  const { id, actor, pinging } = step;
-  const stride = pinging.length === 0 ? step.milliseconds : pingEvery;
-  let answer = -1;
-  for (let left = step.milliseconds; left > 0 && !stage.options.signal.aborted; left -= stride) {
-    const milliseconds = Math.min(left, stride);
-    const why = await move(milliseconds, stage);
-    if (why !== undefined) return { status: "missed", why: stage.options.redact(why) };
-    answer = stage.tape.add({ kind: "advanced", actor, step: id, milliseconds });
-    await pingAll(pinging, `${id}.${left}`, step, stage);
-  }
-  return { status: "done", answer };
-}
-
-/** Milliseconds between the pings of a client, as all documents have it. */
-const pingEvery = 15_000;
-
-/** Why the time of the server could not be moved. */
-async function move(milliseconds: number, { case: { control } }: Stage): Promise<string | undefined> {
-  if (control === undefined) return "the target does not move its time";
-  try {
-    await control.advance(milliseconds);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-/** Pings the connections of these actors, as far as they are open, and waits for the answers. */
-async function pingAll(actors: Iterable<string>, id: string, step: Step, stage: Stage): Promise<void> {
-  const open = [...actors].filter((actor) => stage.sessions.get(actor)?.isOpen === true);
-  await Promise.all(open.map((actor) => ask({ ...step, actor, id: `${id}.${actor}` }, "ping", undefined, stage)));
 }
 
 /** A ping and its answer: what the server sent before, for whatever reason, is then on the tape. */
@@ -276,5 +194,9 @@ function sendFrame(session: RtmSession, { id }: RawStep, frame: Message, stage: 
 
 async function awaitClose(step: DisconnectStep, stage: Stage): Promise<Performed> {
   if (!stage.sessions.has(step.actor)) return notConnected;
-  return firstEntry(stage, step, 0, (entry) => entry.kind === "closed" && entry.actor === step.actor);
+  const closes = (entry: Entry, index: number) =>
+    entry.kind === "closed" && entry.actor === step.actor && !stage.taken.has(index);
+  const performed = await firstEntry(stage, step, 0, closes);
+  if (performed.answer !== undefined) stage.taken.add(performed.answer);
+  return performed;
 }

@@ -2,8 +2,9 @@ import { type Json, type JsonObject, parseJson } from "../json.js";
 import type { Step } from "../load/scenario.js";
 import { type Case, firstValues } from "../plan/case.js";
 import { atPointer, UnknownValue } from "../values.js";
+import type { Performed } from "./ask.js";
 import { payloadOf } from "./find.js";
-import { type Performed, perform, settleBefore } from "./perform.js";
+import { perform, settleBefore } from "./perform.js";
 import { actorOf, type RunOptions, type Stage } from "./stage.js";
 import { Tape } from "./tape.js";
 import type { StepRecord, Transcript } from "./transcript.js";
@@ -57,8 +58,10 @@ async function playSteps(stage: Stage, steps: Record<string, StepRecord>): Promi
 }
 
 function isVital(step: Step): boolean {
-  return step.kind === "connect" || step.kind === "login" || step.kind === "call" || step.kind === "advance";
+  return vital.has(step.kind);
 }
+
+const vital: ReadonlySet<Step["kind"]> = new Set(["connect", "login", "call", "advance", "provoke"]);
 
 async function play(step: Step, stage: Stage): Promise<StepRecord> {
   if (stage.options.signal.aborted) return skipped(stage, "the run was called off");

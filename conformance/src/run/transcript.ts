@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../json.js";
+import type { Provocation } from "../load/scenario.js";
 
 /** Everything that happened while a case was played: plain data, tokens removed. */
 export interface Transcript {
@@ -81,6 +82,13 @@ export interface AdvancedEntry extends EntryBase {
   readonly step: string;
   readonly milliseconds: number;
 }
+/** The target was asked to bring something about. */
+export interface ProvokedEntry extends EntryBase {
+  readonly kind: "provoked";
+  readonly step: string;
+  readonly what: Provocation;
+  readonly reason?: string;
+}
 
 export type Entry =
   | OpenedEntry
@@ -91,7 +99,8 @@ export type Entry =
   | ClosedEntry
   | FailedEntry
   | WebhookEntry
-  | AdvancedEntry;
+  | AdvancedEntry
+  | ProvokedEntry;
 
 /** What became of a step. Indexes point into the entries. */
 export interface StepRecord {

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from "../json.js";
 import type { Upload } from "../load/scenario.js";
 import { parseRedacted } from "../redact.js";
 import type { SessionNotes } from "./rtm-session.js";
+import { sendSlowly } from "./send-slowly.js";
 
 /** Bytes a response may have. */
 const bodyLimit = 8 * 1024 * 1024;
@@ -14,6 +15,8 @@ export interface WebCall {
   /** What to say in the `Authorization` header. */
   readonly authorization: string;
   readonly body: WebBody;
+  /** What happens before the last byte of the body goes out; absent: it goes out at once. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 /** What a call sends: JSON, a text as it is, or a form with a file of the given size. */
@@ -68,12 +71,15 @@ function noted(body: WebBody): Json {
   return { ...body.fields, [field]: `${name}, ${type}, ${bytes} bytes` };
 }
 
-async function exchange({ url, authorization, body }: WebCall, signal: AbortSignal) {
-  const type = body.kind === "form" ? {} : { "content-type": "application/json" };
+async function exchange({ url, authorization, body, meanwhile }: WebCall, signal: AbortSignal) {
+  const type: Record<string, string> = body.kind === "form" ? {} : { "content-type": "application/json" };
+  const said = written(body);
+  if (meanwhile !== undefined && typeof said === "string")
+    return sendSlowly({ url, headers: { ...type, authorization }, body: said, meanwhile }, signal);
   const response = await fetch(url, {
     method: "POST",
     headers: { ...type, authorization },
-    body: written(body),
+    body: said,
     redirect: "manual",
     signal,
   });

@@ -120,6 +120,44 @@ describe("fresh licences", () => {
   });
 });
 
+describe("a fault", () => {
+  it("is told as internal to who asked for the next change, undoes it, and is over", async () => {
+    const { id, agents } = await fresh();
+    const [ada] = agents;
+    const agent = await Client.login(server.urls["agent-web"].rtm ?? "", ada?.tokens[0]?.token ?? "");
+    expect((await control("POST", `/licenses/${id}/fault`, { agent_id: ada?.id })).status).toBe(204);
+    expect(await agent.call("get_chats_summary")).toMatchObject({ success: true });
+    expect(await agent.call("start_chat", { chat: 1 })).toMatchObject({ payload: { error: { type: "validation" } } });
+    expect(await agent.call("start_chat")).toMatchObject({ payload: { error: { type: "internal" } } });
+    expect((await agent.call("get_chats_summary")).payload).toMatchObject({ chats_summary: [] });
+    expect(await agent.call("start_chat")).toMatchObject({ success: true });
+    agent.socket.close();
+  });
+
+  it.each([
+    ["/licenses/1/fault", {}, 404],
+    ["/licenses/100000001/fault", {}, 400],
+    ["/licenses/100000001/fault", { agent_id: "nobody@example.com" }, 400],
+  ])("%s with %j is refused", async (path, body, status) => {
+    expect((await control("POST", path, body)).status).toBe(status);
+  });
+});
+
+describe("a licence with max_connections", () => {
+  it("has so many for each user", async () => {
+    const { agents } = await fresh({ max_connections: 1 });
+    const login = (index: number) =>
+      Client.login(server.urls["agent-web"].rtm ?? "", agents[index]?.tokens[0]?.token ?? "");
+    const [first, other, second] = [await login(0), await login(1), await login(0)];
+    await second.end();
+    expect(second.frames.at(-1)).toMatchObject({ payload: { reason: "too_many_connections" } });
+    for (const client of [first, other]) {
+      expect(await client.call("ping")).toMatchObject({ success: true });
+      client.socket.close();
+    }
+  });
+});
+
 describe("time", () => {
   it("stands still, and is moved with all that is due", async () => {
     const late = await Client.open(server.urls["agent-web"].rtm ?? "");
@@ -144,10 +182,13 @@ describe("time", () => {
 
 describe("the control endpoint", () => {
   it("says what it can", async () => {
-    expect(await control("GET", "")).toEqual({ status: 200, body: { licenses: true, clock: true } });
+    expect(await control("GET", "")).toEqual({
+      status: 200,
+      body: { licenses: true, clock: true, disconnect: true, fault: true },
+    });
     const real = await startServer({ control: true });
     const said = await fetch(`${real.origin}/control`);
-    expect(await said.json()).toEqual({ licenses: true, clock: false });
+    expect(await said.json()).toMatchObject({ licenses: true, clock: false });
     const moved = await fetch(`${real.origin}/control/clock`, { method: "POST", body: "{}" });
     expect(moved.status).toBe(409);
     await real.close();

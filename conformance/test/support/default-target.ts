@@ -1,7 +1,17 @@
 import { defaultWorld } from "../../src/cli/embedded.js";
 import { parsed } from "../../src/cli/open-fixtures.js";
 import { readFixtures } from "../../src/load/read-fixtures.js";
-import type { Target } from "../../src/plan/target.js";
+import { provocations } from "../../src/load/scenario.js";
+import type { Target, TargetControl } from "../../src/plan/target.js";
+
+/** A control endpoint that can do everything and does nothing. */
+export const ableControl: TargetControl = {
+  licenses: true,
+  clock: true,
+  provokes: new Set(provocations),
+  advance: async () => 0,
+  provoke: async () => {},
+};
 
 /** A target that can do everything and is nowhere: for tests that plan and do not play. */
 export function targetOfDefaultWorld(): Target {
@@ -12,6 +22,6 @@ export function targetOfDefaultWorld(): Target {
     name: "nowhere",
     addresses: { "agent-rtm": { rtm: both.rtm }, customer: both, "agent-web": both, "customer-rtm": { rtm: both.rtm } },
     fixtures,
-    control: { licenses: true, clock: true, advance: async () => 0 },
+    control: ableControl,
   };
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "../../json.js";
 import type { Entry } from "../../run/transcript.js";
 import type { Settled } from "../../settle/settle.js";
+import { provokedWords } from "../excerpt.js";
 import { type CaseReport, gotOf, isTrouble, nameIn } from "../run-report.js";
 import { html, type Markup } from "./markup.js";
 
@@ -100,6 +101,8 @@ function told(entry: Entry): Told {
       };
     case "advanced":
       return { way: "point", label: `time moves by ${entry.milliseconds / 1000} s` };
+    case "provoked":
+      return { way: "point", label: `${provokedWords(entry)} of ${entry.actor}, on request` };
     default:
       return entry satisfies never;
   }
