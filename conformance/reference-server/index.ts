@@ -119,7 +119,10 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
   const { port = 0, host = "127.0.0.1", customer = "customer-rtm-2019-08", tls, uploads } = options;
   const faults = new Faults();
   const stage = backstage(options, world, journal, faults);
-  const files = new Files(uploads === undefined ? new MemoryStore() : new FolderStore(uploads));
+  const files = new Files(
+    uploads === undefined ? new MemoryStore() : new FolderStore(uploads),
+    stage.core.state.licenses,
+  );
   const addresses = addressesOf(customer);
   const sockJs = serveSockJs(addresses, stage);
   const prepare = (app: FastifyInstance): void => {
@@ -132,7 +135,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   const { core, watch, connections, version, resumed } = stage;
   if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
-  if (options.control === true) serveControl(http, { stage, faults }, world);
+  if (options.control === true) serveControl(http, { stage, faults, files, world });
   await http.listen({ port, host });
   const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
   files.origin = origin;

@@ -1,18 +1,20 @@
-import { randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { isMovable } from "../clock.js";
-import { isObject, type JsonObject } from "../core/json.js";
-import { openLicense, removeLicense } from "../core/licenses.js";
-import type { License, State } from "../core/state.js";
+import { isObject } from "../core/json.js";
+import { isAtHome, refuseStrangers } from "../faces/at-home.js";
 import type { Backstage } from "../faces/session.js";
-import type { Side } from "../snapshots.js";
-import { BadWorld, checkWorld } from "../world/load-world.js";
-import type { World, WorldLicense } from "../world/world.js";
+import { disconnect, planFault } from "./affect-user.js";
 import type { Faults } from "./faults.js";
-import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
+import { type LicenseParts, Licenses } from "./licenses.js";
+import { refuse } from "./refuse.js";
 
 /** Milliseconds that time may be moved by at once: ten years. */
 const furthest = 10 * 365 * 24 * 3600 * 1000;
+
+/** What the endpoint works on. */
+export interface ControlParts extends LicenseParts {
+  readonly faults: Faults;
+}
 
 /**
  * Serves `/control`, by which scenarios get licences of their own and move time:
@@ -23,16 +25,15 @@ const furthest = 10 * 365 * 24 * 3600 * 1000;
  * - `POST /control/licenses/<id>/fault` `{agent_id or customer_id}` → 204; the next change that the user asks for cannot be put on record;
  * - `POST /control/clock` `{advance_ms}` → 200 `{now_ms}`; 409 where the server runs in real time.
  *
- * Errors have the form of the Web API. Pages of other origins are refused.
+ * Errors have the form of the Web API. It is for this machine alone; pages of other origins are refused.
  */
-export function serveControl(
-  app: FastifyInstance,
-  { stage, faults }: { readonly stage: Backstage; readonly faults: Faults },
-  world: World,
-): void {
-  const licenses = new Licenses(stage, world);
+export function serveControl(app: FastifyInstance, parts: ControlParts): void {
+  const { stage, faults } = parts;
+  const licenses = new Licenses(parts);
   app.register(async (control) => {
-    control.addHook("onRequest", async ({ headers: { origin, host } }, reply) => {
+    control.addHook("onRequest", async (request, reply) => {
+      const { origin, host } = request.headers;
+      if (!isAtHome(request)) return refuseStrangers("The control endpoint", reply);
       if (origin !== undefined && hostOf(origin) !== host)
         return refuse(reply, 403, "Pages of other origins may not use the control endpoint");
     });
@@ -42,7 +43,7 @@ export function serveControl(
     control.post("/control/licenses", async ({ body }, reply) => licenses.open(body ?? {}, reply));
     control.delete("/control/licenses/:id", async (request, reply) => {
       const { id } = request.params as { id: string };
-      if (!licenses.remove(idIn(id))) return refuse(reply, 404, `There is no license ${id}`);
+      if (!(await licenses.remove(idIn(id)))) return refuse(reply, 404, `There is no license ${id}`);
       return reply.status(204).send();
     });
     control.post("/control/licenses/:id/disconnect", async (request, reply) => {
@@ -66,102 +67,6 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
-class Licenses {
-  private lastId: number;
-
-  constructor(
-    private readonly stage: Backstage,
-    private readonly world: World,
-  ) {
-    this.lastId = Math.max(...stage.core.state.licenses.keys());
-  }
-
-  open(said: unknown, reply: FastifyReply): FastifyReply {
-    const { core } = this.stage;
-    const model = usableLicense(this.world);
-    if (!isObject(said)) return refuse(reply, 400, "Unexpected body, expected a license as a JSON object");
-    if (model === undefined) return refuse(reply, 409, "The world has no usable license that a new one could be like");
-    let license: WorldLicense;
-    try {
-      license = checked(freshLicense(model, said, this.names(model, said["id"])));
-    } catch (error) {
-      if (error instanceof BadWorld) return refuse(reply, 400, error.message.replace(/\blicenses\.0(?:\.|: )/gu, ""));
-      throw error;
-    }
-    const clash = clashWith(core.state, license);
-    if (clash !== undefined) return refuse(reply, 409, clash);
-    this.lastId = Math.max(this.lastId, license.id);
-    openLicense(core, license);
-    return reply.status(201).send(license);
-  }
-
-  /** False where there is no such licence. */
-  remove(id: number): boolean {
-    const { core, hub } = this.stage;
-    if (!core.state.licenses.has(id)) return false;
-    hub.end(id, "license_not_found");
-    removeLicense(core, id);
-    return true;
-  }
-
-  private names({ region = this.world.region ?? "dal" }: WorldLicense, id: unknown): Names {
-    const licenseId = typeof id === "number" ? id : this.lastId + 1;
-    const token = (): string => `${region}:${licenseId}-${randomBytes(12).toString("base64url")}`;
-    return { licenseId, token, uuid: randomUUID };
-  }
-}
-
-function checked(license: JsonObject): WorldLicense {
-  const { licenses } = checkWorld({ licenses: [JSON.parse(JSON.stringify(license))] }, "license");
-  return licenses[0] as WorldLicense;
-}
-
-/** What exists already, in words. */
-function clashWith(state: State, { id, agents, customers, customer_tokens = [] }: WorldLicense): string | undefined {
-  if (state.licenses.has(id)) return `There is a license ${id} already`;
-  const own = [...agents, ...customers].flatMap(({ tokens }) => tokens.map(({ token }) => token));
-  return [...own, ...customer_tokens].some((token) => state.tokens.has(token))
-    ? "One of the tokens is in use already"
-    : undefined;
-}
-
-/** Ends the connections of one user, as somebody who runs a server may do for reasons that no action has. */
-function disconnect(
-  { core, hub }: Backstage,
-  license: License | undefined,
-  body: unknown,
-  reply: FastifyReply,
-): FastifyReply {
-  if (license === undefined) return refuse(reply, 404, "There is no such license");
-  const reason = isObject(body) ? body["reason"] : undefined;
-  const reasons = new Set(Object.values(core.specs).flatMap((spec) => [...spec.disconnectReasons]));
-  if (typeof reason !== "string" || !reasons.has(reason))
-    return refuse(reply, 400, `Unexpected reason, expected one of ${[...reasons].sort().join(", ")}`);
-  const user = userIn(license, body);
-  if (user === undefined) return refuse(reply, 400, unknownUser);
-  hub.deliver({ license, notifications: [], signals: [{ kind: "disconnect", ...user, reason }] });
-  return reply.status(204).send();
-}
-
-/** Has the next change that a user asks for fail inside, as where a disk is full. */
-function planFault(faults: Faults, license: License | undefined, body: unknown, reply: FastifyReply): FastifyReply {
-  if (license === undefined) return refuse(reply, 404, "There is no such license");
-  const user = userIn(license, body);
-  if (user === undefined) return refuse(reply, 400, unknownUser);
-  faults.plan({ licenseId: license.id, side: user.side, id: user.userId });
-  return reply.status(204).send();
-}
-
-const unknownUser = "Unexpected user, expected the agent_id or customer_id of somebody of the license";
-
-function userIn(license: License, body: unknown): { readonly side: Side; readonly userId: string } | undefined {
-  const { agent_id, customer_id } = isObject(body) ? body : {};
-  const side = agent_id === undefined ? "customer" : "agent";
-  const userId = agent_id ?? customer_id;
-  const users: ReadonlyMap<string, unknown> = side === "agent" ? license.agents : license.customers;
-  return typeof userId === "string" && users.has(userId) ? { side, userId } : undefined;
-}
-
 function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): FastifyReply {
   if (!isMovable(clock)) return refuse(reply, 409, "This server runs in real time");
   const by = isObject(body) ? body["advance_ms"] : undefined;
@@ -169,8 +74,4 @@ function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): Fa
     return refuse(reply, 400, `Unexpected body, expected {"advance_ms": n}, n from 0 to ${furthest}`);
   clock.advance(by);
   return reply.send({ now_ms: clock.now() });
-}
-
-function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
-  return reply.status(status).send({ error: { type: "validation", message } });
 }

@@ -10,17 +10,22 @@ export interface FileBytes {
 export interface FileStore {
   keep(path: string, file: FileBytes): Promise<void>;
   drop(path: string): Promise<void>;
+  /** All that begins with `<license>/`. */
+  dropLicense(licenseId: number): Promise<void>;
   get(path: string): Promise<FileBytes | undefined>;
 }
 
-const ownPath = /^\d+\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[\w-][\w.-]*$/u;
+const ownPath = /^(\d+)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[\w-][\w.-]*$/u;
 
 /** Uploaded files, served back by an address that nobody can guess. */
 export class Files {
   /** Known once the server listens. */
   origin = "";
 
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly store: FileStore,
+    private readonly licenses: ReadonlyMap<number, unknown>,
+  ) {}
 
   /** Keeps a file under an address of its own. */
   async keep(licenseId: number, name: string, file: FileBytes): Promise<StoredFile> {
@@ -39,8 +44,14 @@ export class Files {
     await this.store.drop(path);
   }
 
-  /** What was kept under a path, whoever made it up. */
+  /** Of a licence that is gone. */
+  async dropLicense(licenseId: number): Promise<void> {
+    await this.store.dropLicense(licenseId);
+  }
+
+  /** What was kept under a path, whoever made it up, for a licence that there is. */
   async get(path: string): Promise<FileBytes | undefined> {
-    return ownPath.test(path) ? this.store.get(path) : undefined;
+    const [, licenseId] = ownPath.exec(path) ?? [];
+    return this.licenses.has(Number(licenseId)) ? this.store.get(path) : undefined;
   }
 }

@@ -17,6 +17,10 @@ export class FolderStore implements FileStore {
     await rm(dirname(join(this.folder, path)), { recursive: true, force: true });
   }
 
+  async dropLicense(licenseId: number): Promise<void> {
+    await rm(join(this.folder, String(licenseId)), { recursive: true, force: true });
+  }
+
   async get(path: string): Promise<FileBytes | undefined> {
     const place = join(this.folder, path);
     try {

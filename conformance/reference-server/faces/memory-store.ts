@@ -22,6 +22,10 @@ export class MemoryStore implements FileStore {
     this.stored.delete(path);
   }
 
+  async dropLicense(licenseId: number): Promise<void> {
+    for (const path of this.stored.keys()) if (path.startsWith(`${licenseId}/`)) await this.drop(path);
+  }
+
   async get(path: string): Promise<FileBytes | undefined> {
     return this.stored.get(path);
   }

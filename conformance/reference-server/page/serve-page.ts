@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { Refusal } from "../core/refusal.js";
+import type { FastifyInstance } from "fastify";
+import { isAtHome, refuseStrangers } from "../faces/at-home.js";
 import { feed, type Stage } from "./live-feed.js";
 
 /** Beside this file in the sources, or up in the package from the compiled files. */
@@ -25,7 +24,7 @@ const headers = {
 export function servePage(app: FastifyInstance, stage: Stage): void {
   app.register(async (page) => {
     page.addHook("onRequest", async (request, reply) => {
-      if (!isAtHome(request)) return refuse(reply);
+      if (!isAtHome(request)) return refuseStrangers("The page", reply);
     });
     for (const { route, file, type } of assets) {
       const text = readFileSync(pathOf(file));
@@ -36,22 +35,6 @@ export function servePage(app: FastifyInstance, stage: Stage): void {
       feed(reply.raw, stage);
     });
   });
-}
-
-/** Comes from this machine, and asks for it by its name: a page of somebody else, whose name leads here, does not. */
-function isAtHome({ ip, hostname }: FastifyRequest): boolean {
-  const name = hostname.replace(/^\[|\]$/gu, "");
-  return isLoopback(ip) && (name === "localhost" || isLoopback(name));
-}
-
-function isLoopback(address: string): boolean {
-  const plain = address.replace(/^::ffff:/u, "");
-  return plain === "::1" || (isIP(plain) === 4 && plain.startsWith("127."));
-}
-
-function refuse(reply: FastifyReply): FastifyReply {
-  const why = "The page is for this machine: open it as http://localhost or http://127.0.0.1 where the server runs";
-  return reply.status(403).send({ error: new Refusal("authorization", why).body() });
 }
 
 function pathOf(file: string): string {

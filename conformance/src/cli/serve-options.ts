@@ -18,7 +18,7 @@ const serveFlags = {
   },
   control: {
     type: "boolean",
-    help: "serve /control: fresh licenses at run time, and moving time",
+    help: "serve /control, to this machine alone: fresh licenses at run time, and moving time",
   },
   "virtual-time": {
     type: "boolean",

@@ -130,8 +130,11 @@ function quoted(text: string): string {
 }
 
 /** What to say of a server that others can reach. */
-export function openness({ host = "127.0.0.1" }: Pick<ServerOptions, "host">): readonly string[] {
-  return /^(?:127\.|::1$|localhost$)/u.test(host)
-    ? []
-    : [`Everybody who reaches ${host} can use these tokens; the page is shown to this machine alone.`];
+export function openness({
+  host = "127.0.0.1",
+  control = false,
+}: Pick<ServerOptions, "host" | "control">): readonly string[] {
+  if (/^(?:127\.|::1$|localhost$)/u.test(host)) return [];
+  const own = control ? "the page and the control endpoint are" : "the page is";
+  return [`Everybody who reaches ${host} can use these tokens; ${own} for this machine alone.`];
 }

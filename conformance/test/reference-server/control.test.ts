@@ -1,14 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:http";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, startServer, VirtualClock, type WorldLicense } from "../../reference-server/index.js";
+import { loadWorld } from "../../reference-server/world/load-world.js";
 import { Client } from "./client.js";
 import { start } from "./play.js";
 
+const { licenses: worldLicenses } = await loadWorld();
 let server: RunningServer;
 const clock = new VirtualClock(start);
 beforeAll(async () => {
   server = await startServer({ control: true, clock });
 });
 afterAll(() => server.close());
+
+/** By which others reach this machine. */
+function otherAddresses(): readonly string[] {
+  const all = Object.values(networkInterfaces()).flatMap((some) => some ?? []);
+  return all.filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address);
+}
 
 async function control(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
@@ -158,6 +170,83 @@ describe("a licence with max_connections", () => {
   });
 });
 
+describe.each([{ store: "memory" }, { store: "a folder" }])("files of a license, in $store", ({ store }) => {
+  it("are gone with it, also where its id is used again, and where a server before left them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "control-files-"));
+    const options = { control: true, ...(store === "memory" ? {} : { uploads: folder }) };
+    let own = await startServer(options);
+    const at = (method: string, path: string, body?: object) =>
+      fetch(own.origin + path, {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+      });
+    const status = async (url: string) => (await at("GET", new URL(url).pathname)).status;
+    const uploaded = async (): Promise<string> => {
+      const { agents } = (await (await at("POST", "/control/licenses", { id: 5 })).json()) as WorldLicense;
+      const headers = { authorization: `Bearer ${agents[0]?.tokens[0]?.token}` };
+      const body = new FormData();
+      body.set("payload.image", new Blob(["abc"], { type: "image/png" }), "a.png");
+      const answer = await fetch(`${own.urls["agent-web"].web}/upload_image`, { method: "POST", headers, body });
+      const { url } = (await answer.json()) as { url: string };
+      expect(await status(url)).toBe(200);
+      return url;
+    };
+    const one = await uploaded();
+    expect((await at("DELETE", "/control/licenses/5")).status).toBe(204);
+    expect(await status(one)).toBe(404);
+    const two = await uploaded();
+    expect(await status(one)).toBe(404);
+    await own.close();
+    own = await startServer(options);
+    expect(await status(two)).toBe(404);
+    const three = await uploaded();
+    expect([await status(two), await status(three)]).toEqual([404, 200]);
+    await own.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("a user who is disconnected by hand", () => {
+  const [one] = worldLicenses;
+  const agent_id = one?.agents[0]?.id;
+  const customer_id = one?.customers[0]?.id;
+
+  it.each([
+    { body: {}, message: "Unexpected user, expected either agent_id or customer_id" },
+    {
+      body: { agent_id, customer_id, reason: "access_token_revoked" },
+      message: "Unexpected user, expected either agent_id or customer_id",
+    },
+    {
+      body: { agent_id: "nobody", reason: "access_token_revoked" },
+      message: /^Unexpected user, expected the agent_id of/u,
+    },
+    {
+      body: { customer_id: agent_id, reason: "access_token_revoked" },
+      message: /^Unexpected user, expected the customer_id of/u,
+    },
+    {
+      body: { agent_id, reason: "customer_banned" },
+      message: /^Unexpected reason, expected one of access_token_expired, /,
+    },
+    {
+      body: { customer_id, reason: "logged_out_remotely" },
+      message: /^Unexpected reason, expected one of access_token/u,
+    },
+    { body: { customer_id, reason: 5 }, message: /^Unexpected reason, expected one of access_token/u },
+    {
+      body: { customer_id, reason: "access_token_revoked", now: 1 },
+      message: /^Unexpected key "now", expected agent_id/u,
+    },
+  ])("is one, for a reason of the side: $body are refused", async ({ body, message }) => {
+    const answer = await control("POST", `/licenses/${one?.id}/disconnect`, body);
+    expect([answer.status, answer.body.error.message]).toEqual([
+      400,
+      message instanceof RegExp ? expect.stringMatching(message) : message,
+    ]);
+  });
+});
+
 describe("time", () => {
   it("stands still, and is moved with all that is due", async () => {
     const late = await Client.open(server.urls["agent-web"].rtm ?? "");
@@ -200,5 +289,34 @@ describe("the control endpoint", () => {
     await plain.close();
     const foreign = await control("POST", "/licenses", {}, { origin: "https://evil.example.com" });
     expect(foreign.status).toBe(403);
+  });
+
+  it("is for this machine by its own names, whatever leads here", async () => {
+    const open = await startServer({ control: true, host: "0.0.0.0" });
+    const { port } = new URL(open.origin);
+    const ask = (address: string, headers: Record<string, string>): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const request = get({ host: address, port, path: "/control", headers }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode ?? 0);
+        });
+        request.on("error", reject);
+      });
+    expect(await ask("127.0.0.1", { host: `localhost:${port}` })).toBe(200);
+    expect(await ask("127.0.0.1", { host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(200);
+    for (const host of [`evil.example.com:${port}`, `127.0.0.1.example.com:${port}`, `10.0.0.1:${port}`])
+      expect(await ask("127.0.0.1", { host, origin: `http://${host}` })).toBe(403);
+    expect(await ask("127.0.0.1", { host: `localhost:${port}`, origin: "null" })).toBe(403);
+    for (const address of otherAddresses()) expect(await ask(address, { host: `localhost:${port}` })).toBe(403);
+    await open.close();
+  });
+
+  it("never gives an id again that a license had, nor one of no license at all", async () => {
+    const licenses = server.world.licenses.filter(({ id }) => id === 100000001);
+    const own = await startServer({ control: true, world: { ...server.world, licenses } });
+    await fetch(`${own.origin}/control/licenses/100000001`, { method: "DELETE" });
+    const answer = await fetch(`${own.origin}/control/licenses`, { method: "POST" });
+    expect(await answer.json()).toMatchObject({ id: 100000002 });
+    await own.close();
   });
 });
