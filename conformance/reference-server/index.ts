@@ -27,6 +27,7 @@ import { withWebhooks } from "./faces/webhooks.js";
 import { goOn, type Resumed } from "./journal/go-on.js";
 import { type Journal, openJournal } from "./journal/open-journal.js";
 import type { Middleware } from "./middleware.js";
+import { secretsOf } from "./page/hide-tokens.js";
 import { servePage } from "./page/serve-page.js";
 import { Watch } from "./page/watch.js";
 import type { ApiName } from "./snapshots.js";
@@ -177,7 +178,7 @@ function backstage(
     now: () => clock.now(),
     ids: seededIds(journal?.header.seed ?? seed),
     ...(journal === undefined ? {} : { record: journal.append }),
-    reportBug: (error) => log(bugEntry(error, state.tokens.keys())),
+    reportBug: (error) => log(bugEntry(error, secretsOf(state))),
   };
   const resumed = journal === undefined ? undefined : goOn(core, journal, clock, options.data ?? "");
   const webhooks = new PostQueue(clock, log);

@@ -5,6 +5,7 @@ import { openLicense, removeLicense } from "../core/licenses.js";
 import type { State } from "../core/state.js";
 import type { Files } from "../faces/files.js";
 import type { Backstage } from "../faces/session.js";
+import { secretsOf } from "../page/hide-tokens.js";
 import { BadWorld, checkWorld } from "../world/load-world.js";
 import type { World, WorldLicense } from "../world/world.js";
 import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
@@ -51,9 +52,10 @@ export class Licenses {
   /** False where there is no such licence. */
   async remove(id: number): Promise<boolean> {
     const { stage, files } = this.parts;
-    const { core, hub } = stage;
+    const { core, hub, watch } = stage;
     if (!core.state.licenses.has(id)) return false;
     hub.end(id, "license_not_found");
+    watch?.retire(secretsOf(core.state, id));
     removeLicense(core, id);
     await files.dropLicense(id);
     return true;

@@ -1,3 +1,4 @@
+import { hideInText, type Secrets } from "../page/hide-tokens.js";
 import type { ApiName } from "../snapshots.js";
 
 /** Whom an entry is about, where it is known. */
@@ -46,7 +47,7 @@ export type LogEntry =
       readonly error?: string | undefined;
       readonly milliseconds?: number | undefined;
     } & About)
-  /** A mistake of ours, with its stack; known tokens in it are replaced. */
+  /** A mistake of ours, with its stack; tokens in it are hidden. */
   | { readonly event: "bug"; readonly error: string };
 
 export type Log = (entry: LogEntry) => void;
@@ -57,8 +58,13 @@ export function since(begin: number): number {
 }
 
 /** What of a mistake may be told. */
-export function bugEntry(error: unknown, tokens: Iterable<string>): LogEntry {
-  let text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  for (const token of tokens) text = text.replaceAll(token, "<token>");
-  return { event: "bug", error: text };
+export function bugEntry(error: unknown, secrets: Secrets): LogEntry {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    event: "bug",
+    error: text
+      .split("\n")
+      .map((line) => hideInText(line, secrets))
+      .join("\n"),
+  };
 }

@@ -1,28 +1,71 @@
-const hidden = "•••";
-/** Keys whose text is a secret, whatever it is. */
-const secret = /token|secret|authorization/iu;
-const secretInText = /("[^"]*(?:token|secret|authorization)[^"]*"\s*:\s*)"(?:[^"\\]|\\.)*"?/giu;
+import type { State } from "../core/state.js";
 
-/** The same value without the texts of secret keys, and without known tokens wherever they stand. */
-export function hideTokens(value: unknown, tokens: readonly string[]): unknown {
-  if (typeof value === "string") return withoutTokens(value, tokens);
-  if (Array.isArray(value)) return value.map((one) => hideTokens(one, tokens));
+const hidden = "•••";
+/** Keys whose value is a secret, whatever it is. */
+const secret = /token|secret|authorization/iu;
+/** The same in texts: values behind such keys in JSON, in a query, and what follows the word that introduces a token in a header. */
+const inTexts: readonly (readonly [RegExp, string])[] = [
+  [/("[^"]{0,64}(?:token|secret|authorization)[^"]{0,64}"\s*:\s*)"(?:[^"\\]|\\.)*"?/giu, `$1"${hidden}"`],
+  [/([?&#;][^=&#;\s]{0,64}(?:token|secret|authorization)[^=&#;\s]{0,64}=)[^&#;\s"]+/giu, `$1${hidden}`],
+  [/(\bBearer\s+)[^\s",]+/giu, `$1${hidden}`],
+];
+
+/** Texts that must not be shown. */
+export interface Secrets {
+  /** The longest first, so that none hides a part of another. */
+  readonly tokens: readonly string[];
+  /** Tokens that nobody has used yet begin so, and may end in any way. */
+  readonly prefixes: readonly string[];
+}
+
+/** Tokens of a state, of one licence where it is named, and the beginnings of those that it has not seen yet. */
+export function secretsOf({ licenses, tokens }: State, licenseId?: number): Secrets {
+  const isAsked = (id: number): boolean => licenseId === undefined || id === licenseId;
+  const prefixes = [...licenses.values()].flatMap(({ id, freshTokenPrefix: prefix }) =>
+    prefix !== null && isAsked(id) ? [prefix] : [],
+  );
+  const known = [...tokens].filter(([, token]) => isAsked(token.licenseId)).map(([text]) => text);
+  return joinSecrets({ tokens: known, prefixes });
+}
+
+/** All of them, each once, as they stand in texts and in addresses. */
+export function joinSecrets(...all: readonly Secrets[]): Secrets {
+  const spellings = (texts: readonly string[]): readonly string[] => [
+    ...new Set(texts.flatMap((text) => [text, encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))])),
+  ];
+  const prefixes = spellings(all.flatMap((one) => one.prefixes));
+  const tokens = spellings(all.flatMap((one) => one.tokens)).filter(
+    (token) => !prefixes.some((prefix) => token.startsWith(prefix)),
+  );
+  return { tokens: [...tokens].sort((one, other) => other.length - one.length), prefixes };
+}
+
+/** The same value without what secret keys hold, and without secrets wherever they stand. */
+export function hideTokens(value: unknown, secrets: Secrets): unknown {
+  if (typeof value === "string") return hideInText(value, secrets);
+  if (Array.isArray(value)) return value.map((one) => hideTokens(one, secrets));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
-      withoutTokens(key, tokens),
-      secret.test(key) && typeof one === "string" ? hidden : hideTokens(one, tokens),
+      hideInText(key, secrets),
+      secret.test(key) && one !== null ? hidden : hideTokens(one, secrets),
     ]),
   );
 }
 
-/** The same for text that is no JSON. */
-export function hideTokensInText(text: string, tokens: readonly string[]): string {
-  return withoutTokens(text.replace(secretInText, `$1"${hidden}"`), tokens);
+/** The same text without secrets. What begins like a token that nobody has used yet is hidden to the end: only its owner knows where it ends. */
+export function hideInText(text: string, { tokens, prefixes }: Secrets): string {
+  let left = text;
+  for (const prefix of prefixes) {
+    const at = left.indexOf(prefix);
+    if (at >= 0) left = left.slice(0, at) + hidden;
+  }
+  for (const token of tokens) if (left.includes(token)) left = left.replaceAll(token, hidden);
+  for (const [pattern, instead] of inTexts) left = left.replace(pattern, instead);
+  return left;
 }
 
-function withoutTokens(text: string, tokens: readonly string[]): string {
-  let left = text;
-  for (const token of tokens) if (left.includes(token)) left = left.replaceAll(token, hidden);
-  return left;
+/** What is to be seen of a text that is no JSON, in which a secret may stand anywhere: its marks and lines, with three dots for all else. */
+export function outlineOf(text: string): string {
+  return text.replace(/[^{}[\]",:\s]+/gu, "…");
 }

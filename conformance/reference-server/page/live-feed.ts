@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { State } from "../core/state.js";
-import { hideTokens } from "./hide-tokens.js";
+import { hideInText, hideTokens, joinSecrets, secretsOf } from "./hide-tokens.js";
 import { showChats } from "./show-chats.js";
 import { showFrame } from "./show-frame.js";
 import type { Seen, Watch } from "./watch.js";
@@ -55,16 +55,13 @@ export function feed(response: ServerResponse, stage: Stage): void {
 }
 
 function take({ state, watch, connections, version }: Stage, shown: number) {
-  const tokens = [...state.tokens.keys()].sort((one, other) => other.length - one.length);
-  const { chats, inAll } = showChats(state);
-  return {
-    version,
-    total: watch.total,
-    connections: connections(),
-    chatsInAll: inAll,
-    chats: hideTokens(chats, tokens),
-    frames: watch.after(shown).map((frame) => ({ ...showFrame(frame, tokens), name: nameOf(state, frame) })),
-  };
+  const secrets = joinSecrets(secretsOf(state), watch.retired);
+  const { chats, inAll } = showChats(state, (value) => hideTokens(value, secrets));
+  const frames = watch.after(shown).map((frame) => {
+    const name = nameOf(state, frame);
+    return { ...showFrame(frame, secrets), name: name === undefined ? undefined : hideInText(name, secrets) };
+  });
+  return { version, total: watch.total, connections: connections(), chatsInAll: inAll, chats, frames };
 }
 
 function nameOf({ licenses }: State, { license: id, user = "" }: Seen): string | undefined {

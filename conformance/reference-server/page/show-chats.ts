@@ -1,3 +1,4 @@
+import type { JsonObject } from "../core/json.js";
 import { activeThread, type Chat, type ChatEvent, type License, type State, type Thread } from "../core/state.js";
 
 /** Chats, events of a chat, and characters of an event that are shown at most. */
@@ -32,8 +33,14 @@ export interface ShownEvent {
   readonly text: string;
 }
 
-/** The chats that have an active thread, the latest first. */
-export function showChats({ licenses }: State): { readonly chats: readonly ShownChat[]; readonly inAll: number } {
+/** The same value with nothing secret in it. */
+type Hide = (value: unknown) => unknown;
+
+/** The chats that have an active thread, the latest first. `hide` takes secrets away before anything is cut, which could leave a part of one. */
+export function showChats(
+  { licenses }: State,
+  hide: Hide,
+): { readonly chats: readonly ShownChat[]; readonly inAll: number } {
   const live = [...licenses.values()].flatMap((license) =>
     [...license.chats.values()].flatMap((chat) => {
       const thread = activeThread(chat);
@@ -41,14 +48,15 @@ export function showChats({ licenses }: State): { readonly chats: readonly Shown
     }),
   );
   const latest = live.sort((one, other) => lastTime(other.thread) - lastTime(one.thread)).slice(0, most.chats);
-  return { chats: latest.map(({ license, chat, thread }) => showChat(license, chat, thread)), inAll: live.length };
+  const chats = latest.map(({ license, chat, thread }) => showChat(license, chat, thread, hide));
+  return { chats: chats.map((chat) => hide(chat) as ShownChat), inAll: live.length };
 }
 
 function lastTime({ events, startedAt }: Thread): number {
   return events.at(-1)?.timestamp ?? startedAt;
 }
 
-function showChat(license: License, chat: Chat, thread: Thread): ShownChat {
+function showChat(license: License, chat: Chat, thread: Thread, hide: Hide): ShownChat {
   const customer = chat.customerId === null ? undefined : license.customers.get(chat.customerId);
   return {
     license: license.id,
@@ -57,12 +65,12 @@ function showChat(license: License, chat: Chat, thread: Thread): ShownChat {
     startedAt: thread.startedAt,
     ...(customer === undefined ? {} : { customer: { id: customer.id, name: customer.name ?? "Customer" } }),
     agents: [...chat.agentIds].map((id) => ({ id, name: license.agents.get(id)?.name ?? id })),
-    events: thread.events.slice(-most.events).map((event) => showEvent(license, event)),
+    events: thread.events.slice(-most.events).map((event) => showEvent(license, event, hide)),
     eventsInAll: thread.events.length,
   };
 }
 
-function showEvent(license: License, event: ChatEvent): ShownEvent {
+function showEvent(license: License, event: ChatEvent, hide: Hide): ShownEvent {
   const { id, type, authorId, timestamp, recipients } = event;
   const agent = authorId === null ? undefined : license.agents.get(authorId);
   const customer = authorId === null ? undefined : license.customers.get(authorId);
@@ -73,12 +81,12 @@ function showEvent(license: License, event: ChatEvent): ShownEvent {
     author: agent?.name ?? customer?.name ?? (authorId === null ? "System" : "Customer"),
     forAgents: recipients === "agents",
     at: timestamp,
-    text: gistOf(event).slice(0, most.characters),
+    text: gistOf(hide(event.body) as JsonObject).slice(0, most.characters),
   };
 }
 
 /** What stands in the middle of an event, whatever its type. */
-function gistOf({ body }: ChatEvent): string {
+function gistOf(body: JsonObject): string {
   for (const key of ["text", "name", "url"]) {
     const value = body[key];
     if (typeof value === "string") return value;

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from "../core/json.js";
-import { hideTokens, hideTokensInText } from "./hide-tokens.js";
+import { isDeeperThan, isObject, type JsonObject, type JsonValue } from "../core/json.js";
+import { hideTokens, outlineOf, type Secrets } from "./hide-tokens.js";
 import type { Seen } from "./watch.js";
 
 /** A frame as the page shows it: no token is in it. */
@@ -14,16 +14,21 @@ export interface ShownFrame extends Omit<Seen, "text" | "length"> {
   readonly error?: string | undefined;
   /** What a person would quote: the text of an event, the message of an error. */
   readonly gist?: string | undefined;
-  /** JSON on lines, or the text as it came. */
+  /** JSON on lines, or the outline of a text that is none. */
   readonly body: string;
 }
 
-/** `tokens`: the longest first, so that none hides a part of another. */
-export function showFrame({ text, length, ...about }: Seen, tokens: readonly string[]): ShownFrame {
+/** Levels of a frame that are written on lines of their own: with more, the space before them would be most of the page. */
+const deepest = 64;
+
+export function showFrame({ text, length, ...about }: Seen, secrets: Secrets): ShownFrame {
   if (text === null) return { ...about, kind: "text", body: `${length} characters, too long to be kept` };
   const frame = parsed(text);
-  if (frame === undefined) return { ...about, kind: "text", body: hideTokensInText(text, tokens) };
-  return { ...about, ...readFrame(hideTokens(frame, tokens) as JsonObject, about) };
+  if (frame === undefined || isDeeperThan(frame, deepest)) {
+    const body = `${length} characters that are not a JSON object of at most ${deepest} levels:\n\n${outlineOf(text)}`;
+    return { ...about, kind: "text", body };
+  }
+  return { ...about, ...readFrame(hideTokens(frame, secrets) as JsonObject, about) };
 }
 
 function parsed(text: string): JsonObject | undefined {

@@ -1,4 +1,5 @@
 import type { ApiName } from "../snapshots.js";
+import { joinSecrets, type Secrets } from "./hide-tokens.js";
 
 /** Frames that are kept. */
 const kept = 100;
@@ -31,6 +32,7 @@ export interface Seen extends Omit<Sight, "text"> {
 export class Watch {
   private readonly frames: Seen[] = [];
   private count = 0;
+  private formerSecrets: readonly { readonly secrets: Secrets; readonly at: number }[] = [];
   private readonly watchers = new Set<() => void>();
 
   see({ text, ...sight }: Sight): void {
@@ -52,6 +54,20 @@ export class Watch {
     return Array.from({ length: this.count - from }, (_, index) => this.frames[(from + index) % kept]).flatMap(
       (frame) => frame ?? [],
     );
+  }
+
+  /** Remembers what was secret until now, as long as frames from then are kept. */
+  retire(secrets: Secrets): void {
+    this.formerSecrets = [...this.stillSeen(), { secrets, at: this.count }];
+  }
+
+  /** What is not secret any more, but stands in frames. */
+  get retired(): Secrets {
+    return joinSecrets(...this.stillSeen().map(({ secrets }) => secrets));
+  }
+
+  private stillSeen() {
+    return this.formerSecrets.filter(({ at }) => at + kept > this.count);
   }
 
   /** Frames seen since the start. */

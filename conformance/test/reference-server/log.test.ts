@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { bugEntry, type LogEntry } from "../../reference-server/faces/log.js";
 import { loadWorld, type ServerOptions, startServer } from "../../reference-server/index.js";
+import { joinSecrets } from "../../reference-server/page/hide-tokens.js";
+import { Attacker } from "./attacker.js";
 import { Client } from "./client.js";
 import { SockJsClient } from "./sockjs-client.js";
 
@@ -83,9 +85,17 @@ describe("the log", () => {
     await post("upload_image", token, image());
     await (await fetch(`${server.origin}/files/${token}`)).text();
     await (await fetch(`${server.origin}/${token}?${token}`, { headers: { cookie: token } })).text();
+    await fetch(`${server.origin}/%zz${token}?${token}`);
+    const attacker = await Attacker.connect(server.origin);
+    attacker.write(`GET /${token} HTTP/1.1\r\nHost: x\r\nx ${token}\r\n\r\n`);
+    await attacker.until(/^HTTP\/1.1 400 /u);
+    attacker.end();
     const client = await Client.login(`${server.urls["agent-web"].rtm}?token=${token}`, token, { customer: token });
     await client.call(token, { token });
     await client.call("login", { token });
+    for (const text of [token, `{"${token}`, `["${token}"]`, JSON.stringify({ action: token, request_id: [token] })])
+      client.socket.send(text);
+    await client.frame(({ action, success }) => action === token && success === false);
     const sockJs = await SockJsClient.open(
       `${server.urls["customer-rtm"].sockJs}?license_id=${license}&t=${token}`,
       "xhr-polling",
@@ -104,8 +114,9 @@ describe("the log", () => {
   });
 
   it("tells mistakes of ours with their stack, but no token", () => {
-    expect(bugEntry(new Error("x dal:a y dal:b"), ["dal:a", "dal:b"])).toMatchObject({
-      error: expect.stringMatching(/^Error: x <token> y <token>\n {4}at /u),
+    const secrets = joinSecrets({ tokens: ["dal:a", "dal:b"], prefixes: ["dal:new-"] });
+    expect(bugEntry(new Error("x dal:a y dal:b z dal:new-c"), secrets)).toMatchObject({
+      error: expect.stringMatching(/^Error: x ••• y ••• z •••\n {4}at /u),
     });
   });
 });

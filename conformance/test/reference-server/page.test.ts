@@ -1,8 +1,8 @@
 import { get } from "node:http";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningServer, startServer } from "../../reference-server/index.js";
-import { hideTokens, hideTokensInText } from "../../reference-server/page/hide-tokens.js";
+import { type RunningServer, startServer, type WorldLicense } from "../../reference-server/index.js";
+import { hideInText, hideTokens, joinSecrets, outlineOf } from "../../reference-server/page/hide-tokens.js";
 import { type ShownFrame, showFrame } from "../../reference-server/page/show-frame.js";
 import { type Seen, type Sight, Watch } from "../../reference-server/page/watch.js";
 import { Client } from "./client.js";
@@ -46,7 +46,8 @@ describe("what is watched", () => {
 describe("a frame on the page", () => {
   const show = (text: string, more: Partial<Seen> = {}): Partial<ShownFrame> => {
     const seen: Seen = { ...sight, number: 1, at: 0, text, length: text.length, ...more };
-    return showFrame(seen, ["dal:one-ada-long", "dal:one-ada"]);
+    const tokens = ["dal:one-ada", "dal:one-ada-long", "dal:one-new-used"];
+    return showFrame(seen, joinSecrets({ tokens, prefixes: ["dal:one-new-"] }));
   };
 
   it.each([
@@ -80,7 +81,41 @@ describe("a frame on the page", () => {
       shown: show('{"action":"x","secret_key":"s"}', { via: "webhook" }),
       expected: { kind: "webhook", body: '{\n  "action": "x",\n  "secret_key": "•••"\n}' },
     },
-    { what: "no JSON", shown: show('{"token": "dal'), expected: { kind: "text", body: '{"token": "•••"' } },
+    {
+      what: "a token that is no text",
+      shown: show('{"payload":{"token":{"a":["x"]},"access_token":7,"tokens":["x"],"secret":null}}'),
+      expected: {
+        body: '{\n  "payload": {\n    "token": "•••",\n    "access_token": "•••",\n    "tokens": "•••",\n    "secret": null\n  }\n}',
+      },
+    },
+    {
+      what: "a token that nobody has used yet, to the end of its text",
+      shown: show('{"action":"a dal:one-new-b c","dal:one-new-d":{"e":"dal:one-new-used"}}'),
+      expected: { body: '{\n  "action": "a •••",\n  "•••": {\n    "e": "•••"\n  }\n}' },
+    },
+    {
+      what: "tokens in addresses and headers, known or not",
+      shown: show('{"action":"http://x/?access_token=y&z=dal%3Aone-ada#dal%3Aone-new-q and bearer z, too"}'),
+      expected: { action: "http://x/?access_token=•••&z=•••#•••" },
+    },
+    {
+      what: "JSON in a text",
+      shown: show(JSON.stringify({ action: '{"token":"x","a":1}' })),
+      expected: { action: '{"token":"•••","a":1}' },
+    },
+    ...['{"token": "dal', "token=dal:z", "{'tok\u0065n':'x'}", '["login","dal:z"]', '"dal:z"'].map((text) => ({
+      what: `no JSON object, such as ${text}`,
+      shown: show(text),
+      expected: {
+        kind: "text",
+        body: expect.stringMatching(/^\d+ characters that are not a JSON object [^\n]*\n\n[{}[\]",:\s…]*$/u),
+      },
+    })),
+    {
+      what: "deeper than can be shown",
+      shown: show(`{"a":${"[".repeat(4000)}${"]".repeat(4000)}}`),
+      expected: { kind: "text", body: expect.stringMatching(/^8006 characters .*\{"…":\[{4000}\]{4000}\}$/su) },
+    },
     {
       what: "a token in a text",
       shown: show('{"action":"say dal:one-ada-long dal:one-ada"}'),
@@ -110,10 +145,18 @@ describe("a frame on the page", () => {
     fc.assert(
       fc.property(json, (value) => {
         const text = JSON.stringify(value);
-        expect(JSON.stringify(hideTokens(value, [token]))).not.toContain(token);
-        expect(hideTokensInText(text.slice(0, text.length - 1), [token])).not.toContain(token);
+        const secrets = joinSecrets({ tokens: [token], prefixes: [] });
+        expect(JSON.stringify(hideTokens(value, secrets))).not.toContain(token);
+        expect(hideInText(text, secrets)).not.toContain(token);
+        expect(outlineOf(text.slice(0, text.length - 1))).not.toMatch(/[a-z0-9]/u);
       }),
     );
+  });
+
+  it("takes no longer to make where somebody repeats the words of secrets", () => {
+    const texts = ['"token', "?token", "Bearer ", '"token":"', "authorization"].map((word) => word.repeat(100_000));
+    const secrets = joinSecrets({ tokens: ["dal:x"], prefixes: ["dal:one-new-"] });
+    for (const text of texts) expect(hideInText(`${text} dal:x`, secrets)).toMatch(/•••$/u);
   });
 });
 
@@ -160,13 +203,48 @@ describe("the page", () => {
     await other.close();
   });
 
+  it("shows no token of a license that is gone", async () => {
+    const own = await startServer({ page: true, control: true });
+    const made = await fetch(`${own.origin}/control/licenses`, { method: "POST" });
+    const {
+      id,
+      agents,
+      customers,
+      customer_tokens = [],
+      fresh_customer_token_prefix: prefix,
+    } = (await made.json()) as WorldLicense;
+    const tokens = [...agents, ...customers].flatMap((user) => user.tokens.map(({ token }) => token));
+    const all = [...tokens, ...customer_tokens, `${prefix}later`];
+    const client = await Client.open(own.urls["agent-web"].rtm ?? "");
+    for (const token of all) await client.call(token, { [token]: [token] });
+    await fetch(`${own.origin}/control/licenses/${id}`, { method: "DELETE" });
+    await fetch(`${own.origin}/control/licenses`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ id }),
+    });
+    const stop = new AbortController();
+    const answer = await fetch(`${own.origin}/live`, { signal: stop.signal });
+    let text = "";
+    for await (const chunk of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      if (text.endsWith("\n\n")) break;
+    }
+    stop.abort();
+    expect(text.split('"direction":"in"')).toHaveLength(all.length + 1);
+    for (const token of all) expect(text).not.toContain(token);
+    client.socket.close();
+    await client.end();
+    await own.close();
+  });
+
   it("is fed with chats and frames, without tokens", async () => {
     const stop = new AbortController();
     const answer = await fetch(`${server.origin}/live`, { signal: stop.signal });
     expect(answer.headers.get("content-type")).toBe("text/event-stream");
     const ada = await Client.login(server.urls["agent-web"].rtm ?? "", "dal:one-ada");
     const customer = await Client.login(`${server.urls["customer-rtm"].rtm}?license_id=100000001`, "dal:one-new-page", {
-      customer: { name: "Pia" },
+      customer: { name: "dal:one-new-name" },
     });
     await customer.call("start_chat");
     const { payload } = await ada.push("incoming_chat_thread");
@@ -175,6 +253,13 @@ describe("the page", () => {
       chat_id,
       event: { type: "message", text: "my token is dal:one-new-page", recipients: "all" },
     });
+    await customer.call("send_event", {
+      chat_id,
+      event: { type: "message", text: `${"x".repeat(395)}dal:one-ada`, recipients: "all" },
+    });
+    await customer.call("send_rich_message_postback", { "dal:one-new-key": "dal:one-new-value" });
+    customer.socket.send("dal:one-new-raw {");
+    await customer.frame(({ action }) => action === "");
     await fetch(`${server.urls["agent-web"].web}/send_event`, {
       method: "POST",
       headers: { authorization: "Bearer dal:one-ada", "content-type": "application/json" },
@@ -194,10 +279,11 @@ describe("the page", () => {
       {
         license: 100000001,
         id: chat_id,
-        customer: { name: "Pia" },
+        customer: { name: "•••" },
         agents: [{ name: "Ada" }],
         events: [
-          { side: "customer", author: "Pia", text: "my token is •••", forAgents: false },
+          { side: "customer", author: "•••", text: "my token is •••", forAgents: false },
+          { text: `${"x".repeat(395)}•••` },
           { side: "agent", author: "Ada", text: "good bye", forAgents: true },
         ],
       },
@@ -207,7 +293,7 @@ describe("the page", () => {
     expect(frames).toContainEqual(
       expect.objectContaining({ via: "web", direction: "in", action: "send_event", name: "Ada", gist: "good bye" }),
     );
-    expect(text).not.toMatch(/dal:one-/u);
+    expect(text).not.toMatch(/dal:o/u);
     for (const { socket } of [ada, customer]) socket.close();
     await Promise.all([ada.end(), customer.end()]);
   });
