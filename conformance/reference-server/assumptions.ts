@@ -126,7 +126,13 @@ export const assumptions: readonly Assumption[] = [
   {
     id: "pushes-documented",
     about: "Which pushes a connection gets of what another snapshot's action causes",
-    choice: "Those that its own pages list, in its own words; `event_updated` is listed but nothing causes it.",
+    choice: "Those that its own pages list, in its own words.",
+  },
+  {
+    id: "event-updated",
+    about: "When `event_updated` is pushed: it is listed, and no page says what causes it",
+    choice:
+      "Where an event becomes another one than was sent: `send_rich_message_postback` that changes who stands on a button, in an active thread, after `incoming_rich_message_postback` and to the same users. Properties of events have pushes of their own.",
   },
   {
     id: "pushes-for-agents",

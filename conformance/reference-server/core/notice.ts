@@ -85,6 +85,8 @@ export type Notice =
       readonly eventId: string;
       readonly postback: { readonly id: string; readonly toggled: boolean };
     }
+  /** An event that was sent is not any more what it was. */
+  | { readonly kind: "event-updated"; readonly chatId: string; readonly threadId: string; readonly event: ChatEvent }
   /** `eventId` is null where no event was named. */
   | {
       readonly kind: "seen";

@@ -6,6 +6,7 @@ import type { Spec } from "../spec.js";
 import { type Fact, type FactKind, factKinds } from "./fact.js";
 import { type ApiFacts, factsOf } from "./facts.js";
 import { callsOf, type Lens, observe } from "./observe.js";
+import { observeSilence } from "./observe-silence.js";
 import { ScopeWatch } from "./scope-watch.js";
 
 /** How many facts there are, and how many of them a run has exercised. */
@@ -19,7 +20,8 @@ export interface Coverage {
   readonly all: Tally;
   readonly kinds: Readonly<Record<FactKind, Tally>>;
   readonly apis: Readonly<Partial<Record<ApiName, Tally>>>;
-  /** In the order of APIs, kinds, and documents. */
+  /** Those of the exercised facts that were shown absent and nothing more. In the order of APIs, kinds, and documents, like the next. */
+  readonly absent: readonly Fact[];
   readonly untested: readonly Fact[];
 }
 
@@ -33,13 +35,17 @@ export function coverageOf(
   const facts = documented(target, models);
   const lens: Lens = { facts, spec };
   const seen = new Set<string>();
+  const silent = new Set<string>();
   const scopes = new ScopeWatch(lens);
   for (const { case: case_, transcript } of played) {
     const calls = callsOf(case_, transcript, spec);
     observe(case_, transcript, calls, lens, seen);
     scopes.observe(case_, transcript, calls);
+    observeSilence(case_, transcript, silent);
   }
   for (const id of scopes.exercised) seen.add(id);
+  const absent = new Set([...silent].filter((id) => !seen.has(id)));
+  for (const id of absent) seen.add(id);
   const all = apiNames.flatMap((api) => byKind(facts[api]?.facts ?? []));
   return {
     all: tally(all, seen),
@@ -58,6 +64,7 @@ export function coverageOf(
         return own === undefined ? [] : [[api, tally(own, seen)]];
       }),
     ),
+    absent: all.filter((fact) => absent.has(fact.id)),
     untested: all.filter((fact) => !seen.has(fact.id)),
   };
 }

@@ -7,8 +7,9 @@ export const factKinds = {
   parameter: "a parameter: it was sent in a call that got an answer",
   enum: "a listed value: it was sent in a call that got an answer, or it was received",
   limit: "a limit: a value at it or beyond it was sent in a call that got an answer",
-  push: "a push: it came over RTM",
-  webhook: "a webhook: it came over HTTP",
+  push: "a push: it came over RTM, or was shown absent: a step says that it must not come to an actor, and it came to another one meanwhile and not to this",
+  webhook:
+    "a webhook: it came over HTTP, or was shown absent: a step says that it must not come, and the push of that name came to somebody meanwhile",
   error: "an error type: a call got it",
   reason: "a disconnect reason: a connection got it",
   scope: "a scope of an action: a token with it was let in, and one without any that suffices was refused",

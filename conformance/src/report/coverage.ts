@@ -1,6 +1,6 @@
 import { apiNames } from "../apis.js";
 import { type Coverage, percent, type Tally } from "../coverage/coverage.js";
-import { type FactKind, factKinds } from "../coverage/fact.js";
+import { type Fact, type FactKind, factKinds } from "../coverage/fact.js";
 
 /** The kinds of facts by the names that people call them. */
 export const kindTitles: Readonly<Record<FactKind, string>> = {
@@ -16,13 +16,10 @@ export const kindTitles: Readonly<Record<FactKind, string>> = {
 };
 const kinds = Object.keys(factKinds) as readonly FactKind[];
 
-/** Coverage for people: a table, then what is untested, one line each with the document line that states it. */
+/** Coverage for people: a table, then what was shown absent and what is untested, one line each with the document line that states it. */
 export function coverageText(coverage: Coverage): string {
   const rows = kinds.map((kind) => row(kindTitles[kind], coverage.kinds[kind]));
   const apis = apiNames.flatMap((api) => (coverage.apis[api] === undefined ? [] : [row(api, coverage.apis[api])]));
-  const untested = coverage.untested.map(({ kind, api, what, source }) => {
-    return `${kind.padEnd(9)} ${api.padEnd(12)} ${what}${source === undefined ? "" : `  (${source})`}`;
-  });
   const meaning = kinds.map((kind) => `  ${factKinds[kind]}`);
   return [
     "What the run exercised of what the documents state",
@@ -35,10 +32,16 @@ export function coverageText(coverage: Coverage): string {
     "A fact counts where it was really exercised:",
     ...meaning,
     "",
-    `Untested (${untested.length})`,
-    ...untested,
-    "",
+    ...listed("Shown absent, and counted as exercised", coverage.absent),
+    ...listed("Untested", coverage.untested),
   ].join("\n");
+}
+
+function listed(title: string, facts: readonly Fact[]): readonly string[] {
+  const lines = facts.map(({ kind, api, what, source }) => {
+    return `${kind.padEnd(9)} ${api.padEnd(12)} ${what}${source === undefined ? "" : `  (${source})`}`;
+  });
+  return [`${title} (${facts.length})`, ...lines, ""];
 }
 
 function row(title: string, tally: Tally): string {

@@ -1,4 +1,5 @@
 import type { Coverage } from "../coverage/coverage.js";
+import type { Fact } from "../coverage/fact.js";
 import type { Json, JsonObject } from "../json.js";
 import type { Entry, Transcript } from "../run/transcript.js";
 import type { Settled } from "../settle/settle.js";
@@ -23,8 +24,9 @@ export function jsonReport(report: RunReport): string {
   ].join("\n");
 }
 
-function coverageJsonOf({ all, kinds, apis, untested }: Coverage): object {
-  return { all, kinds, apis, untested: untested.map((fact) => fact.id) };
+function coverageJsonOf({ all, kinds, apis, absent, untested }: Coverage): object {
+  const ids = (facts: readonly Fact[]) => facts.map((fact) => fact.id);
+  return { all, kinds, apis, absent: ids(absent), untested: ids(untested) };
 }
 
 /** Checks that passed are names only; a transcript is there for written scenarios, and wherever something is wrong. */

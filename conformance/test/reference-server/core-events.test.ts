@@ -160,8 +160,16 @@ describe("send_rich_message_postback", () => {
         action: "incoming_rich_message_postback",
         payload: { user_id: cleo.id, event_id: event["id"], postback: { id: "yes", toggled: true } },
       },
+      {
+        action: "event_updated",
+        payload: {
+          thread_id: threadId,
+          event: { id: event["id"], elements: [{ buttons: [{ user_ids: [cleo.id] }] }, {}] },
+        },
+      },
     ]);
-    expect(press("yes", true).ok).toBe(true);
+    expect(press("yes", true).agents.map(({ action }) => action)).toEqual(["incoming_rich_message_postback"]);
+    expect(press("no", false).agents.map(({ action }) => action)).toEqual(["incoming_rich_message_postback"]);
     expect(stored()).toEqual([[[cleo.id]], [[], [cleo.id]]]);
     expect(press("perhaps", true).error).toBe("validation");
     cleo.call("close_thread", { chat_id: chatId });

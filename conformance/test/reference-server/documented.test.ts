@@ -130,10 +130,9 @@ describe("requests", () => {
 const elsewhere: Readonly<Record<ApiName, Readonly<Record<string, string>>>> = {
   "agent-rtm": { agent_disconnected: "reachable.test.ts" },
   customer: { customer_disconnected: "reachable.test.ts" },
-  "agent-web": { agent_disconnected: "reachable.test.ts", event_updated: "pushes-documented" },
+  "agent-web": { agent_disconnected: "reachable.test.ts" },
   "customer-rtm": {
     customer_disconnected: "reachable.test.ts",
-    event_updated: "pushes-documented",
     customer_visit_started: "pushes-for-agents",
     customer_visit_ended: "pushes-for-agents",
     customer_created: "pushes-for-agents",

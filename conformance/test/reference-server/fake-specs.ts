@@ -44,6 +44,7 @@ const all2019 = [
   ...["access_granted", "access_revoked", "access_set", "chat_transferred", "chat_user_added", "chat_user_removed"],
   ...[
     "incoming_rich_message_postback",
+    "event_updated",
     "chat_properties_deleted",
     "chat_thread_properties_deleted",
     "event_properties_updated",

@@ -18,7 +18,7 @@ export function statedFacts(): readonly string[] {
   );
 }
 
-/** Ids of the facts that the steps of scenarios name. */
+/** Ids of the facts that the steps of scenarios name, be it as what must not come. */
 export function factsNamedBy(scenarios: readonly Scenario[]): ReadonlySet<string> {
   return new Set(scenarios.flatMap((scenario) => allSteps(scenario).flatMap((step) => factsOfStep(step, scenario))));
 }
@@ -41,8 +41,13 @@ function factsOfStep(step: Step, { actors }: Scenario): readonly string[] {
         ...(step.reason === undefined ? [] : [factId("reason", api, step.reason)]),
         factId("push", api, api.startsWith("agent") ? "agent_disconnected" : "customer_disconnected"),
       ];
+    case "no-push":
+      return step.action === undefined ? [] : [factId("push", api, step.action)];
     case "webhook":
-      return apiNames.map((one) => factId("webhook", one, step.action));
+    case "no-webhook": {
+      const { action: posted } = step;
+      return posted === undefined ? [] : apiNames.map((one) => factId("webhook", one, posted));
+    }
     default:
       return [];
   }

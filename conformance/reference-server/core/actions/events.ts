@@ -69,7 +69,7 @@ function startWith(turn: Turn, chat: Chat, draft: DraftEvent): { thread: Thread;
   return { thread, event };
 }
 
-/** Records the user on every button that has the postback; tells it in active threads only. */
+/** Records the user on every button that has the postback; in active threads tells that, and how the event looks now if it has changed. */
 export function sendPostback(turn: Turn): undefined {
   const chat = findChat(turn);
   const thread = findThread(turn, chat);
@@ -85,12 +85,15 @@ export function sendPostback(turn: Turn): undefined {
   turn.edits.set(event, "body", { ...event.body, elements: changed });
   if (!thread.active) return;
   const ids = { userId: turn.requester.id, chatId: chat.id, threadId: thread.id, eventId: event.id };
-  tell(turn, { kind: "postback", ...ids, postback: { id, toggled } }, eventAudience(chat, event));
+  const audience = eventAudience(chat, event);
+  tell(turn, { kind: "postback", ...ids, postback: { id, toggled } }, audience);
+  if (buttons.changed > 0) tell(turn, { kind: "event-updated", chatId: chat.id, threadId: thread.id, event }, audience);
 }
 
-/** Rewrites elements, counting the buttons it finds. */
+/** Rewrites elements, counting the buttons it finds and those that it changes. */
 class Toggler {
   found = 0;
+  changed = 0;
   constructor(
     private readonly postbackId: string,
     private readonly userId: string,
@@ -105,7 +108,9 @@ class Toggler {
   private inButton(button: JsonValue): JsonValue {
     if (!isObject(button) || button["postback_id"] !== this.postbackId) return button;
     this.found += 1;
-    const others = ((button["user_ids"] ?? []) as readonly string[]).filter((id) => id !== this.userId);
+    const before = (button["user_ids"] ?? []) as readonly string[];
+    const others = before.filter((id) => id !== this.userId);
+    if (this.toggled !== others.length < before.length) this.changed += 1;
     return { ...button, user_ids: this.toggled ? [...others, this.userId] : others };
   }
 }

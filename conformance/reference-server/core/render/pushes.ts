@@ -19,6 +19,7 @@ export function renderNotice(view: View, notice: Notice): readonly Push[] {
     case "properties-deleted":
     case "tag-changed":
     case "postback":
+    case "event-updated":
     case "seen":
     case "typing":
     case "sneak-peek":

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json.js";
 import type { NoticeOf, PropertyPlace } from "../notice.js";
+import { renderEvent } from "./chats.js";
 import type { Push } from "./push.js";
 import { renderProperties, seconds, type View } from "./view.js";
 
@@ -8,6 +9,7 @@ type TalkNotice = NoticeOf<
   | "properties-deleted"
   | "tag-changed"
   | "postback"
+  | "event-updated"
   | "seen"
   | "typing"
   | "sneak-peek"
@@ -37,6 +39,11 @@ export function renderTalkNotice(view: View, notice: TalkNotice): Push {
     }
     case "postback":
       return postback(notice);
+    case "event-updated": {
+      const { chatId, threadId, event } = notice;
+      const payload = { chat_id: chatId, thread_id: threadId, event: renderEvent(view, event) };
+      return { action: "event_updated", payload };
+    }
     case "seen":
       return seen(view, notice);
     case "typing":
