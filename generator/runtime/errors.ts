@@ -21,7 +21,7 @@ export class ApiError<T extends string = string> extends Error {
   constructor(action: string, request: unknown, error: unknown, status?: number, retryAfter?: number) {
     const { type = "unknown", message = `status ${status}`, data } = (error ?? {}) as Record<string, unknown>;
     super(`${action} failed with ${type}: ${message}`);
-    Object.assign(this, { action, request, type: `${type}`, data, status, retryAfter });
+    Object.assign(this, { action, request, type, data, status, retryAfter });
   }
 }
 
@@ -48,8 +48,8 @@ export class ConnectionError extends Error {
   /** `data` beside that reason, e.g. `{region: "fra"}` of `misdirected_request`. */
   declare readonly data: unknown;
 
-  constructor(message: string, { cause, ...details }: ConnectionErrorDetails = {}) {
-    super(message, { cause });
+  constructor(message: string, details: ConnectionErrorDetails = {}) {
+    super(message, details);
     Object.assign(this, { inDoubt: false, ...details });
   }
 }

@@ -204,7 +204,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
     if (!Socket) throw new TypeError("No WebSocket on this platform, expected one in options.WebSocket");
     const problem = (error: Error) => tell(() => this.#options.onProblem?.(error));
     const socket: RtmSocket = new RtmSocket(
-      new Socket(endpoint(this.#api, this.#options)),
+      new Socket(endpoint(this.#api, this.#options, "")),
       (message) => this.#receive(socket, message, problem),
       problem,
     );

@@ -3,10 +3,10 @@ export type Token = string | (() => string | Promise<string>);
 
 /** Asks for the token. Whatever the function throws is the rejection. */
 export async function askToken(token: Token): Promise<string> {
-  return typeof token === "function" ? token() : token;
+  return typeof token === "string" ? token : token();
 }
 
-/** The token behind `scheme`, which is put in front unless it stands there already. */
+/** The token behind `scheme`, which may stand there already: a token has no spaces. */
 export function withScheme(token: string, scheme = "Bearer "): string {
-  return token.startsWith(scheme) ? token : scheme + token;
+  return scheme + token.replace(scheme, "");
 }

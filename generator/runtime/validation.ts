@@ -26,7 +26,8 @@ export type ClientValidators = (
  * sending where it is the request). A push is always handed out; its drift is reported in both modes.
  */
 export type ValidationOptions =
-  | { validate?: "off" | undefined; validators?: ClientValidators | undefined; onDrift?: OnDrift | undefined }
+  | { validate?: undefined; validators?: ClientValidators | undefined; onDrift?: OnDrift | undefined }
+  | { validate: "off"; validators?: ClientValidators | undefined; onDrift?: OnDrift | undefined }
   | { validate: "report"; validators: ClientValidators; onDrift: OnDrift }
   | { validate: "strict"; validators: ClientValidators; onDrift?: OnDrift | undefined };
 
@@ -34,7 +35,5 @@ export type OnDrift = (drift: Drift) => void;
 
 /** Validates where that is asked for. Throws in strict mode alone, and never because of a push. */
 export function check(options: ValidationOptions, kind: Drift["kind"], action: string, payload: unknown): void {
-  if (options.validate === "report" || options.validate === "strict") {
-    options.validators(options, kind, action, payload);
-  }
+  if (options.validate && options.validate !== "off") options.validators(options, kind, action, payload);
 }

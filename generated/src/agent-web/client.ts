@@ -16,22 +16,22 @@ const webApi: WebApi = {
     get_chat_threads_summary: {
       safe: true,
       limits: {
-        limit: ["methods.md:128", 100]
+        limit: [100]
       }
     },
     start_chat: {
       limits: {
         chat: {
-          users: ["methods.md:232", 1],
+          users: [1],
           thread: {
             events: {
               type: {
                 message: {
-                  text: ["events.md:213", 16384]
+                  text: [16384]
                 },
                 rich_message: {
-                  elements: ["events.md:311", 10, 1, {
-                    buttons: ["events.md:312", 11, 1]
+                  elements: [10, 1, {
+                    buttons: [11, 1]
                   }]
                 }
               }
@@ -43,16 +43,16 @@ const webApi: WebApi = {
     activate_chat: {
       limits: {
         chat: {
-          users: ["methods.md:357", 1],
+          users: [1],
           thread: {
             events: {
               type: {
                 message: {
-                  text: ["events.md:213", 16384]
+                  text: [16384]
                 },
                 rich_message: {
-                  elements: ["events.md:311", 10, 1, {
-                    buttons: ["events.md:312", 11, 1]
+                  elements: [10, 1, {
+                    buttons: [11, 1]
                   }]
                 }
               }
@@ -68,11 +68,11 @@ const webApi: WebApi = {
         event: {
           type: {
             message: {
-              text: ["events.md:213", 16384]
+              text: [16384]
             },
             rich_message: {
-              elements: ["events.md:311", 10, 1, {
-                buttons: ["events.md:312", 11, 1]
+              elements: [10, 1, {
+                buttons: [11, 1]
               }]
             }
           }
@@ -82,7 +82,7 @@ const webApi: WebApi = {
     send_file: {
       upload: true,
       limits: {
-        file: ["methods.md:556", 10485760]
+        file: [10485760]
       }
     },
     send_rich_message_postback: {},
@@ -102,13 +102,13 @@ const webApi: WebApi = {
     upload_image: {
       upload: true,
       limits: {
-        image: ["methods.md:1142", 10485760]
+        image: [10485760]
       }
     },
     get_customers: {
       safe: true,
       limits: {
-        limit: ["methods.md:1215", 100]
+        limit: [100]
       }
     },
     create_customer: {},
@@ -491,22 +491,22 @@ const rtmApi: RtmApi = {
     get_chat_threads_summary: {
       safe: true,
       limits: {
-        limit: ["methods.md:128", 100]
+        limit: [100]
       }
     },
     start_chat: {
       limits: {
         chat: {
-          users: ["methods.md:232", 1],
+          users: [1],
           thread: {
             events: {
               type: {
                 message: {
-                  text: ["events.md:213", 16384]
+                  text: [16384]
                 },
                 rich_message: {
-                  elements: ["events.md:311", 10, 1, {
-                    buttons: ["events.md:312", 11, 1]
+                  elements: [10, 1, {
+                    buttons: [11, 1]
                   }]
                 }
               }
@@ -518,16 +518,16 @@ const rtmApi: RtmApi = {
     activate_chat: {
       limits: {
         chat: {
-          users: ["methods.md:357", 1],
+          users: [1],
           thread: {
             events: {
               type: {
                 message: {
-                  text: ["events.md:213", 16384]
+                  text: [16384]
                 },
                 rich_message: {
-                  elements: ["events.md:311", 10, 1, {
-                    buttons: ["events.md:312", 11, 1]
+                  elements: [10, 1, {
+                    buttons: [11, 1]
                   }]
                 }
               }
@@ -543,11 +543,11 @@ const rtmApi: RtmApi = {
         event: {
           type: {
             message: {
-              text: ["events.md:213", 16384]
+              text: [16384]
             },
             rich_message: {
-              elements: ["events.md:311", 10, 1, {
-                buttons: ["events.md:312", 11, 1]
+              elements: [10, 1, {
+                buttons: [11, 1]
               }]
             }
           }
@@ -571,7 +571,7 @@ const rtmApi: RtmApi = {
     get_customers: {
       safe: true,
       limits: {
-        limit: ["methods.md:1215", 100]
+        limit: [100]
       }
     },
     create_customer: {},

@@ -16,13 +16,13 @@ const rtmApi: RtmApi = {
   actions: {
     get_chats_summary: {
       limits: {
-        offset: ["methods.md:152", 100],
-        limit: ["methods.md:153", 25]
+        offset: [100],
+        limit: [25]
       }
     },
     get_chat_threads_summary: {
       limits: {
-        limit: ["methods.md:224", 100]
+        limit: [100]
       }
     },
     get_groups_status: {},
@@ -31,16 +31,16 @@ const rtmApi: RtmApi = {
     start_chat: {
       limits: {
         chat: {
-          users: ["methods.md:513", 1],
+          users: [1],
           thread: {
             events: {
               type: {
                 message: {
-                  text: ["events.md:180", 16384]
+                  text: [16384]
                 },
                 rich_message: {
-                  elements: ["events.md:345", 10, 1, {
-                    buttons: ["events.md:346", 11, 1]
+                  elements: [10, 1, {
+                    buttons: [11, 1]
                   }]
                 }
               }
@@ -56,11 +56,11 @@ const rtmApi: RtmApi = {
             events: {
               type: {
                 message: {
-                  text: ["events.md:180", 16384]
+                  text: [16384]
                 },
                 rich_message: {
-                  elements: ["events.md:345", 10, 1, {
-                    buttons: ["events.md:346", 11, 1]
+                  elements: [10, 1, {
+                    buttons: [11, 1]
                   }]
                 }
               }
@@ -75,11 +75,11 @@ const rtmApi: RtmApi = {
         event: {
           type: {
             message: {
-              text: ["events.md:180", 16384]
+              text: [16384]
             },
             rich_message: {
-              elements: ["events.md:345", 10, 1, {
-                buttons: ["events.md:346", 11, 1]
+              elements: [10, 1, {
+                buttons: [11, 1]
               }]
             }
           }

@@ -19,8 +19,8 @@ const webApi: WebApi = {
             events: {
               type: {
                 rich_message: {
-                  elements: ["api-reference.md:450", 10, 1, {
-                    buttons: ["api-reference.md:453", 10, 1]
+                  elements: [10, 1, {
+                    buttons: [10, 1]
                   }]
                 }
               }
@@ -34,8 +34,8 @@ const webApi: WebApi = {
         event: {
           type: {
             rich_message: {
-              elements: ["api-reference.md:450", 10, 1, {
-                buttons: ["api-reference.md:453", 10, 1]
+              elements: [10, 1, {
+                buttons: [10, 1]
               }]
             }
           }
@@ -45,7 +45,7 @@ const webApi: WebApi = {
     send_file: {
       upload: true,
       limits: {
-        file: ["api-reference.md:960", 10485760]
+        file: [10485760]
       }
     },
     send_rich_message_postback: {},
@@ -163,14 +163,14 @@ const rtmApi: RtmApi = {
     login: {},
     get_chats_summary: {
       limits: {
-        offset: ["api-reference.md:645", 100],
-        limit: ["api-reference.md:646", 25]
+        offset: [100],
+        limit: [25]
       }
     },
     get_chat_threads: {},
     get_chat_threads_summary: {
       limits: {
-        limit: ["api-reference.md:748", 100]
+        limit: [100]
       }
     },
     get_groups_status: {},
@@ -182,8 +182,8 @@ const rtmApi: RtmApi = {
             events: {
               type: {
                 rich_message: {
-                  elements: ["api-reference.md:450", 10, 1, {
-                    buttons: ["api-reference.md:453", 10, 1]
+                  elements: [10, 1, {
+                    buttons: [10, 1]
                   }]
                 }
               }
@@ -197,8 +197,8 @@ const rtmApi: RtmApi = {
         event: {
           type: {
             rich_message: {
-              elements: ["api-reference.md:450", 10, 1, {
-                buttons: ["api-reference.md:453", 10, 1]
+              elements: [10, 1, {
+                buttons: [10, 1]
               }]
             }
           }

@@ -21,8 +21,8 @@ export function clientOf<Api extends { readonly actions: Readonly<Record<string,
       super(api, options);
     }
   }
-  for (const [action, facts] of Object.entries(api.actions)) {
-    const method = facts.method ?? action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  for (const action in api.actions) {
+    const method = api.actions[action]?.method ?? action.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     const value = {
       [method](this: Caller, request: unknown = {}, options?: unknown) {
         return this.call(action, request, options);

@@ -23,13 +23,13 @@ export interface EndpointOptions {
   query?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The address, with what stands behind the path, and its query. */
+/** The address and its query; `behind` stands behind the path. */
 export function endpoint(
   { origin, path, query: documented }: EndpointApi,
   { baseUrl = origin, licenseId, query }: EndpointOptions,
-  behind = "",
+  behind: string,
 ): string {
-  const licence = licenseId !== undefined && documented?.includes("license_id") && { license_id: `${licenseId}` };
-  const params = `${new URLSearchParams({ ...query, ...licence })}`;
-  return baseUrl.replace(/\/+$/, "") + path + behind + (params && `?${params}`);
+  const params = new URLSearchParams(query);
+  if (licenseId !== undefined && documented?.includes("license_id")) params.set("license_id", `${licenseId}`);
+  return baseUrl.replace(/\/+$/, "") + path + behind + (`${params}` && `?${params}`);
 }

@@ -56,24 +56,19 @@ export class WebClient<A extends ActionMap<A>> {
     { signal, timeoutMs = this.#options.timeoutMs ?? defaultTimeoutMs }: CallOptions = {},
   ): Promise<A[K]["response"]> {
     const stop = new AbortController();
-    const { signal: ends } = stop;
+    const ends = stop.signal;
     const signals = [signal, this.#options.signal];
-    const abort = () => stop.abort(signals.find((it) => it?.aborted)?.reason);
-    const expire = () => stop.abort(new TimeoutError(action, timeoutMs, true));
-    // The platform's timers cannot wait longer.
-    const timer = timeoutMs < 2 ** 31 ? setTimeout(expire, timeoutMs) : undefined;
-    const ended = new Promise<never>((_, reject) => {
-      ends.addEventListener("abort", () => reject(ends.reason));
-    });
-    for (const it of signals) {
-      if (it?.aborted) abort();
-      it?.addEventListener("abort", abort);
-    }
+    const abort = ({ target }: Event) => stop.abort((target as AbortSignal).reason);
+    for (const it of signals) it?.throwIfAborted();
+    for (const it of signals) it?.addEventListener("abort", abort);
+    const timer =
+      // The platform's timers cannot wait longer.
+      timeoutMs < 2 ** 31
+        ? setTimeout(() => stop.abort(new TimeoutError(action, timeoutMs, true)), timeoutMs)
+        : undefined;
     try {
-      const answer = await Promise.race([
-        ended,
-        ends.aborted || this.#perform(action, request, ends, Date.now() + timeoutMs),
-      ]);
+      const ended = new Promise((_, reject) => ends.addEventListener("abort", () => reject(ends.reason)));
+      const answer = await Promise.race([ended, this.#perform(action, request, ends, Date.now() + timeoutMs)]);
       check(this.#options, "response", action, answer);
       return answer as A[K]["response"];
     } finally {
@@ -83,58 +78,72 @@ export class WebClient<A extends ActionMap<A>> {
   }
 
   /** Sends until there is an answer, a failure that must not be repeated, or no time left before `until`. */
-  async #perform(action: string, request: unknown, signal: AbortSignal, until: number): Promise<unknown> {
+  async #perform(action: string, request: unknown = {}, signal: AbortSignal, until: number): Promise<unknown> {
     const { token, retries = 2 } = this.#options;
     const { upload, safe, limits } = this.#api.actions[action] ?? {};
-    check(this.#options, "request", action, request ?? {});
+    const contentType = !upload && { "Content-Type": "application/json" };
+    check(this.#options, "request", action, request);
     checkLimits(action, request, limits);
     const body = upload
-      ? await fillForm(new FormData(), "payload", request, action, limits)
-      : JSON.stringify(this.#api.wrapsPayload ? { payload: request } : (request ?? {}));
+      ? await fillForm(new FormData(), action, request, limits)
+      : JSON.stringify(this.#api.wrapsPayload ? { payload: request } : request);
     for (let failures = 0, asked = false; ; ) {
-      this.#token ??= askToken(token);
+      this.#token ??= askToken(token).catch((error) => {
+        this.#token = undefined;
+        throw error;
+      });
       const held = this.#token;
-      let bearer: string | undefined;
+      const bearer = await held;
+      signal.throwIfAborted();
+      const init = { method: "POST", body, signal, headers: { Authorization: withScheme(bearer), ...contentType } };
       try {
-        bearer = await held;
-        signal.throwIfAborted();
-        return await this.#send(action, request, { method: "POST", body, signal }, bearer);
+        return await this.#send(action, request, init);
       } catch (error) {
-        const { type, retryAfter = 0 } = (error ?? {}) as ApiError;
-        const renew = type === "authentication" && !asked && typeof token === "function";
-        if ((renew || bearer === undefined) && this.#token === held) this.#token = undefined;
-        if (signal.aborted || bearer === undefined) throw error;
-        if (renew) asked = true;
-        else {
-          const delay = Math.max(retryDelay(failures), retryAfter * 1000);
-          if (failures++ >= retries || !mayRepeat(error, safe) || Date.now() + delay >= until) throw error;
+        signal.throwIfAborted();
+        if ((error as Partial<ApiError>).type === "authentication" && !asked && typeof token === "function") {
+          asked = true;
+          if (this.#token === held) this.#token = undefined;
+        } else {
+          const delay = repeatDelay(error as ApiError, failures, safe);
+          if (failures++ >= retries || Date.now() + delay >= until) throw error;
           await sleep(delay, signal);
         }
       }
     }
   }
 
-  async #send(action: string, request: unknown, init: RequestInit, token: string): Promise<unknown> {
-    const headers: HeadersInit = { Authorization: withScheme(token) };
-    if (typeof init.body === "string") headers["Content-Type"] = "application/json";
+  async #send(action: string, request: unknown, init: RequestInit): Promise<unknown> {
     let response: Response;
     let text: string;
     try {
-      response = await (this.#options.fetch ?? fetch)(endpoint(this.#api, this.#options, action), { ...init, headers });
+      response = await (this.#options.fetch ?? fetch)(endpoint(this.#api, this.#options, action), init);
       text = await response.text();
     } catch (cause) {
-      throw new ConnectionError(`${action}: ${cause}`, { action, cause, inDoubt: !neverSent(cause) });
+      // Node says why a connection could not be made; browsers do not, and leave the call in doubt.
+      const { code = "" } = (cause as NodeFailure).cause ?? {};
+      const inDoubt = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(code);
+      throw new ConnectionError(`${action}: ${cause}`, { action, cause, inDoubt });
     }
-    const answer = parse(text);
+    let answer: { readonly error?: unknown; readonly payload?: unknown } | null | undefined;
+    try {
+      answer = JSON.parse(text || "{}");
+    } catch {
+      // A page of a proxy, or half an answer.
+    }
     if (response.ok && typeof answer === "object" && answer && !answer.error) {
-      return this.#api.wrapsPayload && "payload" in answer ? answer.payload : answer;
+      return (this.#api.wrapsPayload && answer.payload) || answer;
     }
     const retryAfter = Number(response.headers.get("retry-after")) || undefined;
     throw new ApiError(action, request, answer?.error, response.status, retryAfter);
   }
 }
 
-/** Ends with its call. */
+/** What the `fetch` of Node rejects with. */
+interface NodeFailure {
+  readonly cause?: { readonly code?: string };
+}
+
+/** Ends with its call, and holds no timer then. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -142,23 +151,10 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** `{}` for an empty body, undefined for what is not JSON. */
-function parse(text: string): { readonly error?: unknown; readonly payload?: unknown } | null | undefined {
-  try {
-    return JSON.parse(text || "{}");
-  } catch {
-    return undefined;
-  }
-}
-
-/** Node says why a connection could not be made; browsers do not, and leave the call in doubt. */
-function neverSent(error: unknown): boolean {
-  const { code = "" } = ((error as Error).cause ?? {}) as { code?: string };
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(code);
-}
-
-function mayRepeat(error: unknown, safe = false): boolean {
-  const { inDoubt, status = 0, retryAfter } = error as Partial<ApiError & ConnectionError>;
-  if (inDoubt === false || status === 429 || (status === 503 && retryAfter)) return true;
-  return safe && (inDoubt || status >= 500);
+/** Milliseconds to wait before a call is repeated; `Infinity` where the server may have done what it must not do twice. */
+function repeatDelay(error: Partial<ApiError & ConnectionError>, failures: number, safe?: boolean): number {
+  const { inDoubt, status = 0, retryAfter = 0 } = error;
+  const mayRepeat =
+    inDoubt === false || status === 429 || (status === 503 && retryAfter) || (safe && (inDoubt || status >= 500));
+  return mayRepeat ? Math.max(retryDelay(failures), retryAfter * 1000) : Infinity;
 }

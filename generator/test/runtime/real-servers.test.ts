@@ -153,6 +153,18 @@ describe("web client with the platform's fetch", () => {
     });
   });
 
+  // The platform's `fetch` alone takes two.
+  it("keeps its connections from call to call", async () => {
+    const sockets = new Set<Socket>();
+    const url = await serve(({ socket }, response) => {
+      sockets.add(socket);
+      response.end("{}");
+    });
+    const client = make(url);
+    for (let n = 0; n < 20; n += 1) await client.call("start_chat", {});
+    expect(sockets.size).toBeLessThan(5);
+  });
+
   it("uploads", async () => {
     const url = await serve(({ headers }, response, body) => {
       const boundary = /^multipart\/form-data; ?boundary=(.+)$/.exec(headers["content-type"] ?? "")?.[1] ?? "?";

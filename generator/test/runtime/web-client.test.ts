@@ -311,6 +311,21 @@ describe("limits", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("end a request, which is not repeated though it is safe", async () => {
+    const controller = new AbortController();
+    const fetch = vi.fn(
+      (_: unknown, { signal }: RequestInit) =>
+        new Promise<Response>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason))),
+    );
+    const { client } = make([], { fetch: fetch as never });
+    const call = outcome(client.call("get_chats", {}, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort("enough");
+    expect(await call).toBe("enough");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
   it("may be none", async () => {
     const { client } = make([json({})]);
     const call = client.call("get_chats", {}, { timeoutMs: Infinity });

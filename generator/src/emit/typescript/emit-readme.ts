@@ -48,7 +48,8 @@ for some. With \`validate: "report"\` nothing throws, and \`onDrift\` is told wh
 documented. With \`"strict"\` the call rejects with a \`DriftError\`: before sending, where it is the request.
 
 Documented limits of requests (minimum and maximum, number of items, bytes of a text or a file) are always checked before
-sending. A call beyond one rejects with a \`RangeError\` that names the parameter, the limit, and the line that states it.`;
+sending. A call beyond one rejects with a \`RangeError\` that names the parameter and the limit; the line that
+states it stands in the comment of the parameter.`;
 
 const REST = `## Validators, catalog, specs
 

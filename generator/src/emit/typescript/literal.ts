@@ -21,8 +21,9 @@ export function literal(data: Data): WriterFunction {
   };
 }
 
-/** JSON of a scalar; marks that turn or hide text in an editor are escaped. */
+/** A scalar as an expression: JSON, or `Infinity`; marks that turn or hide text in an editor are escaped. */
 export function quoted(data: null | boolean | number | string): string {
+  if (data === Infinity) return "Infinity";
   return JSON.stringify(data).replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (found) =>
     found
       .split("")

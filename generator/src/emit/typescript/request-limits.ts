@@ -1,18 +1,10 @@
-import type { Evidence, Schema } from "../../schema/schema.js";
-import { sourceLine } from "./doc-comment.js";
+import type { Schema } from "../../schema/schema.js";
 import type { Data } from "./literal.js";
 
 /** Named objects of the API, and those that are being looked into. */
 interface Looking {
   readonly objects: ReadonlyMap<string, Schema>;
   readonly open: readonly string[];
-}
-
-/** A limit, and where it stands. */
-type Stated = readonly [size: number, place: Evidence | undefined] | undefined;
-
-function stated(size: number | undefined, place: Evidence | undefined): Stated {
-  return size === undefined ? undefined : [size, place];
 }
 
 /**
@@ -25,17 +17,14 @@ export function requestLimits(request: Schema, objects: ReadonlyMap<string, Sche
 }
 
 function limitsIn(schema: Schema, looking: Looking): Data | null {
-  const { grounds = {} } = schema;
   switch (schema.kind) {
     case "number":
-      return ownLimit(schema, stated(schema.maximum, grounds.maximum), stated(schema.minimum, grounds.minimum));
+      return ownLimit(schema.maximum, schema.minimum);
     case "string":
     case "binary":
-      return ownLimit(schema, stated(schema.maxBytes, grounds.maxBytes), undefined);
-    case "array": {
-      const [most, least] = [stated(schema.maxItems, grounds.maxItems), stated(schema.minItems, grounds.minItems)];
-      return ownLimit(schema, most, least, limitsIn(schema.items, looking));
-    }
+      return ownLimit(schema.maxBytes);
+    case "array":
+      return ownLimit(schema.maxItems, schema.minItems, limitsIn(schema.items, looking));
     case "object":
       return table(schema.properties.map(({ name, schema: inner }) => [name, limitsIn(inner, looking)]));
     case "ref": {
@@ -65,19 +54,9 @@ function table(entries: readonly (readonly [string, Data | null])[]): Data | nul
   return limited.length === 0 ? null : Object.fromEntries(limited);
 }
 
-/** `[source, most, least, inside]`, as short as can be; one inside the other where two places state them. */
-function ownLimit(schema: Schema, most: Stated, least: Stated, inside: Data | null = null): Data | null {
-  if (most === undefined && least === undefined) return inside;
-  const [above, below] = [lineOf(schema, most), lineOf(schema, least)];
-  if (most !== undefined && least !== undefined && above !== below)
-    return [above, most[0], 0, ownLimit(schema, undefined, least, inside)];
-  const limit = [above ?? below, most?.[0] ?? null];
-  if (inside !== null) return [...limit, least?.[0] ?? 0, inside];
-  return least === undefined ? limit : [...limit, least[0]];
-}
-
-/** Without the folder, which the doc comments tell: these lines are part of every bundle. */
-function lineOf({ because }: Schema, stated: Stated): string | null {
-  const line = stated === undefined ? null : sourceLine(stated[1] === undefined ? because : [stated[1]]);
-  return line?.replace(/^.*\//, "") ?? null;
+/** `[most, least, inside]`, as short as can be. */
+function ownLimit(most = Infinity, least?: number, inside: Data | null = null): Data | null {
+  if (most === Infinity && least === undefined) return inside;
+  if (inside !== null) return [most, least ?? 0, inside];
+  return least === undefined ? [most] : [most, least];
 }
