@@ -1,13 +1,15 @@
 import { type ChildProcess, exec, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { loadWorld } from "../reference-server/index.js";
 import { packageFolder } from "../src/cli/files.js";
+import { main } from "../src/cli/main.js";
 import { serveText } from "../src/cli/serve-text.js";
+import type { Terminal } from "../src/cli/terminal.js";
 import { paintFor } from "../src/report/paint.js";
 import { SockJsClient } from "./reference-server/sockjs-client.js";
 
@@ -145,6 +147,54 @@ describe("what serve prints", () => {
   ])("$what", async ({ world, has, hasNot }) => {
     expect(await text(world)).toMatch(has);
     expect(await text(world)).not.toMatch(hasNot);
+  });
+});
+
+describe("options that cannot be used", () => {
+  /** `serve` in this process, to its end. */
+  async function refused(...args: readonly string[]) {
+    const lines: string[] = [];
+    const terminal = {
+      out: (line: string) => lines.push(line),
+      err: (line: string) => lines.push(line),
+      paint: paintFor(false),
+      signal: new AbortController().signal,
+    };
+    return { code: await main(["serve", ...args], terminal as unknown as Terminal), text: lines.join("\n") };
+  }
+
+  const here = join(folder, "here");
+  mkdirSync(here);
+  const file = join(folder, "file.txt");
+  writeFileSync(file, "my notes");
+  writeFileSync(join(folder, "circle.yaml"), "licenses: &all\n  - { id: 1, agents: *all }");
+
+  it.each([
+    {
+      args: ["--port", "99999"],
+      says: 'Unexpected --port "99999", expected a whole number from 0 (any free port) to 65535',
+    },
+    { args: ["--port", "1e3"], says: 'Unexpected --port "1e3", expected a whole number from 0' },
+    { args: ["--uploads", file], says: /file\.txt: a file where a folder is expected$/u },
+    { args: ["--uploads", join(file, "in")], says: /in: a file where a folder is expected$/u },
+    {
+      args: ["--data", here],
+      says: /here: Unexpected folder, expected a file for the journal, such as \.\/data\/journal$/u,
+    },
+    { args: ["--data", file], says: /file\.txt:1: Unexpected text, expected a journal or an empty file$/u },
+    { args: ["--data", join(here, "no", "journal")], says: /journal: Unexpected absence of its folder, expected one/u },
+    { args: ["--data", "/dev/null"], says: /null: Unexpected device, expected a file for the journal$/u },
+    { args: ["--log", here], says: /here: a folder where a file is expected$/u },
+    { args: ["--seed", here], says: /here: a folder where a file is expected$/u },
+    { args: ["--seed", join(folder, "circle.yaml")], says: /circle\.yaml:2: Unexpected alias of what it stands in/u },
+    { args: ["--tls-cert", here, "--tls-key", file], says: /here: a folder where a file is expected$/u },
+    { args: ["--tls-cert", file, "--tls-key", file], says: /Unexpected TLS files: the certificate is no PEM/u },
+    { args: ["--host", "no.such.name.invalid"], says: /cannot listen on no\.such\.name\.invalid, port 0: no name/u },
+    { args: ["--host", "192.0.2.1"], says: /cannot listen on 192\.0\.2\.1, port 0: no address of this machine$/u },
+  ])("$args: one line, and exit code 2", async ({ args, says }) => {
+    const { code, text } = await refused("--port", "0", ...args);
+    expect(text).toMatch(says);
+    expect([code, text.split("\n")]).toEqual([2, [text]]);
   });
 });
 

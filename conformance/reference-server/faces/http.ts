@@ -43,7 +43,7 @@ export interface HttpParts {
 
 /** Serves actions over HTTP, uploaded files, and `/health`. */
 export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpParts): Promise<FastifyInstance> {
-  const app = makeApp(tls, stage.limits);
+  const app = makeApp(tls, stage);
   prepare(app);
   await takeForms(app, stage.limits);
   app.addHook("onResponse", async (request, reply) => logAnswer(stage, request, reply));

@@ -1,4 +1,4 @@
-import { hideInText, type Secrets } from "../page/hide-tokens.js";
+import { hideInText, type Sought } from "../page/hide-tokens.js";
 import type { ApiName } from "../snapshots.js";
 
 /** Whom an entry is about, where it is known. */
@@ -35,7 +35,8 @@ export type LogEntry =
       readonly status?: number | undefined;
       /** Type of the error. */
       readonly error?: string | undefined;
-      readonly milliseconds: number;
+      /** Absent where the request could not be read. */
+      readonly milliseconds?: number;
     } & About)
   | ({
       readonly event: "webhook";
@@ -58,7 +59,7 @@ export function since(begin: number): number {
 }
 
 /** What of a mistake may be told. */
-export function bugEntry(error: unknown, secrets: Secrets): LogEntry {
+export function bugEntry(error: unknown, secrets: Sought): LogEntry {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     event: "bug",

@@ -1,13 +1,20 @@
+import type { Socket } from "node:net";
 import multipart from "@fastify/multipart";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { uploadLimit } from "../snapshots.js";
 import type { Limits } from "./limits.js";
+import type { Backstage } from "./session.js";
 import type { Tls } from "./tls.js";
+import { answerBadAddress, answerNoHttp } from "./unreadable.js";
 
 /** The empty Web server, with its limits. */
-export function makeApp(tls: Tls | undefined, limits: Limits): FastifyInstance {
+export function makeApp(tls: Tls | undefined, stage: Pick<Backstage, "limits" | "log">): FastifyInstance {
+  const { limits } = stage;
   const options = {
     logger: false,
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => answerNoHttp(stage, error, socket),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerBadAddress(stage, request, reply),
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },

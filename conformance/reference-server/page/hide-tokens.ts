@@ -18,8 +18,17 @@ export interface Secrets {
   readonly prefixes: readonly string[];
 }
 
+/** Secrets as they are looked for. */
+export interface Sought extends Secrets {
+  /** How tokens begin: most texts have none of that, and need no look at thousands of tokens. */
+  readonly stems: readonly string[];
+}
+
+/** Characters of a stem. */
+const stemLength = 4;
+
 /** Tokens of a state, of one licence where it is named, and the beginnings of those that it has not seen yet. */
-export function secretsOf({ licenses, tokens }: State, licenseId?: number): Secrets {
+export function secretsOf({ licenses, tokens }: State, licenseId?: number): Sought {
   const isAsked = (id: number): boolean => licenseId === undefined || id === licenseId;
   const prefixes = [...licenses.values()].flatMap(({ id, freshTokenPrefix: prefix }) =>
     prefix !== null && isAsked(id) ? [prefix] : [],
@@ -29,7 +38,7 @@ export function secretsOf({ licenses, tokens }: State, licenseId?: number): Secr
 }
 
 /** All of them, each once, as they stand in texts and in addresses. */
-export function joinSecrets(...all: readonly Secrets[]): Secrets {
+export function joinSecrets(...all: readonly Secrets[]): Sought {
   const spellings = (texts: readonly string[]): readonly string[] => [
     ...new Set(texts.flatMap((text) => [text, encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))])),
   ];
@@ -37,11 +46,12 @@ export function joinSecrets(...all: readonly Secrets[]): Secrets {
   const tokens = spellings(all.flatMap((one) => one.tokens)).filter(
     (token) => !prefixes.some((prefix) => token.startsWith(prefix)),
   );
-  return { tokens: [...tokens].sort((one, other) => other.length - one.length), prefixes };
+  const stems = [...new Set(tokens.map((token) => token.slice(0, stemLength)))];
+  return { tokens: [...tokens].sort((one, other) => other.length - one.length), prefixes, stems };
 }
 
 /** The same value without what secret keys hold, and without secrets wherever they stand. */
-export function hideTokens(value: unknown, secrets: Secrets): unknown {
+export function hideTokens(value: unknown, secrets: Sought): unknown {
   if (typeof value === "string") return hideInText(value, secrets);
   if (Array.isArray(value)) return value.map((one) => hideTokens(one, secrets));
   if (typeof value !== "object" || value === null) return value;
@@ -54,13 +64,14 @@ export function hideTokens(value: unknown, secrets: Secrets): unknown {
 }
 
 /** The same text without secrets. What begins like a token that nobody has used yet is hidden to the end: only its owner knows where it ends. */
-export function hideInText(text: string, { tokens, prefixes }: Secrets): string {
+export function hideInText(text: string, { tokens, prefixes, stems }: Sought): string {
   let left = text;
   for (const prefix of prefixes) {
     const at = left.indexOf(prefix);
     if (at >= 0) left = left.slice(0, at) + hidden;
   }
-  for (const token of tokens) if (left.includes(token)) left = left.replaceAll(token, hidden);
+  const mayHaveSome = stems.some((stem) => left.includes(stem));
+  for (const token of mayHaveSome ? tokens : []) if (left.includes(token)) left = left.replaceAll(token, hidden);
   for (const [pattern, instead] of inTexts) left = left.replace(pattern, instead);
   return left;
 }

@@ -1,5 +1,5 @@
 import { isDeeperThan, isObject, type JsonObject, type JsonValue } from "../core/json.js";
-import { hideTokens, outlineOf, type Secrets } from "./hide-tokens.js";
+import { hideTokens, outlineOf, type Sought } from "./hide-tokens.js";
 import type { Seen } from "./watch.js";
 
 /** A frame as the page shows it: no token is in it. */
@@ -21,7 +21,7 @@ export interface ShownFrame extends Omit<Seen, "text" | "length"> {
 /** Levels of a frame that are written on lines of their own: with more, the space before them would be most of the page. */
 const deepest = 64;
 
-export function showFrame({ text, length, ...about }: Seen, secrets: Secrets): ShownFrame {
+export function showFrame({ text, length, ...about }: Seen, secrets: Sought): ShownFrame {
   if (text === null) return { ...about, kind: "text", body: `${length} characters, too long to be kept` };
   const frame = parsed(text);
   if (frame === undefined || isDeeperThan(frame, deepest)) {

@@ -1,5 +1,5 @@
 import type { ApiName } from "../snapshots.js";
-import { joinSecrets, type Secrets } from "./hide-tokens.js";
+import { joinSecrets, type Secrets, type Sought } from "./hide-tokens.js";
 
 /** Frames that are kept. */
 const kept = 100;
@@ -62,7 +62,7 @@ export class Watch {
   }
 
   /** What is not secret any more, but stands in frames. */
-  get retired(): Secrets {
+  get retired(): Sought {
     return joinSecrets(...this.stillSeen().map(({ secrets }) => secrets));
   }
 

@@ -44,6 +44,8 @@ const listening: Readonly<Record<string, string>> = {
   EADDRINUSE: "something else does; --port 0 takes a free one",
   EACCES: "not allowed; ports from 1024 on are",
   EADDRNOTAVAIL: "no address of this machine",
+  ENOTFOUND: "no name of a machine; 127.0.0.1 is this one alone, 0.0.0.0 all of its addresses",
+  EAI_AGAIN: "no name that can be looked up now; 127.0.0.1 is this machine",
 };
 
 /** A world from a file; what is wrong with it is told by file and line. */

@@ -81,5 +81,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
   EACCES: "not allowed",
   EISDIR: "a folder where a file is expected",
+  EEXIST: "a file where a folder is expected",
   ENOTDIR: "a file where a folder is expected",
+  EPERM: "not allowed",
+  EROFS: "on a file system that cannot be written",
+  ENOSPC: "no room on the disk",
+  ENAMETOOLONG: "a name that is too long",
+  ELOOP: "a link that leads to itself",
 };

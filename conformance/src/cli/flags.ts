@@ -62,8 +62,22 @@ export function checkUrl(name: string, value: string | undefined, schemes: strin
 /** A whole number, the fallback where nothing is said. */
 export function wholeNumber(name: string, value: string | undefined, fallback: number, least: number): number {
   if (value === undefined) return fallback;
+  return numberWithin(name, value, { least, most: 2 ** 31 - 1, range: `from ${least}` });
+}
+
+/** A port; 0 stands for any. The fallback where nothing is said. */
+export function portNumber(value: string | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  return numberWithin("port", value, { least: 0, most: 65_535, range: "from 0 (any free port) to 65535" });
+}
+
+function numberWithin(
+  name: string,
+  value: string,
+  { least, most, range }: { readonly least: number; readonly most: number; readonly range: string },
+): number {
   const result = Number(value);
-  if (!/^\d+$/u.test(value) || result < least || result > 2 ** 31 - 1)
-    throw new SetupError([`Unexpected --${name} "${value}", expected a whole number from ${least}`]);
+  if (!/^\d+$/u.test(value) || result < least || result > most)
+    throw new SetupError([`Unexpected --${name} "${value}", expected a whole number ${range}`]);
   return result;
 }

@@ -1,4 +1,4 @@
-import { type Flags, type FlagValues, readFlags, wholeNumber } from "./flags.js";
+import { type Flags, type FlagValues, portNumber, readFlags } from "./flags.js";
 import { helpFlag } from "./help-option.js";
 import { helpText } from "./help-text.js";
 import { checkTargetOptions, targetFlags } from "./target-options.js";
@@ -19,7 +19,7 @@ export interface RecordOptions extends Omit<FlagValues<typeof flags>, "port" | "
 export function readRecordOptions(args: readonly string[]): RecordOptions {
   const { port, out = "recorded.yaml", ...said } = readFlags(args, flags);
   checkTargetOptions(said);
-  return { ...said, out, port: wholeNumber("port", port, 0, 0) };
+  return { ...said, out, port: portNumber(port, 0) };
 }
 
 export const recordHelp = helpText(

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { type ServerOptions, VirtualClock } from "../../reference-server/index.js";
 import type { CommandModule } from "./commands.js";
@@ -19,7 +19,11 @@ export const serveCommand: CommandModule = {
 
 function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerOptions {
   const { host, port, seed, data, control = false, uploads, "tls-cert": cert, "tls-key": key } = options;
-  if (uploads !== undefined) attempt(uploads, () => mkdirSync(uploads, { recursive: true }));
+  if (uploads !== undefined)
+    attempt(uploads, () => {
+      mkdirSync(uploads, { recursive: true });
+      accessSync(uploads, constants.W_OK);
+    });
   return {
     port,
     control,

@@ -1,5 +1,5 @@
 import { SetupError } from "../load/problem.js";
-import { type Flags, type FlagValues, readFlags, wholeNumber } from "./flags.js";
+import { type Flags, type FlagValues, portNumber, readFlags } from "./flags.js";
 import { helpFlag } from "./help-option.js";
 import { helpText } from "./help-text.js";
 
@@ -50,7 +50,7 @@ export function readServeOptions(args: readonly string[]): ServeOptions {
     throw new SetupError(["Unexpected --virtual-time without --control, expected both: nothing else moves time"]);
   if ((said["tls-cert"] === undefined) !== (said["tls-key"] === undefined))
     throw new SetupError(["Unexpected --tls-cert or --tls-key alone, expected both or none"]);
-  return { ...said, port: wholeNumber("port", port, 8080, 0) };
+  return { ...said, port: portNumber(port, 8080) };
 }
 
 export const serveHelp = helpText(

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, LineCounter, parseDocument, visit } from "yaml";
 import type { Json } from "../json.js";
 import type { Problem } from "./problem.js";
 
@@ -18,24 +18,55 @@ export interface YamlFile {
   readonly problemAt: (path: Path, message: string) => Problem;
 }
 
+/** Errors that are told: one bracket that nobody closed can bring thousands. */
+const mostErrors = 10;
+
 /** Parses YAML (or JSON, which is YAML); syntax errors come back as problems. */
 export function parseYaml(file: TextFile): YamlFile | readonly Problem[] {
+  try {
+    return parse(file);
+  } catch (error) {
+    // The parser follows levels with the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return [{ file: file.name, line: 1, message: "Unexpected depth, expected fewer levels" }];
+  }
+}
+
+function parse(file: TextFile): YamlFile | readonly Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  if (document.errors.length > 0)
-    return document.errors.map((error) => ({ file: file.name, line: lineAt(error.pos[0]), message: error.message }));
-  const problemAt = (path: Path, message: string) => ({
+  const at = (offset: number, message: string): Problem => ({
     file: file.name,
-    line: lineAt(offsetOf(document, path)),
+    line: lines.linePos(offset).line,
     message,
   });
+  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new RangeError("Too many levels");
+  if (document.errors.length > 0)
+    return document.errors.slice(0, mostErrors).map((error) => at(error.pos[0], error.message));
+  const circle = circularAlias(document);
+  if (circle !== undefined) return [at(circle, "Unexpected alias of what it stands in, expected a value with an end")];
+  const problemAt = (path: Path, message: string): Problem => at(offsetOf(document, path), message);
   try {
     return { name: file.name, value: (document.toJS({ maxAliasCount: 100 }) ?? null) as Json, problemAt };
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     // Aliases that lead nowhere, or to too much, show only here.
     return [problemAt([], (error as Error).message)];
   }
+}
+
+/** Offset of an alias that stands in what it is an alias of: a value without end. */
+function circularAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_, alias, path) => {
+      const source = alias.resolve(document);
+      if (!isCollection(source) || !path.includes(source)) return undefined;
+      found = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where the value at `path` begins, or the nearest value around it that exists. */

@@ -192,12 +192,12 @@ export const httpAttacks: readonly Attack[] = [
   {
     name: "bytes that are no HTTP",
     throws: () => [Buffer.from([0, 255, 13, 10, 13, 10])],
-    says: /^HTTP\/1.1 400.*\[end\]/su,
+    says: /^HTTP\/1.1 400.*\{"error":\{"type":"validation".*\[end\]/su,
   },
   {
     name: "headers that never end",
     throws: () => ["GET /health HTTP/1.1\r\nHost: x\r\nX-A: 1"],
-    says: /^HTTP\/1.1 408.*\[end\]/su,
+    says: /^HTTP\/1.1 408.*\{"error":\{"type":"request_timeout".*\[end\]/su,
   },
   {
     name: "a body that never ends",
@@ -227,8 +227,13 @@ export const httpAttacks: readonly Attack[] = [
         many(4_000, (at) => `X-${at}: 1`),
       ),
     ],
-    says: /^HTTP\/1.1 431/u,
+    says: /^HTTP\/1.1 431.*\{"error":\{"type":"entity_too_large"/su,
   },
+  ...["/%zz", "/v3.0/agent/action/%ff", "/files/%", `/v3.0/agent/action/${"a".repeat(501)}`].map((path) => ({
+    name: `the address ${path.slice(0, 30)}`,
+    throws: () => [http(`POST ${path} HTTP/1.1`, ["Content-Length: 0"])],
+    says: /^HTTP\/1.1 400.*\{"error":\{"type":"validation"/su,
+  })),
   {
     name: "a line end in a header",
     throws: () => [http("GET /health HTTP/1.1", ["X-A: 1\n\0evil"])],

@@ -49,6 +49,10 @@ describe("the log", () => {
     await post("start_chat", "wrong");
     await post("start_chat", "dal:one-ada", "{");
     await (await fetch(`${server.origin}/health?x=y`)).text();
+    await (await fetch(`${server.origin}/%zz`)).text();
+    const attacker = await Attacker.connect(server.origin);
+    attacker.write("x\r\n\r\n");
+    await attacker.until(/\[end\]/u);
     await server.close();
     const rtm = { connection: 1, api: "agent-web" };
     const known = { ...rtm, license, user: ada };
@@ -74,6 +78,8 @@ describe("the log", () => {
       { ...web, api: "agent-web", action: "start_chat", status: 401, error: "authentication" },
       { ...web, status: 400, error: "validation" },
       { event: "request", transport: "web", method: "GET", route: "/health", status: 200, milliseconds },
+      { event: "request", transport: "web", method: "GET", status: 400, error: "validation" },
+      { event: "request", transport: "web", status: 400, error: "validation" },
     ]);
   });
 

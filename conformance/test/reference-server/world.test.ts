@@ -31,8 +31,25 @@ describe("a world", () => {
       text: license("").replace("agents: []", "agents: [{ id: a, name: A, groups: [2], tokens: [] }]"),
       problem: "w.yaml:1: Unexpected group 2 of agent a, expected one of 1",
     },
+    {
+      text: "licenses: &all\n  - id: 1\n    agents: *all",
+      problem: "w.yaml:3: Unexpected alias of what it stands in, expected a value with an end",
+    },
+    { text: "&a [*a]", problem: "w.yaml:1: Unexpected alias of what it stands in" },
+    { text: "&a { <<: *a }", problem: "w.yaml:1: Unexpected alias of what it stands in" },
+    { text: "&a { ? *a : 1 }", problem: "w.yaml:1: Unexpected alias of what it stands in" },
+    { text: "- &a [1]\n- &b [*a, *a]\n- [*a, *b]", problem: "w.yaml:1: Unexpected [[1],[[1],[1]],[[1],[[1],[1]]]]" },
   ])("$text: $problem", ({ text, problem }) => {
     expect(() => parseWorld(text, "w.yaml")).toThrow(problem);
+  });
+
+  it("with more levels than can be followed is a problem, not a crash", () => {
+    for (const text of [`${"[".repeat(20_000)}${"]".repeat(20_000)}`, "- ".repeat(20_000)])
+      expect(() => parseWorld(text, "w.yaml")).toThrow("w.yaml:1: Unexpected depth, expected fewer levels");
+  });
+
+  it("with thousands of errors tells the first ones", () => {
+    expect(() => parseWorld("[a, ".repeat(50), "w.yaml")).toThrow(/^(?:w\.yaml:1: Flow .*(?:\n|$)){10}$/u);
   });
 
   it("that is an object is told by its path", () => {
