@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -11,7 +8,6 @@ export default defineConfig({
     isolate: false,
     // Vitest by itself leaves one core out.
     maxWorkers: "100%",
-    // What runs remember for `explain` is not to land in the cache of whoever runs the tests.
-    env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "livechat-tests-")) },
+    globalSetup: "scripts/test-cache.ts",
   },
 });
