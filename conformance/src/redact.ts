@@ -6,6 +6,11 @@ export type Redact = (text: string) => string;
 
 /** No shorter spelling is looked for. */
 const shortest = 8;
+/** Enough that the spellings of thousands of secrets leave most beginnings of other words alone. */
+const hashBits = 20;
+/** An odd number without pattern, and its power by which a character counts when it leaves the window. */
+const base = 0x9e3779b1;
+const outOfWindow = Array.from({ length: shortest }).reduce((power: number) => Math.imul(power, base), 1);
 
 /** One way to write a secret: the mark that takes its place, and what belongs to the secret behind the text. */
 interface Spelling {
@@ -44,12 +49,15 @@ export class Secrets {
   #replaceKnown(text: string): string {
     let done = "";
     let from = 0;
-    for (let at = 0; at + shortest <= text.length; at++) {
-      const found = this.#prefixes.find(text, at) ?? this.#words.find(text, at);
+    let hash = 0;
+    for (let end = 0; end < text.length; end++) {
+      hash = rolled(hash, text, end);
+      const at = end - shortest + 1;
+      if (at < from) continue;
+      const found = this.#prefixes.find(text, at, hash) ?? this.#words.find(text, at, hash);
       if (found === undefined) continue;
       done += text.slice(from, at) + found.mark;
       from = at + found.length + restLength(found, text, at + found.length);
-      at = from - 1;
     }
     return from === 0 ? text : done + text.slice(from);
   }
@@ -60,18 +68,21 @@ class Spellings {
   readonly #all = new Map<string, Spelling>();
   /** From the longest down. */
   #lengths: readonly number[] = [];
-  /** By a hash of the first two characters: whether any text begins so. */
-  readonly #beginnings = new Uint8Array(2 ** 16);
+  /** By a hash of the first characters: whether any text begins so. */
+  readonly #beginnings = new Uint8Array(2 ** hashBits);
 
   keep(text: string, spelling: Spelling): void {
     if (text.length < shortest || this.#all.has(text)) return;
     this.#all.set(text, spelling);
-    this.#beginnings[hashAt(text, 0)] = 1;
+    let hash = 0;
+    for (let end = 0; end < shortest; end++) hash = rolled(hash, text, end);
+    this.#beginnings[hash >>> (32 - hashBits)] = 1;
     if (!this.#lengths.includes(text.length)) this.#lengths = [...this.#lengths, text.length].sort((a, b) => b - a);
   }
 
-  find(text: string, at: number): (Spelling & { readonly length: number }) | undefined {
-    if (this.#beginnings[hashAt(text, at)] === 0) return undefined;
+  /** What stands at a place of a text; `hash` is that of the characters from there on. */
+  find(text: string, at: number, hash: number): (Spelling & { readonly length: number }) | undefined {
+    if (this.#beginnings[hash >>> (32 - hashBits)] === 0) return undefined;
     for (const length of this.#lengths) {
       const spelling = this.#all.get(text.slice(at, at + length));
       if (spelling !== undefined && at + length <= text.length) return { ...spelling, length };
@@ -80,8 +91,10 @@ class Spellings {
   }
 }
 
-function hashAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
+/** The hash of the `shortest` characters up to `end`, from that of those one place before (Rabin and Karp). */
+function rolled(hash: number, text: string, end: number): number {
+  const gone = end < shortest ? 0 : Math.imul(text.charCodeAt(end - shortest), outOfWindow);
+  return Math.imul(hash - gone + text.charCodeAt(end), base);
 }
 
 function restLength({ rest }: Spelling, text: string, at: number): number {

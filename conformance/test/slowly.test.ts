@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import { sendSlowly } from "../src/run/send-slowly.js";
+import { HttpClient } from "../src/http-client.js";
 
 let server: Server;
 afterEach(() => {
@@ -22,8 +22,8 @@ async function send(answer: Answer, until: Promise<unknown> = Promise.resolve())
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const meanwhile = () => until.then(pass);
-  const post = { url, headers: { "content-type": "application/json" }, body: "0123456789", meanwhile };
-  return sendSlowly(post, new AbortController().signal);
+  const post = { method: "POST", url, headers: { "content-type": "application/json" }, body: "0123456789", meanwhile };
+  return new HttpClient().send({ ...post, milliseconds: 10_000 });
 }
 
 describe("a body that is sent slowly", () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type ServerOptions, startServer, VirtualClock } from "../../reference-server/index.js";
-import { addressesOf } from "../../src/cli/embedded.js";
 import { controlled } from "../../src/cli/open-fixtures.js";
 import { allScenarios } from "../../src/cli/select.js";
 import { recaster } from "../../src/fixtures/recast.js";
 import type { Scenario } from "../../src/load/scenario.js";
 import { loadSpec } from "../../src/load-spec.js";
+import { addressesOf } from "../../src/plan/addresses.js";
 import { planCases } from "../../src/plan/plan-cases.js";
 import type { Target } from "../../src/plan/target.js";
 import { type Played, runPlan } from "../../src/run-plan.js";

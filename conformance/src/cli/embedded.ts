@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   BadJournal,
   BadTls,
@@ -7,27 +6,25 @@ import {
   type RunningServer,
   type ServerOptions,
   startServer,
+  VirtualClock,
   type World,
 } from "../../reference-server/index.js";
-import { apiNames } from "../apis.js";
 import { SetupError } from "../load/problem.js";
-import type { TextFile } from "../load/yaml-file.js";
-import type { Address, Target } from "../plan/target.js";
-import { packageFolder, readFile } from "./files.js";
-
-/** The reference server while it runs in this process. */
-export interface Embedded extends RunningServer {
-  readonly addresses: Target["addresses"];
-}
+import { readFile } from "./files.js";
 
 /** Starts the reference server; what keeps it from starting is a line. */
-export async function startEmbedded(options: ServerOptions): Promise<Embedded> {
+export async function startEmbedded(options: ServerOptions): Promise<RunningServer> {
   try {
-    const server = await startServer(options);
-    return { ...server, addresses: addressesOf(server) };
+    return await startServer(options);
   } catch (error) {
     throw problemOf(error, options) ?? error;
   }
+}
+
+/** A server as a run wants it: every case makes licenses like the first of the world, and time can be moved. */
+export function startForRun({ fixtures }: { readonly fixtures?: string }): Promise<RunningServer> {
+  const world = fixtures === undefined ? {} : { world: readWorld(fixtures) };
+  return startEmbedded({ control: true, clock: new VirtualClock(Date.now()), ...world });
 }
 
 function problemOf(error: unknown, { host = "127.0.0.1", port = 0 }: ServerOptions): SetupError | undefined {
@@ -56,19 +53,4 @@ export function readWorld(path: string): World {
   } catch (error) {
     throw error instanceof BadWorld ? new SetupError(error.problems) : error;
   }
-}
-
-/** The addresses of a running reference server in the form of a target. */
-export function addressesOf({ urls }: Pick<RunningServer, "urls">): Target["addresses"] {
-  return Object.fromEntries(
-    apiNames.map((api): [string, Address] => {
-      const { web, rtm } = urls[api];
-      return [api, { ...(web === undefined ? {} : { web: `${web}/<action>` }), ...(rtm === undefined ? {} : { rtm }) }];
-    }),
-  );
-}
-
-/** The world that comes with the reference server. */
-export function defaultWorld(): TextFile {
-  return readFile(join(packageFolder(), "reference-server", "worlds", "default.yaml"));
 }

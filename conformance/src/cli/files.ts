@@ -33,6 +33,11 @@ export function readDeriveTexts(): DeriveTexts {
   return { recipes: text("recipes.yaml"), exceptions: text("exceptions.yaml") };
 }
 
+/** The world that comes with the reference server. */
+export function defaultWorld(): TextFile {
+  return readFile(join(packageFolder(), "reference-server", "worlds", "default.yaml"));
+}
+
 /** The scenario files of a folder (default: those of the package), sorted by name. */
 export function readScenarioFiles(folder = scenarioFolder()): readonly TextFile[] {
   const names = attempt(folder, () => readdirSync(folder)).filter((name) => /\.ya?ml$/u.test(name));

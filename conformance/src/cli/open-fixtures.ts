@@ -9,8 +9,7 @@ import { SetupError, setupError } from "../load/problem.js";
 import { readFixtures } from "../load/read-fixtures.js";
 import { parseYaml, type TextFile, type YamlFile } from "../load/yaml-file.js";
 import type { Fixtures, TargetControl } from "../plan/target.js";
-import { defaultWorld } from "./embedded.js";
-import { readFile } from "./files.js";
+import { defaultWorld, readFile } from "./files.js";
 import type { TargetOptions } from "./target-options.js";
 
 /** Milliseconds that a command which makes fixtures may take, unless the target file says otherwise. */

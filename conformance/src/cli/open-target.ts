@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { VirtualClock } from "../../reference-server/index.js";
 import type { ApiName } from "../apis.js";
 import { type RecastCase, recaster } from "../fixtures/recast.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
 import { compileSchema } from "../load/check-schema.js";
 import { SetupError, setupError } from "../load/problem.js";
 import type { YamlFile } from "../load/yaml-file.js";
-import { addressesAt } from "../plan/addresses.js";
+import { addressesAt, addressesOf } from "../plan/addresses.js";
 import { readAddresses, readClaims } from "../plan/read-target.js";
 import { learnTokens } from "../plan/secrets.js";
 import type { Target } from "../plan/target.js";
@@ -14,10 +13,10 @@ import type { Claims, Exclusion } from "../plan/unsupported.js";
 import { type Redact, Secrets } from "../redact.js";
 import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
-import { readWorld, startEmbedded } from "./embedded.js";
 import { readFile, readSchema } from "./files.js";
 import { controlled, type OpenFixtures, openFixtures, parsed } from "./open-fixtures.js";
-import type { TargetOptions } from "./target-options.js";
+import { type ServerBeside, startBeside } from "./start-beside.js";
+import { meansEmbedded, type TargetOptions } from "./target-options.js";
 
 /** Milliseconds a server may take to accept a connection before the run. */
 const reachable = 5000;
@@ -37,14 +36,15 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
-/** The server that the options name, known to be there; the embedded reference server where they name none. */
+/** The server that the options name, known to be there; `embedded` where they name none. */
 export async function openTarget(
   options: TargetOptions,
   paths: Readonly<Record<ApiName, ApiPaths>>,
   signal: AbortSignal,
+  embedded = meansEmbedded(options) ? startBeside(options) : undefined,
 ): Promise<OpenTarget> {
+  if (embedded !== undefined) return openEmbedded(await embedded);
   const { web, rtm, target: file } = options;
-  if (web === undefined && rtm === undefined && file === undefined) return openEmbedded(options);
   const yaml = file === undefined ? undefined : readTargetFile(file);
   const said = yaml?.value as JsonObject | undefined;
   const own = { ...(web === undefined ? {} : { web }), ...(rtm === undefined ? {} : { rtm }) };
@@ -56,13 +56,8 @@ export async function openTarget(
 }
 
 /** Every case gets licenses of its own, like the first of the world. */
-async function openEmbedded({ fixtures }: TargetOptions): Promise<OpenTarget> {
-  const server = await startEmbedded({
-    control: true,
-    clock: new VirtualClock(Date.now()),
-    ...(fixtures === undefined ? {} : { world: readWorld(fixtures) }),
-  });
-  const place = { name: "the embedded reference server", addresses: server.addresses };
+async function openEmbedded(server: ServerBeside): Promise<OpenTarget> {
+  const place = { name: "the embedded reference server", addresses: addressesOf(server) };
   const { close: letGo, ...people } = peopled(place, await controlled(server.origin));
   const close = async (): Promise<void> => {
     await letGo();

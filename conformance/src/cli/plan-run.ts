@@ -8,10 +8,13 @@ import type { Target } from "../plan/target.js";
 import { idleClaims, idleNames, partUnsupported } from "../plan/unsupported.js";
 import type { RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
+import type { Spec } from "../spec.js";
 import { readKnown } from "./known-options.js";
 import { type OpenTarget, openTarget } from "./open-target.js";
 import type { RunOptions } from "./run-options.js";
 import { allScenarios, namedScenarios, selectScenarios } from "./select.js";
+import { startBeside } from "./start-beside.js";
+import { meansEmbedded } from "./target-options.js";
 
 /** Cases at a time, where each has people of its own. */
 const isolatedWorkers = 8;
@@ -29,27 +32,51 @@ export interface PlannedRun {
 
 /** Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. */
 export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
-  const { file, known } = readKnown(options);
-  const all = scenariosFor(options);
-  const chosen = selectScenarios(all, options);
-  const { spec, paths } = await loadSpec();
-  const opened = await openTarget(options, paths, signal);
+  const knownFailures = readKnown(options);
+  // It starts while the scenarios are read.
+  const embedded = meansEmbedded(options) ? startBeside(options) : undefined;
+  embedded?.catch(() => {
+    // It is told of where the server is needed.
+  });
+  let opened: OpenTarget | undefined;
   try {
-    assertNoneIdle(all, opened);
-    const plan = planFor(chosen, opened);
-    if (plan.cases.length === 0 && options.shard === undefined)
-      throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
-    const { target, redact, recast, close } = opened;
-    const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;
-    const own = recast === undefined ? {} : { recast };
-    const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
-    const reruns = { most: options.retries, isKnown: isKnown(excuses) };
-    const settings = { spec, redact, timeout, deadline, signal, workers, reruns, ...own };
-    return { plan, target, settings, excuses, knownFile: file, close };
+    const all = scenariosFor(options);
+    const chosen = selectScenarios(all, options);
+    const { spec, paths } = await loadSpec();
+    opened = await openTarget(options, paths, signal, embedded);
+    return planWith(opened, { all, chosen, spec, knownFailures }, options, signal);
   } catch (error) {
-    await opened.close();
+    await opened?.close();
+    await embedded?.then((server) => server.close()).catch(() => {});
     throw error;
   }
+}
+
+/** What was read before the server was asked. */
+interface Prepared {
+  readonly all: readonly Scenario[];
+  readonly chosen: readonly Scenario[];
+  readonly spec: Spec;
+  readonly knownFailures: ReturnType<typeof readKnown>;
+}
+
+function planWith(
+  opened: OpenTarget,
+  { all, chosen, spec, knownFailures: { file, known } }: Prepared,
+  options: RunOptions,
+  signal: AbortSignal,
+): PlannedRun {
+  assertNoneIdle(all, opened);
+  const plan = planFor(chosen, opened);
+  if (plan.cases.length === 0 && options.shard === undefined)
+    throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
+  const { target, redact, recast, close } = opened;
+  const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;
+  const own = recast === undefined ? {} : { recast };
+  const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
+  const reruns = { most: options.retries, isKnown: isKnown(excuses) };
+  const settings = { spec, redact, timeout, deadline, signal, workers, reruns, ...own };
+  return { plan, target, settings, excuses, knownFile: file, close };
 }
 
 /** What is said of other scenarios than those of the run is in target files and known failures. */

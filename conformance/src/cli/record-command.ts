@@ -9,6 +9,7 @@ import type { CommandModule } from "./commands.js";
 import { writeFile } from "./files.js";
 import { openTarget } from "./open-target.js";
 import { type RecordOptions, readRecordOptions, recordHelp } from "./record-options.js";
+import { meansEmbedded } from "./target-options.js";
 import { aborted, type Terminal } from "./terminal.js";
 
 export const recordCommand: CommandModule = {
@@ -28,7 +29,7 @@ async function record(options: RecordOptions, terminal: Terminal): Promise<numbe
     terminal.out(
       `Recording ${target.name}. Connect clients to ${proxy.origin}, at the paths they use; Ctrl-C ends it.`,
     );
-    if (isEmbedded(options)) for (const line of tokenLines(target)) terminal.out(line);
+    if (meansEmbedded(options)) for (const line of tokenLines(target)) terminal.out(line);
     await aborted(terminal.signal);
     await proxy.close();
   } finally {
@@ -43,10 +44,6 @@ async function record(options: RecordOptions, terminal: Terminal): Promise<numbe
   for (const doubt of doubts) terminal.err(`${out}: ${doubt}`);
   terminal.out(`${out}: ${steps} steps. Say in it what matters, and where a document says so.`);
   return 0;
-}
-
-function isEmbedded({ web, rtm, target }: RecordOptions): boolean {
-  return web === undefined && rtm === undefined && target === undefined;
 }
 
 /** Who can log in to a server that nobody else knows. */

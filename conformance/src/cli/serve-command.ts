@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import { type ServerOptions, VirtualClock } from "../../reference-server/index.js";
+import { type RunningServer, type ServerOptions, VirtualClock } from "../../reference-server/index.js";
 import type { CommandModule } from "./commands.js";
-import { type Embedded, readWorld, startEmbedded } from "./embedded.js";
+import { readWorld, startEmbedded } from "./embedded.js";
 import { attempt, readFile } from "./files.js";
 import { type LogFile, openLog } from "./log-file.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
@@ -54,7 +54,7 @@ async function serve(options: ServeOptions, { out, err, paint, signal }: Termina
   }
 }
 
-function resumedLine(file: string, { changes, torn, compacted }: NonNullable<Embedded["resumed"]>): string {
+function resumedLine(file: string, { changes, torn, compacted }: NonNullable<RunningServer["resumed"]>): string {
   const dropped = torn === 0 ? "" : `; a torn last line of ${torn} bytes was dropped`;
   const shorter = compacted === undefined ? "" : `; written anew, ${compacted.to} bytes in place of ${compacted.from}`;
   return `${file}: ${changes} changes made again${dropped}${shorter}`;

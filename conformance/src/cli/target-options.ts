@@ -34,8 +34,13 @@ export const targetFlags = {
   },
 } as const satisfies Flags;
 
-/** Which server a run is about; the embedded reference server where neither `web`, `rtm` nor `target` is there. */
+/** Which server a run is about. */
 export type TargetOptions = FlagValues<typeof targetFlags>;
+
+/** True where the options name no server, and the embedded reference server is meant. */
+export function meansEmbedded({ web, rtm, target }: TargetOptions): boolean {
+  return web === undefined && rtm === undefined && target === undefined;
+}
 
 export function checkTargetOptions({ web, rtm, control, wait }: TargetOptions): void {
   wholeNumber("wait", wait, 0, 0);

@@ -31,6 +31,16 @@ export function addressesAt(bases: Bases, paths: Readonly<Record<ApiName, ApiPat
   return Object.fromEntries(all.map(own).filter(([, address]) => Object.keys(address).length > 0));
 }
 
+/** Addresses as a reference server tells them. */
+export function addressesOf({ urls }: { readonly urls: Readonly<Record<ApiName, Address>> }): Target["addresses"] {
+  return Object.fromEntries(
+    apiNames.map((api): [string, Address] => {
+      const { web, rtm } = urls[api];
+      return [api, { ...(web === undefined ? {} : { web: `${web}/<action>` }), ...(rtm === undefined ? {} : { rtm }) }];
+    }),
+  );
+}
+
 function addressOf(bases: Bases, paths: ApiPaths): Address {
   const at = (base: string, path: string) => base.replaceAll("{api}", paths.id).replace(/\/$/u, "") + path;
   return {

@@ -1,12 +1,13 @@
+import { HttpClient } from "../http-client.js";
 import type { Json, JsonObject } from "../json.js";
 import type { Upload } from "../load/scenario.js";
 import { parseRedacted } from "../redact.js";
 import type { SessionNotes } from "./rtm-session.js";
-import { sendSlowly } from "./send-slowly.js";
 
-/** Bytes a response may have. */
-const bodyLimit = 8 * 1024 * 1024;
+/** Characters kept of a response that is no JSON. */
 const textLimit = 4000;
+/** Of all cases: a connection is opened once. */
+const client = new HttpClient();
 
 /** One call of the Web API. */
 export interface WebCall {
@@ -43,7 +44,7 @@ export async function callWeb(
   const body = parseRedacted(JSON.stringify(noted(call.body)), redact) ?? null;
   const request = tape.add({ kind: "request", actor, step, url: redact(call.url), body });
   try {
-    const { text, ...response } = await exchange(call, AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]));
+    const { text, ...response } = await exchange(call, milliseconds, signal);
     const value = parseRedacted(text, redact);
     const content = value === undefined ? { text: redact(text).slice(0, textLimit) } : { body: value };
     return {
@@ -58,7 +59,8 @@ export async function callWeb(
       }),
     };
   } catch (error) {
-    tape.add({ kind: "failed", actor, step, why: redact(reasonOf(error, milliseconds)) });
+    const why = error instanceof Error ? error.message : String(error);
+    tape.add({ kind: "failed", actor, step, why: redact(why) });
     return { request };
   }
 }
@@ -71,25 +73,19 @@ function noted(body: WebBody): Json {
   return { ...body.fields, [field]: `${name}, ${type}, ${bytes} bytes` };
 }
 
-async function exchange({ url, authorization, body, meanwhile }: WebCall, signal: AbortSignal) {
-  const type: Record<string, string> = body.kind === "form" ? {} : { "content-type": "application/json" };
-  const said = written(body);
-  if (meanwhile !== undefined && typeof said === "string")
-    return sendSlowly({ url, headers: { ...type, authorization }, body: said, meanwhile }, signal);
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { ...type, authorization },
-    body: said,
-    redirect: "manual",
-    signal,
-  });
-  const contentType = response.headers.get("content-type") ?? "";
-  return { status: response.status, contentType, text: await readText(response) };
+async function exchange(call: WebCall, milliseconds: number, signal: AbortSignal) {
+  const { url, authorization, meanwhile } = call;
+  const { type, body } = await written(call.body);
+  const headers = { "content-type": type, authorization };
+  const between = meanwhile === undefined ? {} : { meanwhile };
+  return client.send({ method: "POST", url, headers, body, milliseconds, signal, ...between });
 }
 
-function written(body: WebBody): string | FormData {
-  if (body.kind === "form") return formOf(body.fields, body.upload);
-  return body.kind === "json" ? JSON.stringify(body.value) : body.text;
+async function written(body: WebBody): Promise<{ readonly type: string; readonly body: string | Uint8Array }> {
+  if (body.kind !== "form")
+    return { type: "application/json", body: body.kind === "json" ? JSON.stringify(body.value) : body.text };
+  const form = new Response(formOf(body.fields, body.upload));
+  return { type: form.headers.get("content-type") ?? "", body: new Uint8Array(await form.arrayBuffer()) };
 }
 
 /** The documents name the fields of forms `payload.chat_id` and so on. */
@@ -99,22 +95,4 @@ function formOf(fields: JsonObject, { field, name, type, bytes }: Upload): FormD
     form.set(`payload.${key}`, typeof value === "string" ? value : JSON.stringify(value));
   form.set(`payload.${field}`, new File([new Uint8Array(bytes)], name, { type }));
   return form;
-}
-
-/** The body as text, read in pieces so that an endless one does not fill the memory. */
-async function readText(response: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of response.body ?? []) {
-    bytes += piece.length;
-    if (bytes > bodyLimit) throw new Error(`the response has more than ${bodyLimit} bytes`);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString();
-}
-
-function reasonOf(error: unknown, milliseconds: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError") return `no response within ${milliseconds} ms`;
-  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }

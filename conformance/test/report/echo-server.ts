@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { defaultWorld } from "../../src/cli/embedded.js";
+import { defaultWorld } from "../../src/cli/files.js";
 import type { Json, JsonObject } from "../../src/json.js";
 import { type Frame, serve, type TestServer } from "../support/servers.js";
 

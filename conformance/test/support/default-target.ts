@@ -1,4 +1,4 @@
-import { defaultWorld } from "../../src/cli/embedded.js";
+import { defaultWorld } from "../../src/cli/files.js";
 import { parsed } from "../../src/cli/open-fixtures.js";
 import { readFixtures } from "../../src/load/read-fixtures.js";
 import { provocations } from "../../src/load/scenario.js";

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { startServer, VirtualClock } from "../../reference-server/index.js";
-import { addressesOf } from "../../src/cli/embedded.js";
 import { readScenarioFiles, readSchema } from "../../src/cli/files.js";
 import { controlled } from "../../src/cli/open-fixtures.js";
 import { recaster } from "../../src/fixtures/recast.js";
@@ -9,6 +8,7 @@ import { compileSchema } from "../../src/load/check-schema.js";
 import { loadScenarios } from "../../src/load/load-scenarios.js";
 import type { Scenario } from "../../src/load/scenario.js";
 import { loadSpec } from "../../src/load-spec.js";
+import { addressesOf } from "../../src/plan/addresses.js";
 import { planCases } from "../../src/plan/plan-cases.js";
 import type { Target } from "../../src/plan/target.js";
 import { redactor } from "../../src/redact.js";
