@@ -24,30 +24,26 @@ const rich = (elements: number, buttons = 1) => {
 const MB = 1024 * 1024;
 
 test.each<[string, () => Promise<unknown>, RegExp]>([
-  [
-    "a maximum",
-    () => agent.getCustomers({ limit: 101 }),
-    /^get_customers\.limit: .* 101, .* at most 100 .*methods\.md:1215/,
-  ],
+  ["a maximum", () => agent.getCustomers({ limit: 101 }), /^get_customers\.limit: .* 101, .* at most 100$/],
   [
     "items of a list",
     () => agent.startChat({ chat: { users: [{}, {}] } as never }),
-    /^start_chat\.chat\.users: .* 2, .* at most 1 /,
+    /^start_chat\.chat\.users: .* 2, .* at most 1$/,
   ],
   [
     "bytes of a text",
     () => agent.sendEvent({ chat_id: "c", event: letters(16_386) }),
-    /^send_event\.event\.text: .* 16386, .* 16384 .*events\.md:213/,
+    /^send_event\.event\.text: .* 16386, .* 16384$/,
   ],
   [
     "none of a list",
     () => agent.sendEvent({ chat_id: "c", event: rich(0) as never }),
-    /\.event\.elements: .* 0, expected at least 1 /,
+    /\.event\.elements: .* 0, expected at least 1$/,
   ],
   [
     "too many of it",
     () => agentRtm.sendEvent({ chat_id: "c", event: rich(11) as never }),
-    /\.event\.elements: .* 11, expected at most 10 /,
+    /\.event\.elements: .* 11, expected at most 10$/,
   ],
   [
     "lists in lists",
@@ -64,11 +60,15 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     () => agent.uploadImage({ image: new Blob([new Uint8Array(10 * MB + 1)]).stream() }),
     /^upload_image\.image: /,
   ],
-  ["over RTM", () => customerRtm.getChatsSummary({ offset: 101 }), /^get_chats_summary\.offset: .*methods\.md:152/],
+  [
+    "over RTM",
+    () => customerRtm.getChatsSummary({ offset: 101 }),
+    /^get_chats_summary\.offset: .* 101, .* at most 100$/,
+  ],
   [
     "of another year",
     () => customer2018.getChatThreadsSummary({ chat_id: "c", limit: 101 }),
-    /^get_chat_threads_summary\.limit: .*api-reference\.md:748/,
+    /^get_chat_threads_summary\.limit: .* 101, .* at most 100$/,
   ],
 ])("a call beyond a documented limit is not sent: %s", async (_, call, message) => {
   const error = await call().catch((it: unknown) => it);

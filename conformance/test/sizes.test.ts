@@ -28,7 +28,7 @@ test.each<[string, string, number, boolean]>([
   [
     "a web client with thirty-three actions",
     'import { AgentWebClient } from "livechat-spec/agent-web"; new AgentWebClient({ token: "t" }).startChat();',
-    2_750,
+    2_500,
     false,
   ],
   [

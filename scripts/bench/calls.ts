@@ -6,7 +6,7 @@ import WebSocket from "ws";
 import { bareFetch, bareSocket } from "./bare.js";
 import { median, table } from "./report.js";
 
-const ROUNDS = 9;
+const ROUNDS = 45;
 const MANY = 64;
 const EVENT = { type: "message", text: "Hello, how may I help you?", recipients: "all" } as const;
 const REQUEST = { chat_id: "PJ0MRSHTDG", event: EVENT };
@@ -27,8 +27,8 @@ export async function benchCalls(): Promise<string> {
   const server = fork(fileURLToPath(new URL("./echo-server.mjs", import.meta.url)));
   try {
     const origin = `http://127.0.0.1:${await portOf(server)}`;
-    const rtm = await compare(await bareSocket(origin, REQUEST), await rtmClient(origin), 20_000);
-    const web = await compare(bareFetch(origin, REQUEST), webClient(origin), 3_000);
+    const rtm = await compare(await bareSocket(origin, REQUEST), await rtmClient(origin), 4_000);
+    const web = await compare(bareFetch(origin, REQUEST), webClient(origin), 600);
     return table(
       ["calls", "in flight", "bare calls/s", "client calls/s", "ratio", "aim", "bare latency", "client latency"],
       [...rtm.map((row) => ["RTM beside ws", ...row("0.8")]), ...web.map((row) => ["Web beside fetch", ...row("0.9")])],
@@ -56,7 +56,10 @@ function webClient(origin: string): Caller {
   return { call: () => client.sendEvent(REQUEST), close: async () => {} };
 }
 
-/** Rounds take turns, so that what else the machine does falls on both; ratios are medians over pairs of rounds. */
+/**
+ * Rounds take turns, and are short, so that what else the machine does falls on both; ratios are medians over pairs of
+ * rounds.
+ */
 async function compare(bare: Caller, client: Caller, calls: number) {
   const rows: ((aim: string) => string[])[] = [];
   for (const inFlight of [MANY, 1]) {
