@@ -169,7 +169,7 @@ export const assumptions: readonly Assumption[] = [
     about:
       "Messages of the router: `routing.idle`, `routing.archived_inactive`, `routing.archived_other`, `routing.assigned_other`, `system_archived`; no page says after how many minutes, or when an agent has to leave",
     choice:
-      "The router assigns agents and nothing else: chats go on until somebody closes them, so `thread_closed` always has a `user_id`.",
+      "20 minutes after somebody wrote last (messages of the system do not count) an active thread is told to be idle, in a message and by its property `routing.idle`, which is false again when somebody writes; after 60 minutes it is closed, with no `user_id` in `thread_closed`. Both figures are limits of the server. Agents who leave keep their chats, and the rest never happens.",
   },
   {
     id: "no-online-group",

@@ -18,6 +18,7 @@ import { type Limits, standardLimits } from "./faces/limits.js";
 import { bugEntry, type Log } from "./faces/log.js";
 import { MemoryStore } from "./faces/memory-store.js";
 import { PostQueue } from "./faces/post-queue.js";
+import { Rounds } from "./faces/rounds.js";
 import { serveRtm } from "./faces/rtm.js";
 import type { Backstage } from "./faces/session.js";
 import { serveSockJs } from "./faces/sockjs.js";
@@ -144,6 +145,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
     rtm.close();
     sockJs.close();
     stage.webhooks.close();
+    stage.rounds.stop();
     const closed = http.close();
     for (const socket of sockets) socket.destroy();
     await closed;
@@ -168,7 +170,7 @@ function backstage(
   world: World,
   journal: Journal | undefined,
   faults: Faults,
-): Backstage & { readonly webhooks: PostQueue; readonly resumed: Resumed | undefined } {
+): Backstage & { readonly webhooks: PostQueue; readonly rounds: Rounds; readonly resumed: Resumed | undefined } {
   const { clock = systemClock, seed = 1, maxConnections = 100, log = () => {}, middleware = {} } = options;
   const limits = { ...standardLimits, ...options.limits };
   const state = journal?.state ?? buildState(world, journal?.header.at ?? clock.now());
@@ -189,10 +191,19 @@ function backstage(
       webhooks.post(post);
     },
   });
+  const hub = new Hub(core, (next) => {
+    const send = deliver(middleware.deliver?.(next, core) ?? next);
+    return (told, origin) => {
+      send(told, origin);
+      rounds.see(told);
+    };
+  });
+  const rounds = new Rounds({ core, clock, patience: limits }, hub.deliver);
   return {
     core,
-    hub: new Hub(core, (next) => deliver(middleware.deliver?.(next, core) ?? next)),
+    hub,
     webhooks,
+    rounds,
     resumed,
     execute: faults.around(middleware.execute?.(execute) ?? execute),
     carry: middleware.wire ?? ((wire) => wire),

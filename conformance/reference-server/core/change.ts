@@ -3,6 +3,7 @@ import type { Core } from "./core.js";
 import { Edits } from "./edits.js";
 import type { Command } from "./execute.js";
 import type { Ids } from "./ids.js";
+import type { Patience } from "./router.js";
 import type { State } from "./state.js";
 import type { Requester } from "./turn.js";
 
@@ -13,6 +14,8 @@ export type Change =
   | { readonly kind: "leave"; readonly requester: Requester }
   | { readonly kind: "open-license"; readonly license: WorldLicense }
   | { readonly kind: "remove-license"; readonly licenseId: number }
+  /** Time has passed in which nobody wrote. */
+  | { readonly kind: "route"; readonly licenseId: number; readonly patience: Patience }
   /** The server starts again: no connection has survived. */
   | { readonly kind: "restart" };
 

@@ -33,10 +33,18 @@ export type Signal =
   /** Closes the requester's connection after the response. */
   | { readonly kind: "hang-up" };
 
-/** One action while it runs: what it may read, and where it writes down what it did. */
-export interface Turn {
-  readonly state: State;
+/** What anything is done with in a licence, whoever does it. */
+export interface Scene {
   readonly license: License;
+  readonly now: number;
+  readonly ids: Ids;
+  readonly edits: Edits;
+  readonly notifications: Notification[];
+}
+
+/** One action while it runs: what it may read, and where it writes down what it did. */
+export interface Turn extends Scene {
+  readonly state: State;
   readonly api: ApiName;
   readonly requester: Requester;
   /** In whose name: a bot of the requester's licence, or the requester. */
@@ -48,10 +56,6 @@ export interface Turn {
   readonly visitor: Visitor;
   /** How far the requester's scopes reach for this action. */
   readonly reach: Reach;
-  readonly now: number;
-  readonly ids: Ids;
-  readonly edits: Edits;
-  readonly notifications: Notification[];
   readonly signals: Signal[];
 }
 
@@ -59,8 +63,8 @@ export interface Turn {
 export type Handler = (turn: Turn) => JsonObject | undefined;
 
 /** Tells `audience`, and the requester wherever that is. */
-export function tell(turn: Turn, notice: Notice, audience: Audience): void {
-  turn.notifications.push({ notice, audience, toRequester: true });
+export function tell(scene: Scene, notice: Notice, audience: Audience): void {
+  scene.notifications.push({ notice, audience, toRequester: true });
 }
 
 /** Tells `audience` but not the requester: indicators, and what the requester must not see. */

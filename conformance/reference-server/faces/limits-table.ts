@@ -21,6 +21,7 @@ export function withLimits(page: string): string {
 
 function amount({ value, unit }: Limit): string {
   if (unit === "bytes") return value % 1024 ** 2 === 0 ? `${value / 1024 ** 2} MiB` : `${value / 1024} KiB`;
+  if (unit === "ms" && value % 600_000 === 0) return `${value / 60_000} min`;
   if (unit === "ms") return value % 1000 === 0 ? `${value / 1000} s` : `${value} ms`;
   return String(value);
 }

@@ -10,7 +10,7 @@ export interface Limit {
   readonly why: string;
 }
 
-/** What strangers, slow readers and floods can take at most. The README shows this table. */
+/** What strangers, slow readers, floods and silent chats can take at most. The README shows this table. */
 export const limits = {
   frameBytes: {
     value: MiB,
@@ -97,6 +97,18 @@ export const limits = {
     unit: "ms",
     about: "Time to send a whole request; status 408",
     why: "10 MB of an upload at 3 Mbit/s",
+  },
+  idleMs: {
+    value: 20 * 60_000,
+    unit: "ms",
+    about: "Time in which nobody writes in an active thread; the router calls it idle",
+    why: "Long enough to look something up; shorter than the 30 minutes after which a silent customer is disconnected",
+  },
+  archiveMs: {
+    value: 60 * 60_000,
+    unit: "ms",
+    about: "Time in which nobody writes in an active thread; the router closes it",
+    why: "Who comes back after a break finds the chat open; who does not keeps no agent busy",
   },
   silenceMs: {
     value: 60_000,

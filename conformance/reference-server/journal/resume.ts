@@ -3,6 +3,7 @@ import type { Core } from "../core/core.js";
 import { execute } from "../core/execute.js";
 import { leave, restart } from "../core/leave.js";
 import { openLicense, removeLicense } from "../core/licenses.js";
+import { routeByTime } from "../core/router.js";
 import { BadJournal } from "./bad-journal.js";
 import type { Journal } from "./open-journal.js";
 
@@ -53,6 +54,9 @@ function redo(core: Core, change: Change): void {
       return;
     case "remove-license":
       removeLicense(core, change.licenseId);
+      return;
+    case "route":
+      routeByTime(core, change.licenseId, change.patience);
       return;
     case "restart":
       restart(core);

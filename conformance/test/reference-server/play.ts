@@ -6,6 +6,7 @@ import { leave } from "../../reference-server/core/leave.js";
 import type { Notification } from "../../reference-server/core/notice.js";
 import { renderNotice } from "../../reference-server/core/render/pushes.js";
 import { viewOf } from "../../reference-server/core/render/view.js";
+import { type Patience, routeByTime } from "../../reference-server/core/router.js";
 import type { Requester, Signal } from "../../reference-server/core/turn.js";
 import { type ApiName, apiNames, snapshots } from "../../reference-server/snapshots.js";
 import { buildState } from "../../reference-server/world/build-state.js";
@@ -93,6 +94,11 @@ export class Play {
   as(api: ApiName, token: string, action: string, payload: JsonObject, authorId: string): Result {
     return this.run({ api, action, payload, caller: { kind: "token", token, licenseId: licenseOf(token) }, authorId })
       .result;
+  }
+
+  /** What the router tells when it looks after the first licence now. */
+  route(patience: Patience): (api: ApiName) => readonly Told[] {
+    return this.telling(routeByTime(this.core, 100000001, patience), 100000001);
   }
 
   private player(api: ApiName, requester: Requester): Player {

@@ -8,6 +8,7 @@ import { leave } from "../../reference-server/core/leave.js";
 import { openLicense, removeLicense } from "../../reference-server/core/licenses.js";
 import { renderNotice } from "../../reference-server/core/render/pushes.js";
 import { viewOf } from "../../reference-server/core/render/view.js";
+import { routeByTime } from "../../reference-server/core/router.js";
 import type { State } from "../../reference-server/core/state.js";
 import { type ApiName, apiNames } from "../../reference-server/snapshots.js";
 import { documentedSpecs } from "../../reference-server/spec.js";
@@ -21,6 +22,7 @@ export type Step =
   | { readonly kind: "command"; readonly command: Command }
   | { readonly kind: "leave"; readonly token: string }
   | { readonly kind: "license"; readonly id: number }
+  | { readonly kind: "route" }
   | { readonly kind: "wait"; readonly milliseconds: number };
 
 const tokens = ["ada", "ben", "ada-my", "ada-no-scopes", "robot", "cleo", "dan", "new-1", "new-2", "first-time-1"];
@@ -60,6 +62,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     { weight: 20, arbitrary: command },
     { weight: 2, arbitrary: token.map((text): Step => ({ kind: "leave", token: text })) },
+    { weight: 1, arbitrary: fc.constant<Step>({ kind: "route" }) },
     { weight: 1, arbitrary: fc.constantFrom(900_000_001, 900_000_002).map((id): Step => ({ kind: "license", id })) },
     {
       weight: 2,
@@ -115,6 +118,9 @@ export class Run {
       case "license":
         if (this.core.state.licenses.has(step.id)) removeLicense(this.core, step.id);
         else openLicense(this.core, { id: step.id, groups: [], agents: [], customers: [] });
+        return undefined;
+      case "route":
+        routeByTime(this.core, 100000001, { idleMs: 3_600_000, archiveMs: 24 * 3_600_000 });
         return undefined;
       case "wait":
         this.clock.advance(step.milliseconds);

@@ -73,5 +73,5 @@ function sayTransferred(turn: Turn, chat: Chat, target: Target): void {
       : target.ids.map((id) => turn.license.groups.get(id)?.name ?? "all groups");
   const [initiator, targets] = [nameOf(turn), names.join(", ")];
   const text = `${initiator} transferred the chat to ${targets}`;
-  sendSystemMessage(turn, chat, "chat_transferred", text, { initiator, targets });
+  sendSystemMessage(turn, chat, { type: "chat_transferred", text, vars: { initiator, targets } });
 }

@@ -62,8 +62,12 @@ function enterThread(turn: Turn, chat: Chat, userId: string): void {
 function sayAdded(turn: Turn, chat: Chat, id: string): void {
   const agent = agentNamed(turn, id, "user_id").name;
   const initiator = nameOf(turn);
-  if (id === turn.requester.id) sendSystemMessage(turn, chat, "agent_joined", `${agent} joined the chat`, { agent });
-  else sendSystemMessage(turn, chat, "agent_added", `${initiator} added ${agent} to the chat`, { initiator, agent });
+  if (id === turn.requester.id)
+    sendSystemMessage(turn, chat, { type: "agent_joined", text: `${agent} joined the chat`, vars: { agent } });
+  else {
+    const text = `${initiator} added ${agent} to the chat`;
+    sendSystemMessage(turn, chat, { type: "agent_added", text, vars: { initiator, agent } });
+  }
 }
 
 /** Customers cannot be removed; requesters always can remove themselves. */
@@ -107,7 +111,7 @@ function removeUsers(turn: Turn, chat: Chat, removed: readonly Arrival[]): void 
   tellChange(turn, chat, { added: [], removed }, audience);
   if (!removed.some(({ side, id }) => side === "agent" && id === turn.requester.id)) return;
   const agent = nameOf(turn);
-  sendSystemMessage(turn, chat, "agent_left", `${agent} left the chat`, { agent });
+  sendSystemMessage(turn, chat, { type: "agent_left", text: `${agent} left the chat`, vars: { agent } });
 }
 
 /** Whom members of before and after are told about. */
