@@ -1,9 +1,11 @@
 import { isObject, type Json, type JsonObject } from "./json.js";
+import { stepsOf } from "./pointer.js";
 
 /** What `${name.path}` can mean in a scenario: the actors, and what earlier steps saved. */
 export type Values = Readonly<Record<string, Json>>;
 
 const reference = /\$\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/gu;
+const wholeReference = new RegExp(`^${reference.source}$`, "u");
 
 /** Thrown by `fill` where a name is not known (any more): the step that saves it did not get that far. */
 export class UnknownValue extends Error {
@@ -31,7 +33,8 @@ export function fillObject(template: JsonObject, values: Values): JsonObject {
 }
 
 function fillString(template: string, values: Values): Json {
-  const whole = new RegExp(`^${reference.source}$`, "u").exec(template)?.[1];
+  if (!template.includes("${")) return template;
+  const whole = wholeReference.exec(template)?.[1];
   if (whole !== undefined) return lookUp(whole, values);
   return template.replace(reference, (_, path: string) => {
     const value = lookUp(path, values);
@@ -58,8 +61,7 @@ export function namesIn(template: Json): readonly string[] {
 
 /** What stands at a JSON pointer such as `/chat/id`; the empty pointer is the value itself. */
 export function atPointer(value: Json | undefined, pointer: string): Json | undefined {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce<Json | undefined>((at, key) => child(at, key.replaceAll("~1", "/").replaceAll("~0", "~")), value);
+  return stepsOf(pointer).reduce<Json | undefined>(child, value);
 }
 
 function child(value: Json | undefined, key: string): Json | undefined {

@@ -1,7 +1,7 @@
 import { type ApiName, apiNames, disconnectPush, type Transport } from "../apis.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
 import type { Actor, Case } from "../plan/case.js";
-import { errorType, isPush, isSuccess, payloadOf, webhookBody } from "../run/find.js";
+import { bodyPayload, errorType, isPush, isSuccess, payloadOf, webhookBody } from "../run/find.js";
 import type { Entry, RequestEntry, SentEntry, Transcript } from "../run/transcript.js";
 import type { Spec } from "../spec.js";
 import { factId } from "./fact.js";
@@ -66,8 +66,8 @@ function answered(asked: SentEntry | RequestEntry, answer: Entry, actor: Actor, 
     return typeof action === "string" ? [{ actor, transport: "rtm", action, step, payload, answer }] : [];
   }
   const { body, url } = asked;
-  const inside = spec[actor.api].wrapsPayload && isObject(body) && isObject(body["payload"]) ? body["payload"] : body;
-  return [{ actor, transport: "web", action: actionOf(url), step, payload: inside, answer }];
+  const payload = bodyPayload(body, spec[actor.api].wrapsPayload);
+  return [{ actor, transport: "web", action: actionOf(url), step, payload, answer }];
 }
 
 /** Addresses of the Web API end in the action. */

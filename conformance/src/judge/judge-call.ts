@@ -1,4 +1,4 @@
-import { noProblems } from "../explain.js";
+import { noProblems, type Problems } from "../explain.js";
 import { brief, isObject, type JsonObject } from "../json.js";
 import type { CallStep, LoginStep } from "../load/scenario.js";
 import { transportOf } from "../plan/plan-cases.js";
@@ -115,8 +115,12 @@ function schemaDrafts(step: CallStep | LoginStep, action: string, part: Part): r
     return [draft(step, "schema", "the error has type and message", (scene) => lookError(scene, part))];
   const spec = part.api.response(action);
   if (spec === undefined) return [];
-  const problems = (scene: Scene) =>
-    isSuccess(scene.answer) ? spec.validate(payloadOf(scene.answer, part.api.wrapsPayload)) : noProblems;
+  let known: Problems | undefined;
+  const problems = (scene: Scene): Problems => {
+    const { answer } = scene;
+    known ??= isSuccess(answer) ? spec.validate(payloadOf(answer, part.api.wrapsPayload)) : noProblems;
+    return known;
+  };
   const stated = (scene: Scene) => told(problems(scene).stated, scene);
   const sampled = (scene: Scene) => told(problems(scene).sampled, scene);
   const source = [spec.source];

@@ -1,4 +1,5 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { stepsOf } from "../pointer.js";
 import type { Problem } from "./problem.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
@@ -62,11 +63,7 @@ function alternatives(error: ErrorObject): string {
 }
 
 function pathOf(error: ErrorObject): Path {
-  const path = error.instancePath.split("/").slice(1).map(unescapeKey);
+  const path = stepsOf(error.instancePath).map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
   const extra = (error.params as Record<string, unknown>)["additionalProperty"];
   return typeof extra === "string" ? [...path, extra] : path;
-}
-
-function unescapeKey(key: string): string | number {
-  return /^\d+$/u.test(key) ? Number(key) : key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

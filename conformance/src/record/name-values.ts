@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json.js";
+import { below } from "../pointer.js";
 
 /** Something said in a payload: who said it, and where it stands in the recording. */
 export interface Saying {
@@ -36,11 +37,7 @@ export function nameValues(sayings: readonly Saying[], known: ReadonlySet<string
 function stringsIn(value: Json, pointer: string): readonly { readonly value: string; readonly pointer: string }[] {
   if (typeof value === "string") return value === "" ? [] : [{ value, pointer }];
   const entries = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
-  return entries.flatMap(([key, inner]) => stringsIn(inner as Json, `${pointer}/${escapeKey(String(key))}`));
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return entries.flatMap(([key, inner]) => stringsIn(inner as Json, below(pointer, key)));
 }
 
 /** `/chat/thread/id` is `thread_id`. */

@@ -49,7 +49,8 @@ export function isWebhookLike(entry: Entry, action: string | undefined, where: J
   return where === undefined || match(where, body["payload"]).length === 0;
 }
 
-function bodyPayload(body: Json | undefined, wrapsPayload: boolean): Json | undefined {
+/** The payload in the body of a Web request or response: some APIs wrap it. */
+export function bodyPayload(body: Json | undefined, wrapsPayload: boolean): Json | undefined {
   return wrapsPayload && isObject(body) && isObject(body["payload"]) ? body["payload"] : body;
 }
 
