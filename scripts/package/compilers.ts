@@ -26,7 +26,10 @@ export async function askCompilers(archive: Packed, into: string, signal: AbortS
     for (const [setup, options] of Object.entries(SETUPS)) {
       const config = `tsconfig.${setup}.json`;
       const compilerOptions = { ...STRICT, ...options };
-      writeFileSync(join(folder, config), JSON.stringify({ compilerOptions, files: ["all-apis.ts", "must-not.ts"] }));
+      writeFileSync(
+        join(folder, config),
+        JSON.stringify({ compilerOptions, files: ["all-apis.ts", "must-not.ts", "one-type.ts"] }),
+      );
       const tsc = join(room, "node_modules", compiler, "bin/tsc");
       const { status, stdout } = await run(process.execPath, [tsc, "-p", config, "--pretty", "false"], {
         ...{ cwd: folder, signal },
