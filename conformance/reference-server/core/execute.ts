@@ -53,30 +53,34 @@ const deepest = 64;
 
 /** Runs one command to its end. One that fails, for whatever reason, has changed nothing. */
 export function execute(core: Core, command: Command): Outcome {
+  const caller: { known?: Authenticated } = {};
   try {
-    return commit(core, { kind: "command", command }, (moment) => perform(core.specs, moment, command));
+    return commit(core, { kind: "command", command }, (moment) => {
+      caller.known = identify(core.specs, moment, command);
+      return perform(core.specs, moment, command, caller.known);
+    });
   } catch (error) {
-    return refused(error instanceof Refusal ? error : bug(core, error));
+    return refused(error instanceof Refusal ? error : bug(core, error), caller.known);
   }
 }
 
-export function refused(refusal: Refusal): Outcome {
+/** `known`: who asked, where that was found out. A customer whom the command would have made does not exist. */
+export function refused(refusal: Refusal, known?: Authenticated): Outcome {
   return {
     result: { ok: false, error: refusal.body() },
     notifications: [],
     signals: [],
-    license: null,
-    requester: null,
+    license: known?.license ?? null,
+    requester: known?.created === null ? known.requester : null,
   };
 }
 
-/** The licence that the caller may come in to, asked before much is read for a command. Asking changes nothing. */
-export function admit(core: Core, command: Command): { readonly licenseId: number } | Refusal {
+/** Who may come in, asked before much is read for a command. Asking changes nothing. */
+export function admit(core: Core, command: Command): Authenticated | Refusal {
   const edits = new Edits();
   const ids: Ids = { short: () => core.ids.short(0), uuid: () => core.ids.uuid(0) };
   try {
-    const { license } = identify(core.specs, { state: core.state, now: core.now(), ids, edits }, command);
-    return { licenseId: license.id };
+    return identify(core.specs, { state: core.state, now: core.now(), ids, edits }, command);
   } catch (error) {
     return error instanceof Refusal ? error : bug(core, error);
   } finally {
@@ -85,8 +89,7 @@ export function admit(core: Core, command: Command): { readonly licenseId: numbe
 }
 
 /** What a command comes to, or a refusal. It looks at nothing but its arguments, and writes through `edits` alone. */
-function perform(specs: Specs, moment: Moment, command: Command): Outcome {
-  const known = identify(specs, moment, command);
+function perform(specs: Specs, moment: Moment, command: Command, known: Authenticated): Outcome {
   const { notifications, signals, payload } = run(specs, moment, command, known);
   const { license, requester } = known;
   const all = [...news(known), ...notifications];

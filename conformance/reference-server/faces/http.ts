@@ -10,7 +10,7 @@ import { since } from "./log.js";
 import type { Backstage } from "./session.js";
 import { limitTime } from "./time-limit.js";
 import type { Tls } from "./tls.js";
-import { readUpload } from "./upload.js";
+import { readUpload, type Upload } from "./upload.js";
 import { makeApp, takeForms } from "./web-app.js";
 
 /** No document names statuses: these are assumed. */
@@ -93,11 +93,9 @@ async function checkStranger(request: FastifyRequest, snapshot: Snapshot, { core
   if (admitted instanceof Refusal) throw admitted;
 }
 
-/** A request that has been read: a command, or what is wrong with it; and what is to be done where it fails, before the answer. */
-interface Call {
+/** A request that has been read. */
+interface Call extends Upload {
   readonly wrapped: boolean;
-  readonly command: Command | Refusal;
-  readonly undo?: () => Promise<void>;
 }
 
 async function readCall(request: FastifyRequest, snapshot: Snapshot, { core }: Backstage, files: Files): Promise<Call> {
@@ -105,8 +103,7 @@ async function readCall(request: FastifyRequest, snapshot: Snapshot, { core }: B
   const command = { ...commandOf(request, snapshot), payload };
   const isUpload = core.specs[command.api].actions.get(command.action)?.upload === true;
   if (!isUpload) return { wrapped, command };
-  const upload = await readUpload(request, { ...command, payload: undefined }, core, files);
-  return upload instanceof Refusal ? { wrapped, command: upload } : { wrapped, ...upload };
+  return { wrapped, ...(await readUpload(request, { ...command, payload: undefined }, core, files)) };
 }
 
 /** Runs `work` when it is the turn of the request's connection. */
@@ -116,8 +113,8 @@ function inTurn({ raw }: FastifyRequest, { turns }: Backstage, work: () => Promi
   });
 }
 
-function perform({ command }: Call, { core, execute }: Backstage): Outcome {
-  return command instanceof Refusal ? refused(command) : execute(core, command);
+function perform({ command, known }: Call, { core, execute }: Backstage): Outcome {
+  return command instanceof Refusal ? refused(command, known) : execute(core, command);
 }
 
 /** Tells it at once: notices refer to the state as the command left it. */

@@ -21,7 +21,7 @@ export const limits = {
   frameParts: {
     value: 256,
     unit: "parts",
-    about: "Fragments of one frame; the connection is closed (1008)",
+    about: "Fragments of one frame; the connection is closed (1008; cut off where SockJS has its own WebSocket)",
     why: "Every fragment costs more than its bytes; 4 KB each fill the largest frame",
   },
   strangerBytes: {
@@ -33,7 +33,7 @@ export const limits = {
   backlogBytes: {
     value: MiB,
     unit: "bytes",
-    about: "Frames that wait for a slow reader; it is cut off, nobody waits for it",
+    about: "Frames that wait for a slow reader, `strangerBytes` before the login; it is cut off, nobody waits for it",
     why: "Some thousand pushes behind, a client is better off with a new connection; a single answer may be longer",
   },
   waitingFrames: {

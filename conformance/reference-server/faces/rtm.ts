@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf } from "./door.js";
-import { restrain } from "./restrain.js";
+import { type Behind, backlogOf, restrain } from "./restrain.js";
 import { type Backstage, Session } from "./session.js";
 import { frameEncoder, WsWire } from "./ws-wire.js";
 
@@ -18,7 +18,7 @@ export interface RtmFace {
 
 /** Serves WebSocket connections on `server`; `elsewhere` takes, or does not take, those with addresses that are not WebSocket's own. */
 export function serveRtm(server: Server, addresses: Addresses, stage: Backstage, elsewhere: Elsewhere): RtmFace {
-  const { frameBytes, frameParts, backlogBytes } = stage.limits;
+  const { frameBytes, frameParts } = stage.limits;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: frameBytes,
@@ -29,8 +29,10 @@ export function serveRtm(server: Server, addresses: Addresses, stage: Backstage,
   const sessions = new Set<Session>();
   const encode = frameEncoder();
   const open = (socket: WebSocket, carrier: Duplex, door: Door): void => {
-    const wire = new WsWire(socket, carrier, encode, backlogBytes);
+    const behind: Behind = {};
+    const wire = new WsWire(socket, carrier, encode, () => backlogOf(behind, stage.limits));
     const session = new Session(stage, door, wire);
+    behind.session = session;
     sessions.add(session);
     socket.on("close", () => sessions.delete(session));
     socket.on("ping", (data) => wire.pong(data));

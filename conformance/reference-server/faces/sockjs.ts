@@ -4,10 +4,10 @@ import type { FastifyInstance } from "fastify";
 import sockjs, { type Connection } from "sockjs";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf, type Opening } from "./door.js";
-import { restrain } from "./restrain.js";
+import { type Behind, backlogOf, restrain } from "./restrain.js";
 import { type Backstage, Session } from "./session.js";
 import { SockJsSessions } from "./sockjs-sessions.js";
-import { carrierOf, idOf, sockJsWire } from "./sockjs-wire.js";
+import { carrierOf, idOf, partsOf, sockJsWire } from "./sockjs-wire.js";
 
 declare module "sockjs" {
   interface ServerOptions {
@@ -112,11 +112,18 @@ function refuses(request: IncomingMessage, response: ServerResponse, sessions: S
 
 function accept(connection: Connection, door: Door, stage: Backstage, sessions: SockJsSessions): void {
   const { limits, turns } = stage;
-  const session = new Session(stage, door, sockJsWire(connection, limits.backlogBytes));
+  const behind: Behind = {};
+  const wire = sockJsWire(connection, () => backlogOf(behind, limits));
+  const session = new Session(stage, door, wire);
+  behind.session = session;
   const id = idOf(connection);
   sessions.add(session, id);
   const carrier = carrierOf(connection);
-  if (carrier !== undefined) restrain(carrier, session, limits.strangerBytes, () => carrier.destroy());
+  if (carrier !== undefined) {
+    const cut = (): void => void carrier.destroy();
+    restrain(carrier, session, limits.strangerBytes, cut);
+    carrier.on("data", () => void (partsOf(connection) > limits.frameParts && cut()));
+  }
   /** Bytes of a stranger. */
   let strange = 0;
   connection.on("data", (message: unknown) => {

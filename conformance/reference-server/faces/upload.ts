@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import type { Authenticated } from "../core/authenticate.js";
 import type { Core } from "../core/core.js";
 import { admit, type Command } from "../core/execute.js";
 import type { JsonObject, JsonValue } from "../core/json.js";
@@ -15,29 +16,27 @@ interface Form {
 /** Fields of forms that are no text. */
 const booleans: ReadonlySet<string> = new Set(["require_active_thread"]);
 
-/** A command to run, and what is to be done where it fails, before the answer. */
+/** A command to run, or what is wrong with it and who sent it; and what is to be done where it fails, before the answer. */
 export interface Upload {
-  readonly command: Command;
+  readonly command: Command | Refusal;
+  readonly known?: Authenticated;
   readonly undo?: () => Promise<void>;
 }
 
 /** Reads an action whose request is a form. Strangers are turned away before their file is read; the file is there before anybody hears of it. */
-export async function readUpload(
-  request: FastifyRequest,
-  command: Command,
-  core: Core,
-  files: Files,
-): Promise<Upload | Refusal> {
-  const admitted = admit(core, command);
-  if (admitted instanceof Refusal) return admitted;
-  if (!request.isMultipart())
-    return new Refusal("validation", "Wrong format of request: the body must be multipart/form-data");
-  const form = await readForm(request).catch(formRefusal);
-  if (form instanceof Refusal) return form;
+export async function readUpload(request: FastifyRequest, command: Command, core: Core, files: Files): Promise<Upload> {
+  const known = admit(core, command);
+  if (known instanceof Refusal) return { command: known };
+  const form = request.isMultipart() ? await readForm(request).catch(formRefusal) : noForm();
+  if (form instanceof Refusal) return { command: form, known };
   const { payload, file, fileName } = form;
   if (file === null) return { command: { ...command, payload } };
-  const stored = await files.keep(admitted.licenseId, fileName, file);
+  const stored = await files.keep(known.license.id, fileName, file);
   return { command: { ...command, payload, file: stored }, undo: () => files.drop(stored) };
+}
+
+function noForm(): Refusal {
+  return new Refusal("validation", "Wrong format of request: the body must be multipart/form-data");
 }
 
 async function readForm(request: FastifyRequest): Promise<Form> {

@@ -2,7 +2,7 @@ import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Wire } from "./session.js";
 
-/** The way out through WebSocket, which is `carrier`; a reader that lets more than `backlogBytes` wait is cut off. */
+/** The way out through WebSocket, which is `carrier`; a reader that lets more wait than `backlogBytes` says at the time is cut off. */
 export class WsWire implements Wire {
   private isCorked = false;
 
@@ -10,7 +10,7 @@ export class WsWire implements Wire {
     private readonly socket: WebSocket,
     private readonly carrier: Duplex,
     private readonly encode: (text: string) => Buffer,
-    private readonly backlogBytes: number,
+    private readonly backlogBytes: () => number,
   ) {}
 
   send(text: string): void {
@@ -31,7 +31,7 @@ export class WsWire implements Wire {
   private takes(): boolean {
     const { socket } = this;
     if (socket.readyState !== socket.OPEN) return false;
-    if (socket.bufferedAmount <= this.backlogBytes) return true;
+    if (socket.bufferedAmount <= this.backlogBytes()) return true;
     socket.terminate();
     return false;
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { limits } from "../../reference-server/faces/limits.js";
 import { type LogEntry, type RunningServer, startServer } from "../../reference-server/index.js";
-import { Attacker } from "./attacker.js";
+import { Attacker, frame, text } from "./attacker.js";
 import { httpAttacks, rtmAttacks } from "./attacks.js";
 import { Bystanders } from "./bystanders.js";
 import { post, sockJsAttacks } from "./sockjs-attacks.js";
@@ -62,6 +63,24 @@ describe("over SockJS", () => {
       await allIsWell();
     },
   );
+
+  it.each([
+    { path: "/v3.0/agent/rtm/sjs/websocket", sent: (frame: string) => frame },
+    { path: "/v3.0/agent/rtm/sjs/0/parts/websocket", sent: (frame: string) => JSON.stringify([frame]) },
+  ])("fragments of nothing without end, over $path", async ({ path, sent }) => {
+    const attacker = await Attacker.open(server.origin, path);
+    const login = { request_id: "x", action: "login", payload: { token: "dal:one-ada" } };
+    attacker.write(text(sent(JSON.stringify(login))));
+    await attacker.until(/success\\*":true/u);
+    attacker.write(frame(Buffer.alloc(0), { fin: false }));
+    const parts = Array.from({ length: limits.frameParts.value }, () =>
+      frame(Buffer.alloc(0), { opcode: 0, fin: false }),
+    );
+    attacker.write(...parts);
+    await attacker.until(/\[end\]/u);
+    attacker.end();
+    await allIsWell();
+  });
 
   it.each(rtmAttacks.filter(({ stranger }) => stranger))("$name, over WebSocket", async ({ throws, says }) => {
     const attacker = await Attacker.open(server.origin, "/v3.0/agent/rtm/sjs/websocket");

@@ -46,6 +46,8 @@ describe("the log", () => {
     const lost = await Client.open(`${server.urls["customer-rtm"].rtm}?license_id=5`);
     await lost.end();
     await post("start_chat", "dal:one-ada");
+    await post("start_chat", "dal:one-ada", '{"chat":7}');
+    await post("upload_image", "dal:one-ada");
     await post("start_chat", "wrong");
     await post("start_chat", "dal:one-ada", "{");
     await (await fetch(`${server.origin}/health?x=y`)).text();
@@ -75,6 +77,8 @@ describe("the log", () => {
       { event: "open", connection: 2, api: "customer-rtm", license: 5 },
       { event: "close", connection: 2, api: "customer-rtm", license: 5, reason: "license_not_found", milliseconds },
       { ...web, api: "agent-web", action: "start_chat", license, user: ada, status: 200 },
+      { ...web, api: "agent-web", action: "start_chat", license, user: ada, status: 400, error: "validation" },
+      { ...web, api: "agent-web", action: "upload_image", license, user: ada, status: 400, error: "validation" },
       { ...web, api: "agent-web", action: "start_chat", status: 401, error: "authentication" },
       { ...web, status: 400, error: "validation" },
       { event: "request", transport: "web", method: "GET", route: "/health", status: 200, milliseconds },

@@ -61,6 +61,19 @@ describe("a reader that takes nothing", () => {
   );
 });
 
+describe("a stranger who takes no answers", () => {
+  it("is cut off long before somebody who has logged in would be", async () => {
+    const server = await start();
+    const base = `${server.origin}/v3.0/agent/rtm/sjs/0/stranger`;
+    const send = (path: string, body: string) => fetch(`${base}/${path}`, { method: "POST", body });
+    await (await send("xhr", "")).text();
+    expect(await health(server)).toMatchObject({ connections: 1 });
+    // Answers of some hundred bytes for two bytes each, less than half of what anybody else may leave.
+    await send("xhr_send", JSON.stringify(Array.from({ length: 1000 }, () => "{")));
+    await expect.poll(() => health(server), { timeout: 30_000 }).toMatchObject({ connections: 0 });
+  });
+});
+
 describe("a flood of one connection", () => {
   it("leaves the others their turns: their requests overtake it", async () => {
     const server = await start();
