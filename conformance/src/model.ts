@@ -35,6 +35,8 @@ export interface OperationModel {
   readonly response: SchemaModel | null;
   /** Any one of them suffices. */
   readonly scopes: readonly string[];
+  /** Besides these, any one of more where `when` holds. */
+  readonly conditionalScopes: readonly { readonly when: string; readonly scopes: readonly string[] }[];
   readonly errors: readonly NamedModel[];
   /** True for uploads. */
   readonly multipart: boolean;

@@ -14,6 +14,7 @@ import { sourcesOf } from "../src/derive/load-derived.js";
 import { readDeriveData } from "../src/derive/recipe.js";
 import { missingTrials, typeTrials } from "../src/derive/refusals.js";
 import { schemasOf } from "../src/derive/request-schema.js";
+import { togetherTrials } from "../src/derive/together.js";
 import type { Trial } from "../src/derive/trial.js";
 import { extraTrials, licenseTrials, sampleTrials, scopeTrials } from "../src/derive/whole-requests.js";
 import type { Json, JsonObject } from "../src/json.js";
@@ -31,6 +32,17 @@ describe("the recipes", () => {
   it("know every action, and no other", () => {
     for (const { api, actions } of sources.data.apis)
       expect(Object.keys(actions).sort()).toEqual(sources.models[api].operations.map(({ action }) => action).sort());
+  });
+
+  it("know a value for every condition under which an action takes more scopes", () => {
+    const lacking = sources.data.apis.flatMap(({ api, actions }) =>
+      sources.models[api].operations.flatMap(({ action, conditionalScopes }) =>
+        conditionalScopes
+          .filter(({ when }) => !Object.keys(actions[action]?.conditions ?? {}).some((path) => when.includes(path)))
+          .map(({ when }) => `${api} ${action}: ${when}`),
+      ),
+    );
+    expect(lacking).toEqual([]);
   });
 
   it("have no exception that nothing needs", () => {
@@ -80,7 +92,7 @@ function trialsOf({ steps, subject }: Scenario): readonly CallStep[] {
 }
 
 /** Kinds whose outcome the schema alone decides. */
-const byShape = /\/(?:missing|type|limit|enum)\//u;
+const byShape = /\/(?:missing|type|limit|enum|together)\//u;
 
 function misjudged(
   { id, subject }: Scenario,
@@ -250,6 +262,58 @@ describe("the rules", () => {
       ...["number", "boolean", "object", "array", "null"].map((type) => `event.as-message.type/${type}`),
       ...["number", "boolean", "object", "array", "null"].map((type) => `event.as-message.text/${type}`),
     ]);
+  });
+});
+
+describe("keys together", () => {
+  const text = { type: "string" };
+  const both = { type: "object", properties: { a: {}, b: {} }, required: ["a", "b"] };
+  const alone = { type: "object", properties: { a: {}, b: { not: {} } }, required: ["a"] };
+  const none = {
+    type: "object",
+    properties: { a: { not: {} }, in: { type: "object", properties: { c: { not: {} } } } },
+  };
+  const trials = (not: object, payload: JsonObject) => {
+    const properties = { a: text, b: text, in: { type: "object", properties: { c: text } } };
+    const schemas = schemasOf({ "act.request": { type: "object", properties, not } as unknown as JsonObject });
+    const [recipes] = readDeriveData(
+      { customer: { caller: "a", actors: {}, names: {}, events: {}, stages: {}, actions: { act: { payload } } } },
+      [],
+    ).apis;
+    const recipe = recipes?.actions["act"];
+    if (recipes === undefined || recipe === undefined) throw new Error("no recipe");
+    const operation = { action: "act", multipart: false } as OperationModel;
+    const ground = groundOf(
+      { recipes, action: "act", recipe, transport: "rtm" },
+      operation,
+      { errors: [] } as never,
+      schemas,
+    );
+    return togetherTrials(ground).map(({ what, payload: sent, expect: { success } }) => [what, sent, success]);
+  };
+
+  it.each<[string, object, JsonObject, readonly unknown[]]>([
+    ["both of two", both, { a: "1" }, [["payload/a-with-b", { a: "1", b: "text" }, false]]],
+    ["one without the other", alone, { a: "1", b: "2" }, [["payload/a-without-b", { a: "1" }, false]]],
+    [
+      "none of those of which one is needed",
+      none,
+      { a: "1", in: { c: "2", d: "3" } },
+      [["payload/none", { in: { d: "3" } }, false]],
+    ],
+    [
+      "each of several",
+      { anyOf: [both, alone] },
+      { a: "1" },
+      [
+        ["payload/a-with-b", { a: "1", b: "text" }, false],
+        ["payload/a-without-b", { a: "1" }, false],
+      ],
+    ],
+    ["nothing of values that are ruled out", { enum: ["a"] }, {}, []],
+    ["nothing of keys of a form that is ruled out", { properties: { a: { type: "string", enum: ["x"] } } }, {}, []],
+  ])("%s", (_, not, payload, expected) => {
+    expect(trials(not, payload)).toEqual(expected);
   });
 });
 

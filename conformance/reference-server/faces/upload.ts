@@ -13,6 +13,8 @@ interface Form {
   readonly fileName: string;
 }
 
+/** Fields of forms that are files; a file under another name is ignored like any key that no document names. */
+const fileFields: ReadonlySet<string> = new Set(["file", "image"]);
 /** Fields of forms that are no text. */
 const booleans: ReadonlySet<string> = new Set(["require_active_thread"]);
 
@@ -45,7 +47,8 @@ async function readForm(request: FastifyRequest): Promise<Form> {
   let fileName = "";
   for await (const part of request.parts()) {
     const key = part.fieldname.replace(/^payload\./u, "");
-    if (part.type === "file") {
+    if (part.type === "file" && !fileFields.has(key)) part.file.resume();
+    else if (part.type === "file") {
       fileName = part.filename || "file";
       file = { bytes: await part.toBuffer(), contentType: part.mimetype };
       fields.set(key, fileName);

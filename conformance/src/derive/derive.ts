@@ -8,6 +8,7 @@ import { makeScenario } from "./make-scenario.js";
 import type { DeriveData, Exception } from "./recipe.js";
 import { missingTrials, typeTrials } from "./refusals.js";
 import type { Schemas } from "./request-schema.js";
+import { togetherTrials } from "./together.js";
 import type { Trial, TrialKind } from "./trial.js";
 import { extraTrials, licenseTrials, sampleTrials, scopeTrials } from "./whole-requests.js";
 
@@ -58,6 +59,7 @@ const rules: Readonly<Record<TrialKind, Rule>> = {
   type: typeTrials,
   limit: limitTrials,
   enum: enumTrials,
+  together: togetherTrials,
   extra: extraTrials,
   scope: scopeTrials,
   license: licenseTrials,
@@ -128,6 +130,7 @@ const titles: Readonly<Record<TrialKind, string>> = {
   type: "each parameter with each wrong type",
   limit: "each limit at, under and over it",
   enum: "each listed value and one that is not",
+  together: "keys that exclude each other, or of which one is needed",
   extra: "with a key that no document names",
   scope: "with tokens of chosen scopes",
   license: "from another license",

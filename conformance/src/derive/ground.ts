@@ -1,3 +1,4 @@
+import type { JsonObject } from "../json.js";
 import type { Model, OperationModel } from "../model.js";
 import { sourceOf } from "./basis.js";
 import { type Hop, type Param, paramsOf, pathOf, variantsOf } from "./params.js";
@@ -10,6 +11,8 @@ import { minimalValue } from "./sample-value.js";
 export interface Ground extends Subject {
   readonly operation: OperationModel;
   readonly schemas: Schemas;
+  /** What a request has to look like. */
+  readonly request: JsonObject;
   readonly params: readonly Param[];
   readonly names: Names;
   readonly soil: Soil;
@@ -34,7 +37,16 @@ export function groundOf(subject: Subject, operation: OperationModel, model: Mod
       return some ?? minimalValue(schema, keyOf(hops), schemas, names);
     },
   };
-  return { ...subject, operation, schemas, params, names, soil, refusal: recipes.refusal ?? errorTable(model) };
+  return {
+    ...subject,
+    operation,
+    schemas,
+    request,
+    params,
+    names,
+    soil,
+    refusal: recipes.refusal ?? errorTable(model),
+  };
 }
 
 /** The key that a value belongs to: that of the array for its elements. */

@@ -43,6 +43,8 @@ export interface Recipe {
   readonly sample: JsonObject;
   /** What a listed value needs beside it: by path of the parameter and value, merged key by key. */
   readonly beside: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
+  /** Values of parameters that take more scopes where they are there, by path. */
+  readonly conditions: Readonly<Record<string, Json>>;
   /** Kinds of events that the action takes; absent for all. */
   readonly kinds?: readonly string[];
   /** Field of the file in an upload. */
@@ -81,7 +83,7 @@ function readApi(api: ApiName, said: JsonObject): ApiRecipes {
 }
 
 function readRecipe(said: JsonObject): Recipe {
-  const standard = { given: "nothing", payload: {}, repeats: false, names: {}, sample: {}, beside: {} };
+  const standard = { given: "nothing", payload: {}, repeats: false, names: {}, sample: {}, beside: {}, conditions: {} };
   return { ...standard, ...(said as Partial<Recipe>) };
 }
 

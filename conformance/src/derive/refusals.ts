@@ -10,19 +10,23 @@ import type { Trial } from "./trial.js";
 /** What every request of a wrong form gets. */
 export const refused: Outcome = { success: false, errors: ["validation"] };
 
-/** Each required parameter left out. */
+/** Each required parameter left out; a file stands under another name then. */
 export function missingTrials(ground: Ground): readonly Trial[] {
   return ground.params
-    .filter(({ required, schema }) => required && schema["format"] !== "binary")
+    .filter(({ required }) => required)
     .map((param) => {
       const basis = basisOf(param.schema, "required");
+      if (isFile(param))
+        return withoutFile(
+          refusal("missing", pathOf(param), ground.recipe.payload, { ...param, basis }, ground, "left out"),
+        );
       return refusal("missing", pathOf(param), without(ground, param), { ...param, basis }, ground, "left out");
     });
 }
 
 /** Each parameter with each JSON type that it is not, and with a text that has not its form. */
 export function typeTrials(ground: Ground): readonly Trial[] {
-  if (ground.operation.multipart) return [];
+  if (ground.operation.multipart) return fieldTrials(ground);
   return ground.params
     .filter(({ hops }) => hops.at(-1)?.kind !== "variant")
     .flatMap((param) => {
@@ -32,6 +36,27 @@ export function typeTrials(ground: Ground): readonly Trial[] {
         return refusal("type", `${pathOf(param)}/${name}`, payload, { ...param, basis }, ground, name);
       });
     });
+}
+
+/** Fields of a form are texts, whatever they are to be: only what is no text, or a file, can be of a wrong type. */
+function fieldTrials(ground: Ground): readonly Trial[] {
+  return ground.params
+    .filter((param) => isFile(param) || !typesOf(param.schema, ground.schemas).includes("string"))
+    .map((param) => {
+      const basis = basisOf(param.schema, "type");
+      const payload = { ...ground.recipe.payload, [pathOf(param)]: examples.string };
+      const trial = refusal("type", `${pathOf(param)}/string`, payload, { ...param, basis }, ground, "a text");
+      return isFile(param) ? withoutFile(trial) : trial;
+    });
+}
+
+function isFile({ schema }: Param): boolean {
+  return schema["format"] === "binary";
+}
+
+function withoutFile(trial: Trial): Trial {
+  const upload = { field: "conformance_unknown", name: "test.png", type: "image/png", bytes: 100 };
+  return { ...trial, upload };
 }
 
 function without(ground: Ground, { hops }: Param): JsonObject {

@@ -2,7 +2,17 @@ import type { Json, JsonObject } from "../json.js";
 import type { Basis, Outcome, Upload } from "../load/scenario.js";
 
 /** Kinds of derived cases, in the order of the list. */
-export const trialKinds = ["sample", "missing", "type", "limit", "enum", "extra", "scope", "license"] as const;
+export const trialKinds = [
+  "sample",
+  "missing",
+  "type",
+  "limit",
+  "enum",
+  "together",
+  "extra",
+  "scope",
+  "license",
+] as const;
 export type TrialKind = (typeof trialKinds)[number];
 
 /** One request, made by rule, and what is to come of it. */

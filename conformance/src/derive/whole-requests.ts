@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject } from "../json.js";
-import type { Basis } from "../load/scenario.js";
-import type { Model } from "../model.js";
+import type { Basis, Outcome } from "../load/scenario.js";
+import type { Model, OperationModel } from "../model.js";
 import { namesIn } from "../values.js";
 import { sourceOf } from "./basis.js";
 import type { Ground } from "./ground.js";
-import type { Names } from "./recipe.js";
+import type { Names, Recipe } from "./recipe.js";
 import { asObject } from "./refusals.js";
 import { overlay, type Trial } from "./trial.js";
 
@@ -71,24 +71,44 @@ export function licenseTrials({ recipe, recipes }: Ground): readonly Trial[] {
 export function scopeTrials({ operation, recipe }: Ground, model: Model): readonly Trial[] {
   const { scopes } = operation;
   if (scopes.length === 0) return [];
-  const basis: Basis = { level: "must", source: sourceOf(operation.because) };
-  const trial = (what: string, granted: readonly string[], expect: Trial["expect"], about: string): Trial => ({
-    kind: "scope",
-    what,
-    payload: recipe.payload,
-    as: { scopes: granted },
-    expect,
-    about,
-    ...basis,
-  });
-  const refused: Trial["expect"] = { success: false, errors: ["authorization"] };
+  const trial = scoped(operation, recipe.payload);
   const areas = new Set(scopes.map(areaOf));
   const alien = scopesOf(model).filter((scope) => !areas.has(areaOf(scope)));
   return [
     trial("none", [], refused, "with a token without scopes"),
     ...(alien.length === 0 ? [] : [trial("others", alien, refused, "with every scope but those that suffice")]),
     ...scopes.map((scope) => trial(scope, [scope], { success: true }, `with the scope ${scope} alone`)),
+    ...Object.entries(recipe.conditions).flatMap(([path, value]) => conditionTrials(operation, recipe, path, value)),
   ];
+}
+
+const refused: Outcome = { success: false, errors: ["authorization"] };
+
+function scoped(operation: OperationModel, payload: JsonObject) {
+  const basis: Basis = { level: "must", source: sourceOf(operation.because) };
+  return (what: string, granted: readonly string[], expect: Outcome, about: string): Trial => {
+    return { kind: "scope", what, payload, as: { scopes: granted }, expect, about, ...basis };
+  };
+}
+
+/** With a parameter that takes more scopes: each scope that suffices without it, alone, and each of the others beside it. */
+function conditionTrials(operation: OperationModel, recipe: Recipe, path: string, value: Json): readonly Trial[] {
+  const condition = operation.conditionalScopes.find(({ when }) => when.includes(path));
+  if (condition === undefined) throw new Error(`${operation.action}: ${path} takes no other scopes`);
+  const inside = path.split(".").reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
+  const trial = scoped(operation, asObject(overlay(recipe.payload, inside)));
+  return [
+    ...operation.scopes.map((scope) => trial(`${path}/${scope}`, [scope], refused, `${path} with ${scope} alone`)),
+    ...condition.scopes.map((scope) => {
+      const [own = scope] = operation.scopes.filter((one) => one.endsWith(levelOf(scope)));
+      return trial(`${path}/${scope}`, [own, scope], { success: true }, `${path} with ${scope} beside ${own}`);
+    }),
+  ];
+}
+
+/** `--all:rw` */
+function levelOf(scope: string): string {
+  return scope.slice(scope.indexOf("--"));
 }
 
 /** Every scope that the table of the API or one of its actions names. */

@@ -41,7 +41,16 @@ export function modelOf(): { readonly model: Model } {
     web: { query: [{ name: "license_id", schema: text }] },
     rtm: { query: [] },
     operations: [
-      { ...operation, action: "ask", web: true, rtm: true, request: ask, response: null, scopes: ["all", "my"] },
+      {
+        ...operation,
+        action: "ask",
+        web: true,
+        rtm: true,
+        request: ask,
+        response: null,
+        conditionalScopes: [],
+        scopes: ["all", "my"],
+      },
       {
         ...operation,
         action: "tell",
@@ -49,6 +58,7 @@ export function modelOf(): { readonly model: Model } {
         rtm: true,
         request: object({ note: either }),
         response: object({ note: either }),
+        conditionalScopes: [],
         scopes: [],
         requestExamples: [{ value: { note: { kind: "long", text: "hi" } }, because: place }],
       },
