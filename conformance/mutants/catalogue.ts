@@ -19,7 +19,7 @@ export function catalogue(seen: ReadonlySet<string>): readonly Mutant[] {
     ...requestMutants(),
     ...scopeMutants(),
     ...errorMutants(seen),
-    ...connectionMutants(),
+    ...connectionMutants(seen),
     ...forgetful,
     ...talkative,
     ...sloppy,

@@ -8,6 +8,8 @@ export interface Mutant {
   readonly does: string;
   /** Marks (see `run/marks.ts`) of which a case has at least one where this can show; empty: it can show anywhere. */
   readonly marks: readonly string[];
+  /** Marks of cases that look where this shows: they are played first. */
+  readonly likelier?: readonly string[];
   /** Options of the wrong server. It calls `fired` each time that it does what the reference server would not do. */
   readonly options: (fired: () => void) => ServerOptions;
 }

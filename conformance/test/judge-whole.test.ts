@@ -34,6 +34,7 @@ const told = (actor: string, payload: Json, more: JsonObject = {}): Entry => ({
 const asks = (payload: Json, id: string): Entry => {
   return { kind: "sent", at: 0, actor: "anna", step: id, frame: { request_id: id, action: "send_event", payload } };
 };
+const opened: Entry = { kind: "opened", at: 0, actor: "anna", url: "ws://localhost/" };
 const answered = (payload: Json, id: string): Entry =>
   told("anna", payload, { type: "response", action: "send_event", success: true, request_id: id });
 const event = (more: JsonObject = {}): JsonObject => ({ id: "E1", type: "message", text: "hi", order: 1, ...more });
@@ -85,6 +86,11 @@ const table: readonly (readonly [what: string, entries: readonly Entry[], failed
   [
     "a push twice, for two requests",
     [asks(wish, "a"), answered(inThread(), "a"), asks(wish, "b"), told("bob", {}), told("bob", {})],
+    [],
+  ],
+  [
+    "the same push over the next connection",
+    [asks(wish, "a"), told("anna", { reason: "gone" }), opened, told("anna", { reason: "gone" })],
     [],
   ],
   [

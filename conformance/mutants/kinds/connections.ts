@@ -7,18 +7,6 @@ import { type Frame, onFrames, type To } from "../wrap/messages.js";
 
 const specs = documentedSpecs();
 
-/** Reasons that the reference server has an occasion for; the documents list more. */
-const reasons = [
-  "customer_banned",
-  "inactivity_timeout",
-  "license_expired",
-  "license_not_found",
-  "misdirected_request",
-  "ping_timeout",
-  "too_many_connections",
-  "unsupported_version",
-];
-
 /** Ways in which a server keeps time. */
 const clocks: readonly { name: string; words: string; wait: (milliseconds: number) => number }[] = [
   { name: "never", words: "never", wait: () => Number.POSITIVE_INFINITY },
@@ -26,14 +14,14 @@ const clocks: readonly { name: string; words: string; wait: (milliseconds: numbe
   { name: "early", words: "after half the time", wait: (milliseconds) => milliseconds / 2 },
 ];
 
-/** Pings, logins and goodbyes. */
-export function connectionMutants(): readonly Mutant[] {
+/** Pings, logins and goodbyes, for each reason that the reference server says (`seen`). */
+export function connectionMutants(seen: ReadonlySet<string>): readonly Mutant[] {
   return [
     ...clocks.map(({ name, words, wait }) => untimely(name, words, wait)),
     ...apiNames.flatMap((api) => [
       ...pings(api),
-      ...reasons
-        .filter((reason) => specs[api].disconnectReasons.has(reason))
+      ...[...specs[api].disconnectReasons]
+        .filter((reason) => seen.has(`reason ${api}/${reason}`))
         .flatMap((reason) => goodbyes(api, reason)),
       ...(specs[api].actions.has("logout") ? [staysAfterLogout(api)] : []),
     ]),

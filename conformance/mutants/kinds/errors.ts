@@ -58,7 +58,7 @@ function errorIn(message: Message, api: ApiName): MutableJson | undefined {
   return message.api === api && message.type === "response" && !message.ok ? errorOf(message.payload) : undefined;
 }
 
-/** The error is told as a success without payload. */
+/** The error is told as a success without payload; over the Web also where it comes before any action. */
 function asSuccess(api: ApiName, type: string): Mutant {
   return {
     id: `error/as-success/${api}/${type}`,
@@ -68,10 +68,17 @@ function asSuccess(api: ApiName, type: string): Mutant {
       middleware: {
         execute: (next) => (core, command) => {
           const outcome = next(core, command);
-          if (command.api !== api || outcome.result.ok || outcome.result.error.type !== type) return outcome;
+          const isMine = command.api === api && command.transport === "rtm";
+          if (!isMine || outcome.result.ok || outcome.result.error.type !== type) return outcome;
           fired();
           return { ...outcome, result: { ok: true, payload: {} }, requester: null };
         },
+        ...onReplies((reply) => {
+          if (reply.api !== api || errorOf(reply.payload)?.["type"] !== type) return undefined;
+          fired();
+          reply.status(200);
+          return {};
+        }),
       },
     }),
   };
@@ -145,7 +152,7 @@ function webMutants(api: ApiName): readonly Mutant[] {
   const status = (name: string, words: string, wrong: (status: number) => number): Mutant => ({
     id: `error/status/${api}/${name}`,
     does: `${words} over the Web of ${api}`,
-    marks: [],
+    marks: [`replied ${api}`],
     options: (fired) => ({
       middleware: {
         http: (app) => {
@@ -174,7 +181,7 @@ function replied(api: ApiName, name: string, words: string, body: (payload: Json
   return {
     id: `reply/form/${api}/${name}`,
     does: `${words} over the Web of ${api}`,
-    marks: [],
+    marks: [`replied ${api}`],
     options: (fired) => ({
       middleware: onReplies((reply) => {
         if (reply.api !== api || !reply.ok) return undefined;
@@ -191,7 +198,7 @@ function rtmMutants(api: ApiName): readonly Mutant[] {
   const frame = (name: string, words: string, harm: (frame: MutableJson) => readonly MutableJson[]): Mutant => ({
     id: `response/form/${api}/${name}`,
     does: `${words} over RTM of ${api}`,
-    marks: [],
+    marks: [`rtm ${api}`],
     options: (fired) => ({
       middleware: onFrames((said, to) => {
         if (to.api !== api || said["type"] !== "response" || said["action"] === "ping") return [said];

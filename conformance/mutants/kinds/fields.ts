@@ -1,9 +1,9 @@
 import { type ApiName, apiNames } from "../../reference-server/snapshots.js";
-import type { Json, JsonObject } from "../../src/json.js";
+import type { Json } from "../../src/json.js";
 import type { Mutant } from "../mutant.js";
 import { onMessages } from "../wrap/messages.js";
 import { type Place, placesAt } from "../wrap/paths.js";
-import { eachProperty, type Property, schemasOf } from "../wrap/schemas.js";
+import { eachProperty, isAnything, type Property, schemasOf } from "../wrap/schemas.js";
 
 /** A way in which a property can be wrong, and what it is called. */
 interface Damage {
@@ -134,9 +134,4 @@ function fieldMutant(damaged: FieldMessage, path: string, { name, words, harm }:
       }),
     }),
   };
-}
-
-/** True for a schema that takes every value: there is no wrong type. */
-function isAnything(schema: JsonObject): boolean {
-  return !["type", "enum", "const", "anyOf", "allOf", "oneOf"].some((key) => key in schema);
 }

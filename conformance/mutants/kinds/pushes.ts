@@ -88,9 +88,9 @@ export function pushMutants(): readonly Mutant[] {
       toOtherLicense(push),
     ]),
     ...apiNames.flatMap((api) =>
-      [...specs[api].actions.keys()]
-        .filter((action) => pushesCausedBy(api, action).length > 0)
-        .map((action) => beforeResponse(api, action)),
+      [...specs[api].actions]
+        .filter(([action, { rtm }]) => rtm && pushesCausedBy(api, action).length > 0)
+        .map(([action]) => beforeResponse(api, action)),
     ),
   ];
 }
@@ -113,6 +113,7 @@ function faulty({ name, words, mark, instead }: Fault, api: ApiName, push: strin
     id: `push/${name}/${api}/${push}`,
     does: `${words} ${push} of ${api}`,
     marks: [`${mark} ${api}/${push}`],
+    likelier: [`awaited ${api}/${push}`],
     options: (fired) => ({
       middleware: onFrames((frame, to) => {
         if (to.api !== api || frame["type"] !== "push" || frame["action"] !== push) return [frame];
@@ -140,6 +141,7 @@ function overheard(push: string, side: "agent" | "customer"): Mutant {
     id: `push/to-every-${side}/${push}`,
     does: `sends ${push} to every ${side} of the license who is connected`,
     marks: apiNames.map((api) => `push ${api}/${push}`),
+    likelier: [`silence ${side} ${push}`, `silence ${side} any`],
     options: (fired) => ({
       middleware: onNotifications((notification, license) => {
         if (!becomes(notification.notice, push, license)) return notification;
@@ -170,6 +172,7 @@ function toOtherLicense(push: string): Mutant {
     id: `push/to-other-license/${push}`,
     does: `sends ${push} to everybody of the other licenses too`,
     marks: apiNames.map((api) => `push ${api}/${push}`),
+    likelier: ["two licenses", "silence agent any", "silence customer any"],
     options: (fired) => ({
       middleware: {
         deliver: (next, core) => (told, origin) => {

@@ -3,14 +3,15 @@ import type { Middleware } from "../../reference-server/index.js";
 import { type ApiName, apiNames } from "../../reference-server/snapshots.js";
 import type { Json, JsonObject } from "../../src/json.js";
 import type { Mutant } from "../mutant.js";
+import { askedMark, sizeMark, sizeOf } from "../run/asked.js";
 import { placesAt } from "../wrap/paths.js";
-import { eachProperty, schemasOf } from "../wrap/schemas.js";
+import { eachProperty, isAnything, schemasOf } from "../wrap/schemas.js";
 import { aroundAction } from "./state.js";
 
 /** Levels of parameters that are looked at. */
 const levels = 3;
 
-/** Every parameter of every action: not checked at all; not missed; its limits off by one; its listed values not kept. */
+/** Every parameter of every action: its form not checked, where it has one; not missed; its limits off by one; its listed values not kept. */
 export function requestMutants(): readonly Mutant[] {
   return apiNames.flatMap((api) => {
     const definitions = schemasOf(api);
@@ -19,7 +20,7 @@ export function requestMutants(): readonly Mutant[] {
       [...eachProperty(definitions[`${action}.request`], definitions, levels)].flatMap(
         ([path, { required, schema }]) => [
           ...(required ? [skipped(api, action, path, "required")] : []),
-          skipped(api, action, path, "form"),
+          ...(isAnything(schema) ? [] : [skipped(api, action, path, "form")]),
           ...limitMutants(api, action, path, schema),
         ],
       ),
@@ -78,12 +79,6 @@ function limitMutants(api: ApiName, action: string, path: string, schema: JsonOb
   ];
 }
 
-/** How much a value is, in the measure that limits it. */
-function sizeOf(value: Json | undefined): number {
-  if (typeof value === "number") return value;
-  return typeof value === "string" || Array.isArray(value) ? value.length : Number.NaN;
-}
-
 function cut(value: Json, size: number): Json {
   if (typeof value === "number") return size;
   return typeof value === "string" || Array.isArray(value) ? (value.slice(0, size) as Json) : value;
@@ -93,7 +88,7 @@ function overTaken(api: ApiName, action: string, path: string, most: number): Mu
   return {
     id: `limit/over-taken/${api}/${action}/${path}`,
     does: `takes ${most + 1} for ${path} in ${action} of ${api}, of which ${most} is the most`,
-    marks: [`sent ${api}/${action}`],
+    marks: [sizeMark(`${api}/${action}`, path, most + 1)],
     options: (fired) => ({
       middleware: aroundAction(api, action, (next) => (core, command) => {
         const payload = structuredClone(command.payload ?? null) as Json;
@@ -110,7 +105,7 @@ function atRefused(api: ApiName, action: string, path: string, most: number): Mu
   return {
     id: `limit/at-refused/${api}/${action}/${path}`,
     does: `refuses ${most} for ${path} in ${action} of ${api}, which is still allowed`,
-    marks: [`ok ${api}/${action}`],
+    marks: [sizeMark(`${api}/${action}`, path, most)],
     options: (fired) => ({ middleware: refusing(api, action, path, (value) => sizeOf(value) === most, fired) }),
   };
 }
@@ -119,7 +114,7 @@ function valueRefused(api: ApiName, action: string, path: string, listed: Json):
   return {
     id: `limit/value-refused/${api}/${action}/${path}/${String(listed)}`,
     does: `refuses ${JSON.stringify(listed)} for ${path} in ${action} of ${api}`,
-    marks: [`ok ${api}/${action}`],
+    marks: [askedMark(`${api}/${action}`, path, listed)],
     options: (fired) => ({ middleware: refusing(api, action, path, (value) => value === listed, fired) }),
   };
 }

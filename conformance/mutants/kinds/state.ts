@@ -78,7 +78,7 @@ function reordered(id: string, does: string, what: "event" | "thread", order: (o
   return {
     id,
     does,
-    marks: [],
+    marks: ["key order"],
     options: (fired) => ({
       middleware: onMessages(({ payload }) =>
         eachNamed(payload ?? null, what, (found) => {

@@ -1,59 +1,114 @@
+import { roleOf } from "../../src/apis.js";
 import { isObject, type Json, type JsonObject } from "../../src/json.js";
-import type { Entry, ReceivedEntry, ResponseEntry } from "../../src/run/transcript.js";
+import type { Case } from "../../src/plan/case.js";
+import type { Entry, ReceivedEntry, RequestEntry, ResponseEntry, SentEntry } from "../../src/run/transcript.js";
 import type { Played } from "../../src/run-plan.js";
+import { askedMarks, pathsIn } from "./asked.js";
 
 /**
  * What happened in a case that was played on the unmodified server, as short texts by which mutants find the cases in which they can show:
  *
- * - `sent API/ACTION`, `web API/ACTION`, `ok API/ACTION`, `refused API/ACTION TYPE`, `error API/TYPE`
+ * - `rtm API`, `replied API`, `sent API/ACTION`, `web API/ACTION`, `ok API/ACTION`, `refused API/ACTION TYPE`, `error API/TYPE`
  * - `time moved`
+ * - `asked API/ACTION PATH VALUE` and `asked API/ACTION PATH #SIZE`: what a request said, see `asked.ts`
  * - `problem API/ACTION required|form PATH`: a parameter that was missed, or had the wrong form
  * - `push API/PUSH`, `own push API/PUSH` and `cause API/ACTION PUSH` (with the id of the request that caused it), `reason API/REASON`
  * - `field API/response/ACTION PATH`, `field API/push/PUSH PATH`: a property that was there; `[]` stands for every item of an array
+ * - `key NAME`: a property of that name, wherever it was
+ * - `awaited API/PUSH`, `silence agent|customer PUSH|any`, `two licenses`, `scopes` (tokens of chosen ones): what the case itself is about
  */
-export function marksOf({ transcript, case: { actors } }: Played): ReadonlySet<string> {
-  const marks = new Set<string>();
+export function marksOf({ transcript, case: case_ }: Played): ReadonlySet<string> {
+  const { actors } = case_;
+  const marks = new Set<string>(marksOfCase(case_));
+  const requests = requestsOf(transcript.entries);
   if (transcript.entries.some(({ kind }) => kind === "advanced")) marks.add("time moved");
   for (const entry of transcript.entries) {
     const api = actors[entry.actor]?.api ?? "";
-    for (const mark of marksOfEntry(entry, api, transcript.entries)) marks.add(mark);
+    for (const mark of marksOfEntry(entry, api, requests)) marks.add(mark);
   }
   return marks;
 }
 
-function marksOfEntry(entry: Entry, api: string, all: readonly Entry[]): readonly string[] {
+function* marksOfCase({ scenario, actors }: Case): Iterable<string> {
+  if (new Set(Object.values(actors).map(({ license }) => license)).size > 1) yield "two licenses";
+  if (scenario.actors.some(({ scopes }) => scopes !== undefined)) yield "scopes";
+  for (const step of scenario.steps) {
+    const api = actors[step.actor]?.api;
+    if (api === undefined) continue;
+    if (step.kind === "push") yield `awaited ${api}/${step.action}`;
+    if (step.kind === "no-push") yield `silence ${roleOf(api)} ${step.action ?? "any"}`;
+  }
+}
+
+/** Finds what was asked: by the step of a call of the Web, by actor and correlation id of a frame. */
+interface Requests {
+  readonly web: ReadonlyMap<string, RequestEntry>;
+  readonly rtm: ReadonlyMap<string, SentEntry>;
+}
+
+function requestsOf(entries: readonly Entry[]): Requests {
+  const web = new Map<string, RequestEntry>();
+  const rtm = new Map<string, SentEntry>();
+  for (const entry of entries) {
+    if (entry.kind === "request") web.set(entry.step, entry);
+    const id = entry.kind === "sent" ? idOf(entry.frame) : undefined;
+    if (entry.kind === "sent" && id !== undefined) rtm.set(`${entry.actor} ${id}`, entry);
+  }
+  return { web, rtm };
+}
+
+function idOf(frame: JsonObject | undefined): string | undefined {
+  const id = frame?.["request_id"] ?? frame?.["id"];
+  return id === undefined ? undefined : JSON.stringify(id);
+}
+
+function marksOfEntry(entry: Entry, api: string, requests: Requests): readonly string[] {
   switch (entry.kind) {
     case "sent":
-      return [`sent ${api}/${String(entry.frame?.["action"])}`];
+      return [
+        `sent ${api}/${String(entry.frame?.["action"])}`,
+        ...askedMarks(`${api}/${String(entry.frame?.["action"])}`, entry.frame?.["payload"]),
+      ];
     case "received":
-      return marksOfFrame(entry, api, all);
+      return marksOfFrame(entry, api, requests);
     case "response":
-      return marksOfReply(entry, api, all);
+      return marksOfReply(entry, api, requests);
     default:
       return [];
   }
 }
 
-function marksOfReply(entry: ResponseEntry, api: string, all: readonly Entry[]): readonly string[] {
-  const request = all.find((one) => one.kind === "request" && one.step === entry.step);
-  const action = request?.kind === "request" ? (new URL(request.url).pathname.split("/").at(-1) ?? "") : "";
-  const body = isObject(entry.body) ? entry.body : {};
-  const payload = Object.keys(body).length === 1 && isObject(body["payload"]) ? body["payload"] : body;
-  const answered = marksOfResponse(payload, `${api}/${action}`, api, entry.status < 400);
-  return [`sent ${api}/${action}`, `web ${api}/${action}`, ...answered];
+function marksOfReply(entry: ResponseEntry, api: string, { web }: Requests): readonly string[] {
+  const request = web.get(entry.step);
+  const action = request === undefined ? "" : (new URL(request.url).pathname.split("/").at(-1) ?? "");
+  const payload = unwrapped(entry.body);
+  const name = `${api}/${action}`;
+  return [
+    `replied ${api}`,
+    `sent ${name}`,
+    `web ${name}`,
+    ...askedMarks(name, unwrapped(request?.body)),
+    ...marksOfResponse(payload, name, api, entry.status < 400),
+  ];
 }
 
-function marksOfFrame({ frame, actor }: ReceivedEntry, api: string, all: readonly Entry[]): readonly string[] {
+function unwrapped(body: Json | undefined): JsonObject {
+  if (!isObject(body)) return {};
+  return Object.keys(body).length === 1 && isObject(body["payload"]) ? body["payload"] : body;
+}
+
+function marksOfFrame({ frame, actor }: ReceivedEntry, api: string, requests: Requests): readonly string[] {
   if (frame === undefined) return [];
   const action = String(frame["action"]);
   const payload = isObject(frame["payload"]) ? frame["payload"] : {};
-  if (frame["type"] !== "push") return marksOfResponse(payload, `${api}/${action}`, api, frame["success"] === true);
+  if (frame["type"] !== "push")
+    return [`rtm ${api}`, ...marksOfResponse(payload, `${api}/${action}`, api, frame["success"] === true)];
   const reason = typeof payload["reason"] === "string" ? [`reason ${api}/${payload["reason"]}`] : [];
   return [
     `push ${api}/${action}`,
     ...reason,
-    ...marksOfCause(frame, actor, `${api}/${action}`, api, all),
-    ...[...pathsIn(payload)].map((path) => `field ${api}/push/${action} ${path}`),
+    ...marksOfCause(frame, actor, `${api}/${action}`, api, requests),
+    ...marksOfPaths(payload, `${api}/push/${action}`),
   ];
 }
 
@@ -63,17 +118,16 @@ function marksOfCause(
   actor: string,
   push: string,
   api: string,
-  all: readonly Entry[],
+  { rtm }: Requests,
 ): readonly string[] {
-  const key = frame["request_id"] === undefined ? "id" : "request_id";
-  if (frame[key] === undefined) return [];
-  const request = all.find((one) => one.kind === "sent" && one.actor === actor && one.frame?.[key] === frame[key]);
-  const action = request?.kind === "sent" ? String(request.frame?.["action"]) : "";
+  const id = idOf(frame);
+  if (id === undefined) return [];
+  const action = String(rtm.get(`${actor} ${id}`)?.frame?.["action"] ?? "");
   return [`own push ${push}`, `cause ${api}/${action} ${push.slice(api.length + 1)}`];
 }
 
 function marksOfResponse(payload: JsonObject, action: string, api: string, ok: boolean): readonly string[] {
-  if (ok) return [`ok ${action}`, ...[...pathsIn(payload)].map((path) => `field ${responseOf(action, api)} ${path}`)];
+  if (ok) return [`ok ${action}`, ...marksOfPaths(payload, `${api}/response/${action.slice(api.length + 1)}`)];
   const error = isObject(payload["error"]) ? payload["error"] : {};
   const data = isObject(error["data"]) ? error["data"] : {};
   const problems = Array.isArray(data["problems"]) ? (data["problems"] as readonly JsonObject[]) : [];
@@ -85,8 +139,11 @@ function marksOfResponse(payload: JsonObject, action: string, api: string, ok: b
   ];
 }
 
-function responseOf(action: string, api: string): string {
-  return `${api}/response/${action.slice(api.length + 1)}`;
+function marksOfPaths(payload: JsonObject, message: string): readonly string[] {
+  return [...pathsIn(payload)].flatMap((path) => [
+    `field ${message} ${path}`,
+    `key ${path.slice(path.lastIndexOf(".") + 1)}`,
+  ]);
 }
 
 /** The reference server says which part of a request did not fit. */
@@ -97,18 +154,4 @@ function problemMark({ pointer, reason }: JsonObject, action: string): string {
     .map((name) => (/^\d+$/u.test(name) ? "[]" : name))
     .join(".");
   return `problem ${action} ${reason === "is required" ? "required" : "form"} ${path}`;
-}
-
-/** Levels of names to which paths are told. */
-const deepest = 3;
-
-/** Paths of all properties. */
-function* pathsIn(value: Json, path: readonly string[] = []): Iterable<string> {
-  if (Array.isArray(value)) for (const item of value as readonly Json[]) yield* pathsIn(item, [...path, "[]"]);
-  if (!isObject(value) || path.filter((name) => name !== "[]").length >= deepest) return;
-  for (const [name, inner] of Object.entries(value)) {
-    const here = [...path, name];
-    yield here.join(".");
-    yield* pathsIn(inner, here);
-  }
 }

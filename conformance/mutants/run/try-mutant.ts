@@ -95,19 +95,23 @@ function failureIn({ checks, transcript }: Played): Failure | undefined {
   return { checks: failed.map(({ id }) => id), byDeadline: transcript.steps[step]?.status === "missed" };
 }
 
-/** Cases in which the mutant can show; those whose ids share most words with its own first, then the fastest. */
+/** Cases in which the mutant can show; those that look there first, then those whose ids share most words with its own, then the fastest. */
 function likelyCases(
-  { id, marks }: Mutant,
+  { id, marks, likelier = [] }: Mutant,
   { scenarios }: Suite,
   { casesByMark, milliseconds }: Control,
 ): readonly number[] {
   const found = marks.length === 0 ? scenarios.keys() : new Set(marks.flatMap((mark) => casesByMark.get(mark) ?? []));
+  const looking = likelier.map((mark) => new Set(casesByMark.get(mark) ?? []));
   const words = new Set(wordsOf(id));
   const rated = [...found].map((index) => {
+    const looks = looking.filter((cases) => cases.has(index)).length;
     const shared = new Set(wordsOf(scenarios[index]?.id ?? "").filter((word) => words.has(word)));
-    return { index, shared: shared.size, milliseconds: milliseconds[index] ?? 0 };
+    return { index, looks, shared: shared.size, milliseconds: milliseconds[index] ?? 0 };
   });
-  return rated.sort((a, b) => b.shared - a.shared || a.milliseconds - b.milliseconds).map(({ index }) => index);
+  return rated
+    .sort((a, b) => b.looks - a.looks || b.shared - a.shared || a.milliseconds - b.milliseconds)
+    .map(({ index }) => index);
 }
 
 function wordsOf(id: string): readonly string[] {

@@ -71,6 +71,8 @@ export interface Reply {
   readonly ok: boolean;
   /** To be changed in place. */
   readonly payload: MutableJson;
+  /** Gives it another HTTP status. */
+  readonly status: (code: number) => void;
 }
 
 /** Shows every answer over the Web to `change`; what that returns, if anything, is the body instead. */
@@ -83,16 +85,21 @@ export function onReplies(change: (reply: Reply) => unknown): Middleware {
         if (api === undefined || !isObject(copy)) return body;
         const { action = "" } = request.params as { action?: string };
         const inner = Object.keys(copy).length === 1 && isObject(copy["payload"]) ? copy["payload"] : copy;
-        return change({ api, action, ok: reply.statusCode < 400, payload: inner as MutableJson }) ?? copy;
+        const status = (code: number): void => void reply.code(code);
+        return change({ api, action, ok: reply.statusCode < 400, payload: inner as MutableJson, status }) ?? copy;
       });
     },
   };
 }
 
-/** The API that a call of the Web goes to; undefined for files and the like. */
+/** The API that a call of the Web goes to, in whatever version; undefined for files and the like. */
 function apiOf({ url }: FastifyRequest): ApiName | undefined {
   const paths = apiNames.map((name) => [name, snapshots[name].webPath] as const);
-  return paths.find(([, path]) => path !== null && url.includes(path))?.[0];
+  return paths.find(([, path]) => path !== null && anyVersion(url).includes(anyVersion(path)))?.[0];
+}
+
+function anyVersion(path: string): string {
+  return path.replace(/\/v\d+\.\d+\//u, "/");
 }
 
 /** What a payload says is wrong: the type of its error; undefined where there is none. */

@@ -51,3 +51,8 @@ function branchesOf(node: JsonObject): readonly Json[] {
     Array.isArray(list) ? (list as readonly Json[]) : [],
   );
 }
+
+/** True for a schema that takes every value: there is no wrong type. */
+export function isAnything(schema: JsonObject): boolean {
+  return !["type", "enum", "const", "anyOf", "allOf", "oneOf"].some((key) => key in schema);
+}

@@ -55,15 +55,17 @@ export function causeDrafts(case_: Case, transcript: Transcript, spec: Spec): re
 /** Actions that tell nobody anything. */
 const quiet = /^(?:get_.*|login|logout|ping)$/u;
 
-/** The same push to the same actor, twice with one request_id, or more often than there were requests that can have caused it. */
+/** The same push over one connection, twice with one request_id, or more often than there were requests that can have caused it. */
 function lookOnce({ case: { actors }, transcript: { entries }, spec }: Causes): Finding | undefined {
   const counts = new Map<string, number>();
+  const connections = new Map<string, number>();
   let requests = 0;
   for (const [index, entry] of entries.entries()) {
+    if (entry.kind === "opened") connections.set(entry.actor, index);
     if (!quiet.test(actionOf(entry) ?? "ping")) requests += 1;
     const api = actors[entry.actor]?.api;
     if (api === undefined || !isPush(entry, entry.actor)) continue;
-    const text = `${entry.actor} ${JSON.stringify(entry.frame)}`;
+    const text = `${entry.actor} ${connections.get(entry.actor)} ${JSON.stringify(entry.frame)}`;
     const count = (counts.get(text) ?? 0) + 1;
     counts.set(text, count);
     const isOwn = entry.frame[spec[api].correlationKey] !== undefined;

@@ -22,7 +22,7 @@ export function sendOneEvent(turn: Turn): JsonObject {
 export function sendFile(turn: Turn): JsonObject {
   const chat = findChat(turn);
   const { file } = turn;
-  if (file === null) throw invalid("/file", "is required");
+  if (file === null) throw noFile(turn, "file");
   const { name, url, contentType, size } = file;
   const draft: DraftEvent = {
     type: "file",
@@ -38,9 +38,13 @@ export function sendFile(turn: Turn): JsonObject {
 /** Stores an image for later use; it belongs to no chat. */
 export function uploadImage(turn: Turn): JsonObject {
   const { file } = turn;
-  if (file === null) throw invalid("/image", "is required");
+  if (file === null) throw noFile(turn, "image");
   if (!file.contentType.startsWith("image/")) throw invalid("/image", "must be an image");
   return { url: file.url, path: file.path };
+}
+
+function noFile({ payload }: Turn, field: string): Refusal {
+  return invalid(`/${field}`, payload[field] === undefined ? "is required" : "must be a file");
 }
 
 /** Supervisors of 2017 whisper: what they send is for agents. */
