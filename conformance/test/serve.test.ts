@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { loadWorld } from "../reference-server/index.js";
+import { loadWorld, type WorldLicense } from "../reference-server/index.js";
 import { packageFolder } from "../src/cli/files.js";
 import { main } from "../src/cli/main.js";
 import { serveText } from "../src/cli/serve-text.js";
@@ -112,6 +112,27 @@ it("says after a restart who can log in by now", async () => {
   expect(texts.out).not.toContain("License 100000002");
 });
 
+it("tells once what goes wrong inside, also where there is no log", async () => {
+  const { origin, texts } = await serve("--control");
+  const licenses = `${origin}/control/licenses`;
+  const { id, agents } = (await (await fetch(licenses, { method: "POST" })).json()) as WorldLicense;
+  const post = (url: string, body: object) =>
+    fetch(url, {
+      method: "POST",
+      headers: { authorization: `Bearer ${agents[0]?.tokens[0]?.token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  for (let count = 0; count < 2; count += 1) {
+    await post(`${licenses}/${id}/fault`, { agent_id: agents[0]?.id });
+    expect((await post(`${origin}/v3.0/agent/action/start_chat`, {})).status).toBe(500);
+  }
+  await expect
+    .poll(() => texts.err, { timeout: 30_000 })
+    .toMatch(
+      /^Something went wrong inside, and was answered with internal: Error: [^\n]* \(--log FILE tells more\)\n$/u,
+    );
+});
+
 describe("what serve prints", () => {
   const text = async (world = "licenses: []"): Promise<string> => {
     writeFileSync(join(folder, "world.yaml"), world);
@@ -175,6 +196,9 @@ describe("options that cannot be used", () => {
       says: 'Unexpected --port "99999", expected a whole number from 0 (any free port) to 65535',
     },
     { args: ["--port", "1e3"], says: 'Unexpected --port "1e3", expected a whole number from 0' },
+    { args: ["--host", ""], says: 'Unexpected --host "", expected a text that is not empty' },
+    { args: ["--data", ""], says: 'Unexpected --data "", expected a text that is not empty' },
+    { args: ["--data", "./j", "--log", "j"], says: "Unexpected --log j, expected another file than that of --data" },
     { args: ["--uploads", file], says: /file\.txt: a file where a folder is expected$/u },
     { args: ["--uploads", join(file, "in")], says: /in: a file where a folder is expected$/u },
     {

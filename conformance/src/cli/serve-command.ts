@@ -1,10 +1,10 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import { type RunningServer, type ServerOptions, VirtualClock } from "../../reference-server/index.js";
+import { type Log, type RunningServer, type ServerOptions, VirtualClock } from "../../reference-server/index.js";
 import type { CommandModule } from "./commands.js";
 import { readWorld, startEmbedded } from "./embedded.js";
 import { attempt, readFile } from "./files.js";
-import { type LogFile, openLog } from "./log-file.js";
+import { openLog } from "./log-file.js";
 import { readServeOptions, type ServeOptions, serveHelp } from "./serve-options.js";
 import { openness, serveText } from "./serve-text.js";
 import { aborted, interrupted, type Terminal } from "./terminal.js";
@@ -17,7 +17,7 @@ export const serveCommand: CommandModule = {
   run: (args, terminal) => serve(readServeOptions(args), terminal),
 };
 
-function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerOptions {
+function serverOptions(options: ServeOptions, log: Log): ServerOptions {
   const { host, port, seed, data, control = false, uploads, "tls-cert": cert, "tls-key": key } = options;
   if (uploads !== undefined)
     attempt(uploads, () => {
@@ -27,10 +27,10 @@ function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerO
   return {
     port,
     control,
+    log,
     page: true,
     ...(host === undefined ? {} : { host }),
     ...(uploads === undefined ? {} : { uploads }),
-    ...(log === undefined ? {} : { log: log.write }),
     ...(seed === undefined ? {} : { world: readWorld(seed) }),
     ...(data === undefined ? {} : { data }),
     ...(options["virtual-time"] === true ? { clock: new VirtualClock(Date.now()) } : {}),
@@ -42,7 +42,7 @@ function serverOptions(options: ServeOptions, log: LogFile | undefined): ServerO
 async function serve(options: ServeOptions, { out, err, paint, signal }: Terminal): Promise<number> {
   const log = options.log === undefined ? undefined : openLog(options.log, err);
   try {
-    const server = await startEmbedded(serverOptions(options, log));
+    const server = await startEmbedded(serverOptions(options, log?.write ?? bugsAlone(err)));
     if (server.resumed !== undefined) out(resumedLine(options.data ?? "", server.resumed));
     const { control = false, "tls-cert": certificate } = options;
     for (const line of [...serveText({ server, control, certificate }, paint), ...openness(options)]) out(line);
@@ -52,6 +52,17 @@ async function serve(options: ServeOptions, { out, err, paint, signal }: Termina
   } finally {
     log?.close();
   }
+}
+
+/** Where nobody asked for a log, what went wrong inside, such as a disk that is full, is still told, each thing once. */
+function bugsAlone(err: Terminal["err"]): Log {
+  const told = new Set<string>();
+  return (entry) => {
+    const [line = ""] = entry.event === "bug" ? entry.error.split("\n") : [];
+    if (line === "" || told.has(line)) return;
+    told.add(line);
+    err(`Something went wrong inside, and was answered with internal: ${line} (--log FILE tells more)`);
+  };
 }
 
 function resumedLine(file: string, { changes, torn, compacted }: NonNullable<RunningServer["resumed"]>): string {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { SetupError } from "../load/problem.js";
 import { type Flags, type FlagValues, portNumber, readFlags } from "./flags.js";
 import { helpFlag } from "./help-option.js";
@@ -46,6 +47,12 @@ export interface ServeOptions extends Omit<FlagValues<typeof serveFlags>, "port"
 
 export function readServeOptions(args: readonly string[]): ServeOptions {
   const { port, ...said } = readFlags(args, { ...serveFlags, ...helpFlag });
+  // An empty host would be every address of this machine.
+  const [empty] = Object.entries(said).filter(([, value]) => value === "");
+  if (empty !== undefined) throw new SetupError([`Unexpected --${empty[0]} "", expected a text that is not empty`]);
+  const { log, data } = said;
+  if (log !== undefined && data !== undefined && resolve(log) === resolve(data))
+    throw new SetupError([`Unexpected --log ${log}, expected another file than that of --data`]);
   if (said["virtual-time"] === true && said.control !== true)
     throw new SetupError(["Unexpected --virtual-time without --control, expected both: nothing else moves time"]);
   if ((said["tls-cert"] === undefined) !== (said["tls-key"] === undefined))
