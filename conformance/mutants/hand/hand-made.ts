@@ -14,7 +14,7 @@ export function handMade(
 ): Mutant {
   const apis = ["agent-rtm", "customer", "agent-web", "customer-rtm"];
   const marks = apis.flatMap((api) => actions.map((action) => `sent ${api}/${action}`));
-  return { id: `hand/${id}`, does, marks, options: (fired) => ({ middleware: wrong(fired) }) };
+  return { id: `hand/${id}`, does, marks, likelier: ["written"], options: (fired) => ({ middleware: wrong(fired) }) };
 }
 
 /** Types of the state without `readonly`: mutants write where the server would not. */

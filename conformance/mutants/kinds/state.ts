@@ -33,6 +33,7 @@ function unchanged(api: ApiName, action: string): Mutant {
     id: `state/unchanged/${api}/${action}`,
     does: `answers ${action} of ${api} with success and tells everybody, but keeps nothing`,
     marks: [`ok ${api}/${action}`],
+    likelier: ["written"],
     options: (fired) => ({
       middleware: aroundAction(api, action, (next) => (core, command) => {
         const outcome = next({ ...core, state: structuredClone(core.state) }, command);
@@ -48,6 +49,7 @@ function changedTwice(api: ApiName, action: string): Mutant {
     id: `state/twice/${api}/${action}`,
     does: `does twice what ${action} of ${api} asks for, and tells it once`,
     marks: [`ok ${api}/${action}`],
+    likelier: ["written"],
     options: (fired) => ({
       middleware: aroundAction(api, action, (next) => (core, command) => {
         const outcome = next(core, command);
@@ -79,6 +81,7 @@ function reordered(id: string, does: string, what: "event" | "thread", order: (o
     id,
     does,
     marks: ["key order"],
+    likelier: ["written"],
     options: (fired) => ({
       middleware: onMessages(({ payload }) =>
         eachNamed(payload ?? null, what, (found) => {

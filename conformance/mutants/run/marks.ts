@@ -15,7 +15,7 @@ import { askedMarks, pathsIn } from "./asked.js";
  * - `push API/PUSH`, `own push API/PUSH` and `cause API/ACTION PUSH` (with the id of the request that caused it), `reason API/REASON`
  * - `field API/response/ACTION PATH`, `field API/push/PUSH PATH`: a property that was there; `[]` stands for every item of an array
  * - `key NAME`: a property of that name, wherever it was
- * - `awaited API/PUSH`, `silence agent|customer PUSH|any`, `two licenses`, `scopes` (tokens of chosen ones): what the case itself is about
+ * - `awaited API/PUSH`, `silence agent|customer PUSH|any`, `two licenses`, `scopes` (tokens of chosen ones), `written`: what the case itself is about
  */
 export function marksOf({ transcript, case: case_ }: Played): ReadonlySet<string> {
   const { actors } = case_;
@@ -31,6 +31,7 @@ export function marksOf({ transcript, case: case_ }: Played): ReadonlySet<string
 
 function* marksOfCase({ scenario, actors }: Case): Iterable<string> {
   if (new Set(Object.values(actors).map(({ license }) => license)).size > 1) yield "two licenses";
+  if (scenario.subject === undefined) yield "written";
   if (scenario.actors.some(({ scopes }) => scopes !== undefined)) yield "scopes";
   for (const step of scenario.steps) {
     const api = actors[step.actor]?.api;

@@ -1,3 +1,4 @@
+import { plannedFault } from "../../reference-server/control/faults.js";
 import type { LogEntry } from "../../reference-server/index.js";
 import type { Played } from "../../src/run-plan.js";
 import type { Mutant } from "../mutant.js";
@@ -48,7 +49,8 @@ export async function tryMutant(
     fired += 1;
   });
   const log = (entry: LogEntry): void => {
-    if (entry.event === "bug") broken.push(`the server made a mistake of its own: ${entry.error}`);
+    if (entry.event === "bug" && !entry.error.includes(plannedFault))
+      broken.push(`the server made a mistake of its own: ${entry.error}`);
   };
   const likely = likelyCases(mutant, suite, control).flatMap((index) => suite.scenarios[index] ?? []);
   const theatre = likely.length === 0 ? undefined : await openTheatre(suite, { ...options, log }, timeout);

@@ -6,6 +6,8 @@ import type { Execute } from "../middleware.js";
 type User = Pick<Requester, "licenseId" | "side" | "id">;
 
 /** What goes on the log for a fault that was asked for. */
+export const plannedFault = "a fault that the control endpoint was asked for";
+
 class PlannedFault extends Error {}
 
 /** Faults that somebody has asked for: for each user the next change fails, at the last moment, when it is put on record. */
@@ -23,7 +25,7 @@ export class Faults {
       if (user === undefined || !this.planned.has(keyOf(user))) return execute(core, command);
       const record = (): never => {
         this.planned.delete(keyOf(user));
-        throw new PlannedFault("a fault that the control endpoint was asked for");
+        throw new PlannedFault(plannedFault);
       };
       return execute({ ...core, record }, command);
     };
