@@ -23,9 +23,9 @@ export interface Limits {
 export function checkLimits(path: string, value: unknown, limits: Limit | Limits | undefined): void {
   if (value == null || !limits) return;
   if (Array.isArray(limits)) {
-    const [most, least = -Infinity, inside] = limits;
+    const [most, least, inside] = limits;
     const size = sizeOf(value, most);
-    const expected = size > most ? `at most ${most}` : size < least && `at least ${least}`;
+    const expected = size > most ? `at most ${most}` : size < (least as number) && `at least ${least}`;
     if (expected) throw new RangeError(`${path}: unexpected size ${size}, expected ${expected}`);
     checkLimits(path, value, inside);
   } else {
@@ -39,9 +39,9 @@ export function checkLimits(path: string, value: unknown, limits: Limit | Limits
   }
 }
 
-/** Texts count in UTF-8, which has three bytes at most for each of their units: short ones need not be measured. */
+/** A text counts in UTF-8, which has three bytes at most for each of its units: a short one need not be measured. */
 function sizeOf(value: unknown, most: number): number {
-  if (typeof value === "string" && value.length * 3 > most) return new TextEncoder().encode(value).length;
-  const sized = value as Blob & unknown[] & number;
+  const isLong = typeof value === "string" && value.length * 3 > most;
+  const sized = (isLong ? new Blob([value]) : value) as Blob & unknown[] & number;
   return sized.size ?? sized.length ?? sized;
 }

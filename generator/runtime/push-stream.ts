@@ -47,6 +47,7 @@ export class PushStream<T> implements AsyncIterableIterator<T>, Subscriber<T> {
 
   return(): Promise<IteratorResult<T, undefined>> {
     this.#buffer = [];
+    this.#failure = undefined;
     this.end(undefined, true);
     return this.next();
   }

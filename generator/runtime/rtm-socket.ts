@@ -36,7 +36,7 @@ export class RtmSocket {
   #lose!: (error: unknown) => void;
   #close!: () => void;
 
-  /** `receive` gets every JSON object; `unreadable` is told of every other frame, which is otherwise ignored. */
+  /** `receive` gets every JSON object; `unreadable` is told of a frame that is none or that `receive` throws at. */
   constructor(socket: SocketLike, receive: (message: Message) => void, unreadable: (error: Error) => void) {
     this.#socket = socket;
     let cause: unknown;
@@ -51,9 +51,12 @@ export class RtmSocket {
     });
     socket.onmessage = ({ data }: { data: unknown }) => {
       this.#alive = true;
-      const message = parse(data);
-      if (message) receive(message);
-      else unreadable(new Error(`Unexpected frame, expected a JSON object: ${String(data).slice(0, 80)}`));
+      try {
+        receive(parse(data));
+      } catch (cause) {
+        // A throw from here would end the process, or leave a `ws` deaf.
+        unreadable(new Error(`Unexpected frame, expected a JSON object: ${String(data).slice(0, 80)}`, { cause }));
+      }
     };
     // Kept to the last: the `error` of a `ws` that nobody listens to ends the process.
     socket.onerror = (event: { error?: unknown }) => {
@@ -105,11 +108,8 @@ export class RtmSocket {
   }
 }
 
-function parse(data: unknown): Message | undefined {
-  try {
-    const value = JSON.parse(data as string);
-    return typeof value === "object" ? (value ?? undefined) : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(data: unknown): Message {
+  const value = JSON.parse(data as string);
+  if (typeof value !== "object" || !value) throw new TypeError(`Unexpected ${value}`);
+  return value;
 }

@@ -58,20 +58,20 @@ export class WebClient<A extends ActionMap<A>> {
     const ends = stop.signal;
     const signals = [signal, this.#options.signal];
     const abort = ({ target }: Event) => stop.abort((target as AbortSignal).reason);
-    for (const it of signals) it?.throwIfAborted();
-    for (const it of signals) it?.addEventListener("abort", abort);
+    // The platform's timers cannot wait longer.
     const timer =
-      // The platform's timers cannot wait longer.
-      timeoutMs < 2 ** 31
-        ? setTimeout(() => stop.abort(new TimeoutError(action, timeoutMs, true)), timeoutMs)
-        : undefined;
+      timeoutMs < 2 ** 31 && setTimeout(() => stop.abort(new TimeoutError(action, timeoutMs, true)), timeoutMs);
     try {
+      for (const it of signals) {
+        it?.throwIfAborted();
+        it?.addEventListener("abort", abort);
+      }
       const ended = new Promise((_, reject) => ends.addEventListener("abort", () => reject(ends.reason)));
       const answer = await Promise.race([ended, this.#perform(action, request, ends, Date.now() + timeoutMs)]);
       check(this.#options, "response", action, answer);
       return answer as A[K]["response"];
     } finally {
-      clearTimeout(timer);
+      clearTimeout(timer as ReturnType<typeof setTimeout>);
       for (const it of signals) it?.removeEventListener("abort", abort);
     }
   }
@@ -80,32 +80,33 @@ export class WebClient<A extends ActionMap<A>> {
   async #perform(action: string, request: unknown = {}, signal: AbortSignal, until: number): Promise<unknown> {
     const { token, retries = 2 } = this.#options;
     const { upload, safe, limits } = this.#api.actions[action] ?? {};
-    const contentType = !upload && { "Content-Type": "application/json" };
     check(this.#options, "request", action, request);
     checkLimits(action, request, limits);
     const body = upload
       ? await fillForm(new FormData(), action, request, limits)
       : JSON.stringify(this.#api.wrapsPayload ? { payload: request } : request);
-    for (let failures = 0, asked = false; ; ) {
+    for (let failures = 0, fixed = typeof token === "string"; ; ) {
       this.#token ??= askToken(token).catch((error) => {
         this.#token = undefined;
         throw error;
       });
       const held = this.#token;
-      const bearer = await held;
+      const headers = { Authorization: withScheme(await held), ...(!upload && { "Content-Type": "application/json" }) };
       signal.throwIfAborted();
-      const init = { method: "POST", body, signal, headers: { Authorization: withScheme(bearer), ...contentType } };
       try {
-        return await this.#send(action, request, init);
+        return await this.#send(action, request, { method: "POST", body, signal, headers });
       } catch (error) {
         signal.throwIfAborted();
-        if ((error as Partial<ApiError>).type === "authentication" && !asked && typeof token === "function") {
-          asked = true;
+        if ((error as Partial<ApiError>).type === "authentication" && !fixed) {
+          fixed = true;
           if (this.#token === held) this.#token = undefined;
         } else {
           const delay = repeatDelay(error as ApiError, failures, safe);
           if (failures++ >= retries || Date.now() + delay >= until) throw error;
-          await sleep(delay, signal);
+          await new Promise((resolve) => {
+            const timer = setTimeout(resolve, delay);
+            signal.addEventListener("abort", () => clearTimeout(timer));
+          });
         }
       }
     }
@@ -119,7 +120,7 @@ export class WebClient<A extends ActionMap<A>> {
       text = await response.text();
     } catch (cause) {
       // Node says why a connection could not be made; browsers do not, and leave the call in doubt.
-      const { code = "" } = (cause as NodeFailure).cause ?? {};
+      const code = `${(cause as NodeFailure | null)?.cause?.code}`;
       const inDoubt = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(code);
       throw new ConnectionError(`${action}: ${cause}`, { action, cause, inDoubt });
     }
@@ -130,9 +131,10 @@ export class WebClient<A extends ActionMap<A>> {
       // A page of a proxy, or half an answer.
     }
     if (response.ok && typeof answer === "object" && answer && !answer.error) {
-      return (this.#api.wrapsPayload && answer.payload) || answer;
+      return this.#api.wrapsPayload && "payload" in answer ? (answer.payload ?? {}) : answer;
     }
-    const retryAfter = Number(response.headers.get("retry-after")) || undefined;
+    const after = response.headers.get("retry-after") ?? "";
+    const retryAfter = Number(after) || Math.max(0, (Date.parse(after) - Date.now()) / 1000) || undefined;
     throw new ApiError(action, request, answer?.error, response.status, retryAfter);
   }
 }
@@ -140,14 +142,6 @@ export class WebClient<A extends ActionMap<A>> {
 /** What the `fetch` of Node rejects with. */
 interface NodeFailure {
   readonly cause?: { readonly code?: string };
-}
-
-/** Ends with its call, and holds no timer then. */
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => clearTimeout(timer));
-  });
 }
 
 /** Milliseconds to wait before a call is repeated; `Infinity` where the server may have done what it must not do twice. */

@@ -2,7 +2,8 @@
 /**
  * The server answered, and the answer is a documented error envelope
  * (`{error: {type, message, data?}}` over HTTP, `success: false` with it as payload over RTM).
- * `type` is `"unknown"` where an HTTP answer is none of ours: a page of a proxy, a body that is not JSON.
+ * `type` is `"unknown"` where the answer is none of ours: a page of a proxy, a body that is not JSON, a type that is
+ * no text.
  */
 export class ApiError<T extends string = string> extends Error {
   override readonly name = "ApiError";
@@ -20,8 +21,9 @@ export class ApiError<T extends string = string> extends Error {
 
   /** `error` is whatever stands under that key in the answer. */
   constructor(action: string, request: unknown, error: unknown, status?: number, retryAfter?: number) {
-    const { type = "unknown", message = `status ${status}`, data } = (error ?? {}) as Record<string, unknown>;
-    super(`${action} failed with ${type}: ${message}`);
+    const { type: given, message, data } = (error ?? {}) as Record<string, unknown>;
+    const type = typeof given === "string" ? given : "unknown";
+    super(`${action} failed with ${type}: ${typeof message === "string" ? message : `status ${status}`}`);
     Object.assign(this, { action, request, type, data, status, retryAfter });
   }
 }

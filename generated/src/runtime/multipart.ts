@@ -18,7 +18,7 @@ export async function fillForm(
 ): Promise<FormData> {
   const name = path.replace(/[^.]*/, "payload");
   if (Array.isArray(value)) form.append(name, JSON.stringify(value));
-  else if (typeof value !== "object") value === undefined || form.append(name, `${value}`);
+  else if (typeof value !== "object") value === undefined || form.append(name, value as string);
   else if (value && (Symbol.toStringTag in value || Symbol.asyncIterator in value)) {
     // The platform's own reading of a body knows bytes and streams of all kinds.
     const blob = value instanceof Blob ? value : await new Response(value as BodyInit).blob();

@@ -172,6 +172,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
       socket = this.#socket = this.#open();
       socket.lost.then(attempt.reject);
       await attempt.race(socket.opened);
+      life.throwIfAborted();
       let response: unknown;
       if (loginAction !== undefined) {
         const fields = typeof login === "function" ? login(again) : login;

@@ -196,6 +196,7 @@ describe("call", () => {
     ],
     [{ error: "?" }, { type: "unknown" }],
     [null, { type: "unknown" }],
+    [{ error: { type: { toString: 1 }, message: { toString: 1 } } }, { type: "unknown" }],
   ])("rejects with what the server says: %j", async (payload, expected) => {
     const client = await connected();
     const request = { continuous: true };
@@ -247,6 +248,22 @@ describe("call", () => {
     await flush();
     socket.respond(socket.calls[2] as never, { chats: ["1"] });
     expect(await next).toEqual({ chats: ["1"] });
+  });
+
+  it.each([
+    ["type", { type: { toString: 1 } }],
+    ["id", { type: "response", request_id: { toString: 1 } }],
+    [
+      "thread",
+      { type: "push", action: "incoming_event", payload: { thread_id: { toString: 1 }, event: { order: 1 } } },
+    ],
+    ["reason", { type: "push", action: "customer_disconnected", payload: { reason: { toString: 1 } } }],
+  ])("survives a frame whose %s cannot be written, and says so", async (_, frame) => {
+    const problems: string[] = [];
+    await connected({ onProblem: ({ message }) => problems.push(message) });
+    const text = JSON.stringify(frame);
+    server.socket.frame(text);
+    expect(problems).toEqual([`Unexpected frame, expected a JSON object: ${text.slice(0, 80)}`]);
   });
 
   it("rejects with the reason of its signal and leaves no listener", async () => {

@@ -108,6 +108,16 @@ describe("pushes", () => {
     expect(await slow.next()).toEqual({ value: undefined, done: true });
   });
 
+  it("lets go of a consumer too slow who leaves", async () => {
+    const slow = client.pushes({ limit: 1 });
+    events(1, 2);
+    for await (const push of slow) {
+      expect(push.payload).toEqual({ n: 1 });
+      break;
+    }
+    expect(await slow.next()).toEqual({ value: undefined, done: true });
+  });
+
   it("stops listening when the loop is left, whoever still reads", async () => {
     const pushes = client.pushes();
     events(1, 2);

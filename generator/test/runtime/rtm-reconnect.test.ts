@@ -347,6 +347,26 @@ describe("close() settles everything", () => {
     expect(states.filter(({ state }) => state === "connected")).not.toEqual([]);
   });
 
+  it("as the connection opens, also where there is no login", async () => {
+    const { loginAction: _, ...rest } = api;
+    const onState = (state: RtmState) => states.push(state);
+    client = new RtmClient<Actions, Pushes>(rest, { token: "t", WebSocket: server.WebSocket, onState });
+    server.opening = (socket) => {
+      socket.open();
+      void client.close();
+      server.opening = () => {};
+      next = outcome(client.connect());
+    };
+    let next: Promise<unknown> | undefined;
+    await outcome(client.connect());
+    await flush();
+    expect(states.map(({ state }) => state)).toEqual(["closed"]);
+    const closing = client.close();
+    expect(await next).toMatchObject({ message: "Closed by close()" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    await closing;
+  });
+
   it("rejects who waits for the next login", async () => {
     await make();
     server.socket.drop();

@@ -123,6 +123,7 @@ describe("answer", () => {
     ["the body", false, '{"chats":[]}', { chats: [] }],
     ["the payload of the body", true, '{"payload":{"chats":[]}}', { chats: [] }],
     ["the body where it is not wrapped after all", true, '{"chats":[]}', { chats: [] }],
+    ["an empty object for a payload of nothing", true, '{"payload":null}', {}],
     ["an empty object for an empty body", false, "", {}],
     ["an empty object for an empty body", true, "{}", {}],
   ])("is %s", async (_, wrapsPayload, body, expected) => {
@@ -146,6 +147,12 @@ describe("answer", () => {
     ["garbage", new Response('{"half'), { type: "unknown", status: 200 }],
     ["no object", json(null), { type: "unknown", status: 200 }],
     ["an error without a type", json({ error: "?" }, 400), { type: "unknown", status: 400 }],
+    ["an error whose type is no text", json({ error: { type: 5, message: "m" } }, 400), { type: "unknown" }],
+    [
+      "an error that cannot be written",
+      json({ error: { type: { toString: 1 }, message: { toString: 1 } } }, 400),
+      { type: "unknown", message: "start_chat failed with unknown: status 400" },
+    ],
     ["JSON without error and a bad status", json({}, 404), { type: "unknown", status: 404 }],
   ])("may be %s", async (_, response, expected) => {
     const request = {};
@@ -177,6 +184,30 @@ describe("repeats", () => {
       0,
       { type: "limit", retryAfter: 15 },
     ],
+    [
+      "after the date asked for",
+      "start_chat",
+      [failure("limit", 429, { "retry-after": "Thu, 01 Jan 2026 00:00:04 GMT" }), ok()],
+      2,
+      4_000,
+      {},
+    ],
+    [
+      "a date that is over like none",
+      "start_chat",
+      [failure("x", 503, { "retry-after": "Wed, 31 Dec 2025 00:00:00 GMT" })],
+      1,
+      0,
+      { status: 503, retryAfter: undefined },
+    ],
+    [
+      "503 by a date",
+      "start_chat",
+      [failure("x", 503, { "retry-after": "Thu, 01 Jan 2026 00:00:02 GMT" }), ok()],
+      2,
+      2_000,
+      {},
+    ],
     ["503 when asked to", "start_chat", [failure("x", 503, { "retry-after": "1" }), ok()], 2, 1_000, {}],
     ["not 503", "start_chat", [failure("x", 503)], 1, 0, { status: 503 }],
     ["not 500", "start_chat", [failure("internal", 500)], 1, 0, { type: "internal" }],
@@ -201,6 +232,7 @@ describe("repeats", () => {
     ],
     ["what is safe, in doubt", "get_chats", [new TypeError("Failed to fetch"), ok()], 2, 500, {}],
   ])("%s", async (_, action, answers, count, ms, expected) => {
+    vi.setSystemTime("2026-01-01");
     const { client, requests } = make(answers);
     const call = outcome(client.call(action, {}));
     const start = Date.now();
