@@ -47,9 +47,9 @@ export class Calls {
   answer(message: Message): boolean {
     const call = this.#open.get(message[this.#correlationKey] as string);
     if (!call?.sent) return false;
-    const { success, payload = {} } = message;
-    if (success === false) {
-      call.result.reject(new ApiError(call.action, call.request, (payload as Message | null)?.["error"]));
+    const payload = message["payload"] ?? {};
+    if (message["success"] === false) {
+      call.result.reject(new ApiError(call.action, call.request, (payload as Message)["error"]));
     } else this.#accept(call, payload);
     return true;
   }

@@ -208,6 +208,14 @@ describe("call", () => {
     expect(error).toMatchObject({ ...expected, action: "start_chat", request });
   });
 
+  it("is answered by an empty object where the response holds nothing", async () => {
+    const client = await connected();
+    const call = client.call("get_chats", {});
+    await flush();
+    server.socket.respond(server.socket.calls[0] as never, null);
+    expect(await call).toEqual({});
+  });
+
   it("survives double answers, late answers and garbage, and says so", async () => {
     const problems: string[] = [];
     const client = await connected({ onProblem: ({ message }) => problems.push(message) });
