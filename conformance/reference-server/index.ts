@@ -137,7 +137,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   const { core, watch, connections, version, resumed } = stage;
   if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
-  if (options.control === true) serveControl(http, { stage, faults, files, world });
+  if (options.control === true) serveControl(http, { stage, faults, files, webhooks: stage.webhooks, world });
   await http.listen({ port, host });
   const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
   files.origin = origin;

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from "../core/json.js";
 import { openLicense, removeLicense } from "../core/licenses.js";
 import type { State } from "../core/state.js";
 import type { Files } from "../faces/files.js";
+import type { PostQueue } from "../faces/post-queue.js";
 import type { Backstage } from "../faces/session.js";
 import { secretsOf } from "../page/hide-tokens.js";
 import { BadWorld, checkWorld } from "../world/load-world.js";
@@ -11,10 +12,11 @@ import type { World, WorldLicense } from "../world/world.js";
 import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
 import { refuse } from "./refuse.js";
 
-/** What licences that are made on request need: files go with them, and the world has those that they are like. */
+/** What licences that are made on request need: files and webhooks go with them, and the world has those that they are like. */
 export interface LicenseParts {
   readonly stage: Backstage;
   readonly files: Files;
+  readonly webhooks: Pick<PostQueue, "drop">;
   readonly world: World;
 }
 
@@ -51,12 +53,13 @@ export class Licenses {
 
   /** False where there is no such licence. */
   async remove(id: number): Promise<boolean> {
-    const { stage, files } = this.parts;
+    const { stage, files, webhooks } = this.parts;
     const { core, hub, watch } = stage;
     if (!core.state.licenses.has(id)) return false;
     hub.end(id, "license_not_found");
     watch?.retire(secretsOf(core.state, id));
     removeLicense(core, id);
+    webhooks.drop(id);
     await files.dropLicense(id);
     return true;
   }

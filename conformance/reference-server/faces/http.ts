@@ -7,6 +7,7 @@ import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addres
 import type { Files } from "./files.js";
 import { logAnswer, record, recordRefusal } from "./http-record.js";
 import { since } from "./log.js";
+import { refusalOf } from "./refusal-of.js";
 import type { Backstage } from "./session.js";
 import { limitTime } from "./time-limit.js";
 import type { Tls } from "./tls.js";
@@ -73,7 +74,8 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
     return reply.status(isOther ? statuses.unsupported_version : 404).send({ error: refusal.body() });
   });
   app.setErrorHandler(async (error: FastifyError | Refusal, request, reply) => {
-    const refusal = refusalOf(error, stage);
+    const refusal = refusalOf(error, stage.limits);
+    if (refusal.type === "internal") stage.core.reportBug?.(error);
     recordRefusal(request, refusal);
     return refuse(reply, refusal.body());
   });
@@ -98,12 +100,12 @@ interface Call extends Upload {
   readonly wrapped: boolean;
 }
 
-async function readCall(request: FastifyRequest, snapshot: Snapshot, { core }: Backstage, files: Files): Promise<Call> {
+async function readCall(request: FastifyRequest, snapshot: Snapshot, stage: Backstage, files: Files): Promise<Call> {
   const { body: payload, wrapped } = unwrap(request.body as JsonValue | undefined);
   const command = { ...commandOf(request, snapshot), payload };
-  const isUpload = core.specs[command.api].actions.get(command.action)?.upload === true;
+  const isUpload = stage.core.specs[command.api].actions.get(command.action)?.upload === true;
   if (!isUpload) return { wrapped, command };
-  return { wrapped, ...(await readUpload(request, { ...command, payload: undefined }, core, files)) };
+  return { wrapped, ...(await readUpload(request, { ...command, payload: undefined }, stage, files)) };
 }
 
 /** Runs `work` when it is the turn of the request's connection. */
@@ -160,16 +162,6 @@ function answer(reply: FastifyReply, { result }: Outcome, wrapped: boolean): Fas
 
 function refuse(reply: FastifyReply, error: ErrorBody): FastifyReply {
   return reply.status(statuses[error.type]).send({ error });
-}
-
-/** What goes wrong before an action runs: bodies that are no JSON, too large, or of another type. */
-function refusalOf(error: FastifyError | Refusal, stage: Backstage): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error.statusCode === 413) return new Refusal("entity_too_large");
-  if (error.statusCode !== undefined && error.statusCode < 500)
-    return new Refusal("validation", `Wrong format of request: ${error.message}`);
-  stage.core.reportBug?.(error);
-  return new Refusal("internal");
 }
 
 async function sendFile(files: Files, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

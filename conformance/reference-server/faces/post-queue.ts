@@ -15,10 +15,16 @@ const pauses = [1000, 2000, 4000, 8000];
 /** Bodies that wait for one address; what comes then is dropped. */
 const longest = 1000;
 
+/** What waits for one address; the first is on its way. */
+interface Line {
+  readonly posts: Post[];
+  readonly closing: AbortController;
+}
+
 /** Posts bodies one after the other to each address, in order, for as long as it takes; addresses do not wait for each other. */
 export class PostQueue {
-  private readonly lines = new Map<string, Post[]>();
-  private readonly closing = new AbortController();
+  private readonly lines = new Map<string, Line>();
+  private isClosed = false;
 
   /** `patience`: milliseconds that an address has for an answer. */
   constructor(
@@ -28,48 +34,60 @@ export class PostQueue {
   ) {}
 
   post(post: Post): void {
+    if (this.isClosed) return;
     const key = `${post.license} ${post.url}`;
     const line = this.lines.get(key);
     if (line === undefined) {
-      const started = [post];
+      const started = { posts: [post], closing: new AbortController() };
       this.lines.set(key, started);
       void this.work(key, started);
-    } else if (line.length < longest) line.push(post);
+    } else if (line.posts.length < longest) line.posts.push(post);
     else this.tell(post, { outcome: "dropped" });
   }
 
-  /** Gives up everything. */
+  /** Gives up what waits for a licence. */
+  drop(license: number): void {
+    for (const [key, line] of this.lines) if (line.posts[0]?.license === license) this.giveUp(key, line);
+  }
+
+  /** Gives up everything, and what comes from now on. */
   close(): void {
-    this.closing.abort();
-    this.lines.clear();
+    this.isClosed = true;
+    for (const [key, line] of this.lines) this.giveUp(key, line);
   }
 
-  private async work(key: string, line: Post[]): Promise<void> {
-    for (let post = line[0]; post !== undefined && !this.isClosed; post = line[0]) {
-      await this.deliver(post);
-      line.shift();
-    }
+  private giveUp(key: string, { closing }: Line): void {
     this.lines.delete(key);
+    closing.abort();
   }
 
-  private async deliver(post: Post): Promise<void> {
-    for (let attempt = 1; !this.isClosed; attempt += 1) {
+  private async work(key: string, { posts, closing: { signal } }: Line): Promise<void> {
+    for (let post = posts[0]; post !== undefined && !signal.aborted; post = posts[0]) {
+      await this.deliver(post, signal);
+      posts.shift();
+    }
+    // Where it was given up, there may be a new line for the same address.
+    if (!signal.aborted) this.lines.delete(key);
+  }
+
+  private async deliver(post: Post, signal: AbortSignal): Promise<void> {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
       const begin = performance.now();
-      const problem = await this.attempt(post);
+      const problem = await this.attempt(post, signal);
       const milliseconds = since(begin);
-      if (this.isClosed) return;
+      if (signal.aborted) return;
       if (problem === undefined) return this.tell(post, { outcome: "delivered", attempt, milliseconds });
       const pause = pauses[attempt - 1];
       const outcome = pause === undefined ? "given up" : "failed";
       this.tell(post, { outcome, attempt, milliseconds, error: problem });
       if (pause === undefined) return;
-      await this.wait(pause);
+      await this.wait(pause, signal);
     }
   }
 
   /** What went wrong; undefined where the address said that all is well. */
-  private async attempt({ url, text }: Post): Promise<string | undefined> {
-    const signal = AbortSignal.any([this.closing.signal, AbortSignal.timeout(this.patience)]);
+  private async attempt({ url, text }: Post, closing: AbortSignal): Promise<string | undefined> {
+    const signal = AbortSignal.any([closing, AbortSignal.timeout(this.patience)]);
     const headers = { "content-type": "application/json", "user-agent": "livechat-conformance" };
     try {
       const answer = await fetch(url, { method: "POST", headers, body: text, redirect: "manual", signal });
@@ -80,8 +98,7 @@ export class PostQueue {
     }
   }
 
-  private wait(milliseconds: number): Promise<void> {
-    const { signal } = this.closing;
+  private wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const end = (): void => {
         callOff();
@@ -91,10 +108,6 @@ export class PostQueue {
       const callOff = this.clock.setTimeout(end, milliseconds);
       signal.addEventListener("abort", end);
     });
-  }
-
-  private get isClosed(): boolean {
-    return this.closing.signal.aborted;
   }
 
   /** Of the address only the origin: what follows may be secret. */

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import type { Authenticated } from "../core/authenticate.js";
-import type { Core } from "../core/core.js";
 import { admit, type Command } from "../core/execute.js";
 import type { JsonObject, JsonValue } from "../core/json.js";
 import { Refusal } from "../core/refusal.js";
 import type { FileBytes, Files } from "./files.js";
+import type { Limits } from "./limits.js";
+import { tooLarge } from "./refusal-of.js";
+import type { Backstage } from "./session.js";
 
 /** A form as it came: fields named `payload.chat_id` are `chat_id` here, and the file stands in the payload by its name. */
 interface Form {
@@ -26,10 +28,15 @@ export interface Upload {
 }
 
 /** Reads an action whose request is a form. Strangers are turned away before their file is read; the file is there before anybody hears of it. */
-export async function readUpload(request: FastifyRequest, command: Command, core: Core, files: Files): Promise<Upload> {
+export async function readUpload(
+  request: FastifyRequest,
+  command: Command,
+  { core, limits }: Pick<Backstage, "core" | "limits">,
+  files: Files,
+): Promise<Upload> {
   const known = admit(core, command);
   if (known instanceof Refusal) return { command: known };
-  const form = request.isMultipart() ? await readForm(request).catch(formRefusal) : noForm();
+  const form = request.isMultipart() ? await readForm(request, limits).catch(formRefusal) : noForm();
   if (form instanceof Refusal) return { command: form, known };
   const { payload, file, fileName } = form;
   if (file === null) return { command: { ...command, payload } };
@@ -41,7 +48,7 @@ function noForm(): Refusal {
   return new Refusal("validation", "Wrong format of request: the body must be multipart/form-data");
 }
 
-async function readForm(request: FastifyRequest): Promise<Form> {
+async function readForm(request: FastifyRequest, limits: Limits): Promise<Form> {
   const fields = new Map<string, JsonValue>();
   let file: FileBytes | null = null;
   let fileName = "";
@@ -52,7 +59,7 @@ async function readForm(request: FastifyRequest): Promise<Form> {
       fileName = part.filename || "file";
       file = { bytes: await part.toBuffer(), contentType: part.mimetype };
       fields.set(key, fileName);
-    } else if (part.valueTruncated) throw new Refusal("entity_too_large");
+    } else if (part.valueTruncated) throw tooLarge(`The field ${part.fieldname}`, limits.formFieldBytes);
     else fields.set(key, fieldValue(key, String(part.value)));
   }
   return { payload: Object.fromEntries(fields), file, fileName };

@@ -1,4 +1,5 @@
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { createRequire } from "node:module";
+import type { AnySchemaObject, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { stepsOf } from "../pointer.js";
 import type { Problem } from "./problem.js";
 import type { Path, YamlFile } from "./yaml-file.js";
@@ -9,9 +10,15 @@ export type SchemaCheck = (file: YamlFile) => readonly Problem[];
 /** Ajv need not check our own schemas, nor polish code that runs a hundred times: it takes a third of the time. */
 const inHaste = { validateSchema: false, code: { optimize: false } } as const;
 
+/** Loads Ajv when it is needed: a server that begins with its own world has nothing to check. */
+function makeAjv(): import("ajv/dist/2020.js").Ajv2020 {
+  const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
+  return new Ajv2020({ allErrors: true, strict: false, verbose: true, ...inHaste });
+}
+
 /** Compiles one of the JSON Schemas of `spec/schemas`. */
 export function compileSchema(schema: AnySchemaObject): SchemaCheck {
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, ...inHaste }).compile(schema);
+  const validate = makeAjv().compile(schema);
   return (file) => (validate(file.value) ? [] : problemsOf(file, validate));
 }
 

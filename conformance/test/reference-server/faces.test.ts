@@ -29,6 +29,18 @@ async function post(api: "agent-web" | "customer", action: string, body: unknown
   return { status: response.status, body: (await response.json()) as Answer };
 }
 
+const file = (bytes: number): Blob => new Blob([new Uint8Array(bytes)]);
+
+function fields(count: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, "x"]));
+}
+
+function formOf(parts: Readonly<Record<string, string | Blob>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(parts)) form.set(name, value);
+  return form;
+}
+
 async function newCustomer(name: string): Promise<Client> {
   return Client.login(`${server.urls["customer-rtm"].rtm}${one}`, `dal:one-new-${name}`, { customer: { name } });
 }
@@ -100,6 +112,21 @@ describe("HTTP", () => {
   ])("$why: $status", async ({ token, body, status, type }) => {
     const answer = await post("agent-web", "start_chat", body, token);
     expect([answer.status, answer.body.error?.type]).toEqual([status, type]);
+  });
+
+  it.each([
+    { what: "a body", body: { text: "x".repeat(1024 * 1024) }, type: "entity_too_large", message: /larger than 1 MB/u },
+    { what: "a file", body: formOf({ image: file(10 * 1024 * 1024 + 1) }), type: "entity_too_large", message: /10MB/u },
+    {
+      what: "a field",
+      body: formOf({ image: file(1), chat_id: "x".repeat(65_537) }),
+      type: "entity_too_large",
+      message: /larger than 64 KB/u,
+    },
+    { what: "a list of parts", body: formOf(fields(30)), type: "validation", message: /fields limit/u },
+  ])("says how large $what may be", async ({ body, type, message }) => {
+    const answer = await post("agent-web", "upload_image", body, "dal:one-ada");
+    expect(answer.body.error).toEqual({ type, message: expect.stringMatching(message) });
   });
 
   it("answers unknown actions, licences and versions", async () => {

@@ -188,6 +188,24 @@ describe("a body that is not taken", () => {
     expect(await log.count(1)).toMatchObject([{ outcome: "failed", error }]);
   });
 
+  it("is given up with what follows when its licence is gone, also where a new licence has the same address", async () => {
+    const { clock, log, queue } = queueWith();
+    const { url, bodies } = await receiver((response, count) => response.writeHead(count === 1 ? 500 : 204).end());
+    const other = await receiver((response) => response.writeHead(500).end());
+    for (const post of line(url, "a", "b")) queue.post(post);
+    queue.post({ license: 2, url: other.url, action: "thread_closed", text: '{"text":"kept"}' });
+    await log.count(2);
+    queue.drop(1);
+    for (const post of line(url, "c")) queue.post(post);
+    await log.count(3);
+    clock.advance(1000);
+    await log.count(4);
+    expect([bodies.all, other.bodies.all]).toEqual([
+      [{ text: "a" }, { text: "c" }],
+      [{ text: "kept" }, { text: "kept" }],
+    ]);
+  });
+
   it("waits with at most a thousand others; an address that is none hurts nobody", async () => {
     const { log, queue } = queueWith();
     const { url } = await receiver(() => {});

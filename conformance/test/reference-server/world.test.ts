@@ -6,7 +6,9 @@ const license = (more: string): string =>
 
 describe("a world", () => {
   it("that comes with the server has two licences that work, with two agents and two customers each", async () => {
-    const { licenses } = await loadWorld();
+    const world = await loadWorld();
+    expect(checkWorld(world, "world")).toBe(world);
+    const { licenses } = world;
     const active = licenses.filter(({ status, region }) => status === undefined && region === undefined);
     expect(
       active.map(({ agents, customers }) => [agents.filter(({ bot }) => bot !== true).length, customers.length]),
