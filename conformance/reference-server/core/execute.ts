@@ -7,7 +7,7 @@ import type { Core } from "./core.js";
 import type { Visitor } from "./customers.js";
 import { Edits } from "./edits.js";
 import type { Ids } from "./ids.js";
-import { isDeeperThan, isObject, type JsonObject, type JsonValue } from "./json.js";
+import { endlessNumberIn, isDeeperThan, isObject, type JsonObject, type JsonValue } from "./json.js";
 import type { Notification } from "./notice.js";
 import { stringIn, valueAt } from "./payload.js";
 import { type ErrorBody, invalid, invalidAll, Refusal } from "./refusal.js";
@@ -180,6 +180,8 @@ function validated(specs: Specs, { api, action, payload }: Command): JsonObject 
   const value = payload ?? {};
   if (isDeeperThan(value, deepest)) throw invalid("", `must not be nested deeper than ${deepest} levels`);
   if (!isObject(value)) throw invalid("", "must be an object");
+  const endless = endlessNumberIn(value);
+  if (endless !== undefined) throw invalid(endless, "must be a number of at most 1.8e308");
   const problems = specs[api].validateRequest(action, value);
   if (problems.length > 0) throw invalidAll(problems);
   return value;

@@ -1,3 +1,5 @@
+import { below } from "../../src/pointer.js";
+
 /** Any JSON value. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
@@ -16,4 +18,15 @@ export function isDeeperThan(value: JsonValue | undefined, levels: number): bool
   if (typeof value !== "object" || value === null) return false;
   if (levels === 0) return true;
   return Object.values(value).some((child: JsonValue | undefined) => isDeeperThan(child, levels - 1));
+}
+
+/** Pointer to the first number that JSON can spell, as `1e400`, and nobody can hold or write out again; undefined where there is none. */
+export function endlessNumberIn(value: JsonValue | undefined, pointer = ""): string | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : pointer;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    const found = endlessNumberIn(child as JsonValue | undefined, below(pointer, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -37,7 +37,9 @@ const called = fc.constantFrom(
 );
 const junk: fc.Arbitrary<JsonValue> = fc.oneof(
   fc.jsonValue() as fc.Arbitrary<JsonValue>,
-  fc.constantFrom<JsonValue>("__proto__", { __proto__: 1 }, -1, 1e300, 1.5, "", [[]], { value: null }),
+  fc.constantFrom<JsonValue>("__proto__", { __proto__: 1 }, -1, 1e300, Number.POSITIVE_INFINITY, 1.5, "", [[]], {
+    value: null,
+  }),
 );
 
 const command = fc

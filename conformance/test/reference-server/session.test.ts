@@ -156,6 +156,10 @@ describe("frames", () => {
       message: "Wrong format of request: / must not be nested deeper than 64 levels",
     },
     {
+      text: '{"action":"start_chat","payload":{"a":[1,{"b/c":-1e400}]}}',
+      message: "Wrong format of request: /a/1/b~1c must be a number of at most 1.8e308",
+    },
+    {
       text: '{"action":"start_chat","request_id":{"a":1}}',
       message: "Wrong format of request: /request_id must be a string",
     },
