@@ -47,17 +47,21 @@ export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace 
     else accept(connection, door, stage, sessions);
   });
   const handle = service.middleware({ prefix: "(?:/[^/]+)*?/rtm/sjs" });
-  const isOurs = ({ url, headers }: IncomingMessage): boolean =>
-    isSafe(url) && doorTo({ url, headers, ip: undefined }, addresses) !== undefined;
+  const doorOfOurs = ({ url, headers }: IncomingMessage): Door | undefined =>
+    isSafe(url) ? doorTo({ url, headers, ip: undefined }, addresses) : undefined;
   return {
     prepare: (app) =>
       app.addHook("onRequest", async ({ raw: request }, reply) => {
-        if (!isOurs(request)) return;
+        const door = doorOfOurs(request);
+        if (door === undefined) return;
         reply.hijack();
-        if (!refuses(request, reply.raw, sessions)) handle(request, reply.raw);
+        if (refuses(request, reply.raw, door, sessions)) return;
+        // The library would not know its own address with a question mark behind it, and answer nothing.
+        request.url = request.url?.replace("/rtm/sjs?", "/rtm/sjs/?");
+        handle(request, reply.raw);
       }),
     upgrade: (request, socket, head) => {
-      if (!isOurs(request)) return false;
+      if (doorOfOurs(request) === undefined) return false;
       socket.on("error", () => {});
       return handle(request, socket, head);
     },
@@ -88,13 +92,14 @@ function segments(url = ""): readonly string[] {
  * The library takes any number of sessions, and bodies of any length. True where it must not: refused where the length is told, else cut
  * off, and the session ends.
  */
-function refuses(request: IncomingMessage, response: ServerResponse, sessions: SockJsSessions): boolean {
+function refuses(request: IncomingMessage, response: ServerResponse, door: Door, sessions: SockJsSessions): boolean {
   const [, id = ""] = segments(request.url);
   const bytes = sessions.bodyLimit(id);
   const refuse = (status: number): true => {
     response.writeHead(status, { Connection: "close" }).end();
     return true;
   };
+  if (sessions.isElsewhere(id, door)) return refuse(404);
   if (id !== "" && !sessions.hasRoomFor(id)) return refuse(503);
   if (Number(request.headers["content-length"] ?? 0) > bytes) {
     sessions.end(id);
@@ -117,7 +122,7 @@ function accept(connection: Connection, door: Door, stage: Backstage, sessions: 
   const session = new Session(stage, door, wire);
   behind.session = session;
   const id = idOf(connection);
-  sessions.add(session, id);
+  sessions.add(session, door, id);
   const carrier = carrierOf(connection);
   if (carrier !== undefined) {
     const cut = (): void => void carrier.destroy();

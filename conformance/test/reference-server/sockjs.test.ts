@@ -104,6 +104,8 @@ describe("addresses", () => {
   it.each([
     { path: "/nowhere/rtm/sjs/info", method: "GET", status: 404 },
     { path: "/v3.0/customer/rtm/sjs/info", method: "GET", status: 200 },
+    { path: "/v3.0/customer/rtm/sjs", method: "GET", status: 200 },
+    { path: "/v3.0/customer/rtm/sjs?license_id=1", method: "GET", status: 200 },
     { path: "/v3.0/customer/rtm/sjs/iframe.html", method: "GET", status: 404 },
     { path: "/v3.0/customer/rtm/sjs/0/constructor/xhr", method: "POST", status: 404 },
     { path: "/v3.0/customer/rtm/sjs/0/__proto__/xhr", method: "POST", status: 404 },
@@ -112,6 +114,19 @@ describe("addresses", () => {
   ])("$method $path: $status", async ({ path, method, status }) => {
     const body = method === "GET" ? undefined : "[]";
     expect((await call(server.origin + path, method, body)).status).toBe(status);
+  });
+
+  it("a session is there at its own address only, by its own license", async () => {
+    const { pathname } = new URL(server.urls["customer-rtm"].sockJs ?? "");
+    const at = async (path: string) =>
+      (await call(`${server.origin}${path}/0/mine/xhr_send${query}`, "POST", '["{}"]')).status;
+    expect((await call(`${server.origin}${pathname}/0/mine/xhr${query}`, "POST")).text).toBe("o\n");
+    expect([await at(pathname), await at("/v3.0/agent/rtm/sjs"), await at(`/customer-2018-07${pathname}`)]).toEqual([
+      204, 404, 404,
+    ]);
+    const other = await call(`${server.origin}${pathname}/0/mine/xhr?license_id=100000002`, "POST");
+    expect(other.status).toBe(404);
+    expect((await call(`${server.origin}${pathname}/0/mine/xhr`, "POST")).text).toMatch(/^a\[.*validation/u);
   });
 
   it("raw WebSocket is served beside them, binary frames included", async () => {
