@@ -146,6 +146,7 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
     sockJs.close();
     stage.webhooks.close();
     stage.rounds.stop();
+    stage.turns.stop();
     const closed = http.close();
     for (const socket of sockets) socket.destroy();
     await closed;

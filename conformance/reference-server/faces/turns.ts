@@ -9,11 +9,13 @@ export class Turns {
   /** Whose turn is next comes first. */
   private readonly queues = new Map<object, Queue>();
   private isScheduled = false;
+  private isStopped = false;
 
   constructor(private readonly sliceMs: number) {}
 
   /** Runs `work` when it is the turn of `who`, after all earlier work of the same. It must not throw. */
   take(who: object, work: () => void): void {
+    if (this.isStopped) return;
     const queue = this.queues.get(who);
     if (queue === undefined) this.queues.set(who, [work]);
     else queue.push(work);
@@ -23,6 +25,12 @@ export class Turns {
   /** Pieces of work of `who` that have not begun. */
   waiting(who: object): number {
     return this.queues.get(who)?.length ?? 0;
+  }
+
+  /** What has not begun never will: the server closes. */
+  stop(): void {
+    this.isStopped = true;
+    this.queues.clear();
   }
 
   private schedule(): void {

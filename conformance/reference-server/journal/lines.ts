@@ -30,6 +30,8 @@ export class Lines {
   }
 
   append(entry: Header | Made): void {
+    // The number of a closed file may be that of another one by now.
+    if (this.isClosed) throw new Error("The journal is closed");
     if (this.isBroken) throw new Error("The journal cannot be written any more");
     const { text, sum } = spellLine(entry, this.end.sum);
     const bytes = Buffer.from(text);

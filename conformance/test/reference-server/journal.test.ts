@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -72,6 +72,16 @@ describe("a journal", () => {
       again.close();
       expect(readFileSync(path, "utf8")).toBe(whole);
     }
+  });
+
+  it("takes nothing once it is closed, whatever file has its number then", () => {
+    const path = file();
+    const journal = openJournal(path, world, fresh);
+    journal.close();
+    const other = openSync(file(""), "w");
+    expect(() => journal.append(restarts(1))).toThrow("The journal is closed");
+    closeSync(other);
+    expect(contents(path).at).toEqual([]);
   });
 
   it("begins anew where not even its head was written", () => {

@@ -31,6 +31,20 @@ describe("turns", () => {
     expect([turns.waiting(ada), turns.waiting(ben)]).toEqual([0, 0]);
   });
 
+  it("begin nothing any more once they are stopped", async () => {
+    const ran: string[] = [];
+    const turns = new Turns(0);
+    turns.take(ada, () => {
+      ran.push("ada");
+      turns.stop();
+    });
+    turns.take(ben, () => ran.push("ben"));
+    while (ran.length === 0) await new Promise(setImmediate);
+    turns.take(ben, () => ran.push("late"));
+    for (let round = 0; round < 5; round += 1) await new Promise(setImmediate);
+    expect(ran).toEqual(["ada"]);
+  });
+
   it("let the network in between slices", async () => {
     const seen: string[] = [];
     const turns = new Turns(0);
