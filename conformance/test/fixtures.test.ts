@@ -91,7 +91,7 @@ describe("the control endpoint", () => {
 
   it.each<[string, Answer, RegExp]>([
     ["is not there", () => [404, "no such page"], /^GET \/control: status 404, expected 200: no such page$/u],
-    ["hangs up", () => "hang up", /^GET \/control: ECONNRESET$/u],
+    ["hangs up", () => "hang up", /^GET \/control: the connection was closed without a response$/u],
   ])("is told of in one line where it %s", async (_, answer, message) => {
     const { url } = await controlled(answer);
     await expect(openControl(url)).rejects.toThrow(message);

@@ -188,5 +188,29 @@ describe("record", () => {
     expect(again.out).toMatch(/^PASS 1 case, /mu);
     expect(again.code).toBe(0);
   });
+
+  it("without a server stands before one of its own, whose people can log in", async () => {
+    const over = new AbortController();
+    const lines: string[] = [];
+    let proxy = "";
+    const told = new Promise<void>((resolve) => {
+      const heard = (line: string): void => {
+        lines.push(line);
+        proxy = /clients to (http:\S+\d)/u.exec(line)?.[1] ?? proxy;
+        if (line.startsWith("  customer")) resolve();
+      };
+      recording = runMain(["record", "--out", join(folder, "own.yaml")], over.signal, heard);
+    });
+    await told;
+    const agents = lines.flatMap((line) => /^ {2}agent +\S+ {2}(\S+)$/u.exec(line)?.[1] ?? []);
+    expect(new Set(agents).size).toBe(agents.length);
+    for (const token of agents) {
+      const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+      const url = `${proxy}/v3.0/agent/action/get_customers`;
+      expect((await fetch(url, { method: "POST", headers, body: "{}" })).status).toBe(200);
+    }
+    over.abort();
+    expect((await recording).code).toBe(0);
+  });
   let recording: ReturnType<typeof runMain>;
 });

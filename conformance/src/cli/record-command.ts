@@ -1,13 +1,16 @@
 import { basename } from "node:path";
 import { SetupError } from "../load/problem.js";
 import { loadSpec } from "../load-spec.js";
+import { addressesOf } from "../plan/addresses.js";
 import type { Target } from "../plan/target.js";
 import { type RecordingProxy, recordingProxy } from "../record/recording-proxy.js";
 import { toScenario } from "../record/to-scenario.js";
 import type { Traffic } from "../record/traffic.js";
 import type { CommandModule } from "./commands.js";
+import { readWorld, startEmbedded } from "./embedded.js";
 import { writeFile } from "./files.js";
-import { openTarget } from "./open-target.js";
+import { fixturesOf } from "./open-fixtures.js";
+import { type OpenTarget, openTarget } from "./open-target.js";
 import { type RecordOptions, readRecordOptions, recordHelp } from "./record-options.js";
 import { meansEmbedded } from "./target-options.js";
 import { aborted, type Terminal } from "./terminal.js";
@@ -22,7 +25,9 @@ async function record(options: RecordOptions, terminal: Terminal): Promise<numbe
   const { out, port } = options;
   const id = idOf(out);
   const { spec, paths } = await loadSpec();
-  const { target, close } = await openTarget(options, paths, terminal.signal);
+  const { target, close } = await (meansEmbedded(options)
+    ? openEmbedded(options)
+    : openTarget(options, paths, terminal.signal));
   const traffic: Traffic[] = [];
   try {
     const proxy = await openProxy(() => recordingProxy(target, port, (one) => traffic.push(one)), port);
@@ -44,6 +49,14 @@ async function record(options: RecordOptions, terminal: Terminal): Promise<numbe
   for (const doubt of doubts) terminal.err(`${out}: ${doubt}`);
   terminal.out(`${out}: ${steps} steps. Say in it what matters, and where a document says so.`);
   return 0;
+}
+
+/** A reference server in real time, with the people of its world: recordings are no cases, each of which would have people of its own. */
+async function openEmbedded({ fixtures }: RecordOptions): Promise<Pick<OpenTarget, "target" | "close">> {
+  const people = fixturesOf(fixtures);
+  const server = await startEmbedded(fixtures === undefined ? {} : { world: readWorld(fixtures) });
+  const target = { name: "the embedded reference server", addresses: addressesOf(server), fixtures: people };
+  return { target, close: () => server.close() };
 }
 
 /** Who can log in to a server that nobody else knows. */
