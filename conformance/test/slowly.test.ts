@@ -48,6 +48,8 @@ describe("a body that is sent slowly", () => {
   });
 
   it("is told of where the server hangs up without a word", async () => {
-    await expect(send((request) => request.socket.destroy())).rejects.toThrow("the connection was closed without a response");
+    await expect(send((request) => request.socket.destroy())).rejects.toThrow(
+      "the connection was closed without a response",
+    );
   });
 });

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { RunningServer } from "../../reference-server/index.js";
@@ -21,7 +20,25 @@ export async function startBeside({ fixtures }: TargetOptions): Promise<ServerBe
   const file = new URL("./server-thread.js", import.meta.url);
   if (!existsSync(file)) return (await import("./embedded.js")).startForRun(choice);
   const thread = new Worker(file, { workerData: choice, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
-  const [said] = (await once(thread, "message")) as [FromServerThread];
+  return overThread(thread);
+}
+
+/** The server in a thread, once it listens. A thread that ends by itself is told of: at the start, or when the server is closed. */
+export async function overThread(thread: Worker): Promise<ServerBeside> {
+  let end: string | undefined;
+  const said = await new Promise<FromServerThread>((resolve) => {
+    const ended = (why: string) => {
+      end ??= why;
+      resolve({ problems: [`The reference server could not start: ${why}`] });
+    };
+    thread.once("message", resolve);
+    thread.once("error", (error) => ended(error.message));
+    thread.once("exit", (code) => ended(`its thread ended with code ${code}`));
+  });
   if ("problems" in said) throw new SetupError(said.problems);
-  return { ...said, close: () => thread.terminate() };
+  const close = async (): Promise<void> => {
+    if (end !== undefined) throw new SetupError([`The reference server ended in the middle of the run: ${end}`]);
+    await thread.terminate();
+  };
+  return { ...said, close };
 }
