@@ -25,19 +25,25 @@ export function tally(trials: readonly Trial[]): Tally {
   };
 }
 
-/** A line for each kind of mutants: how many, how many killed, the rate. */
-export function kindLines(trials: readonly Trial[], paint: Paint): readonly string[] {
+/** A line for each kind of mutants: how many, how many killed, how many whose survival is explained or not, the rate. */
+export function kindLines(
+  trials: readonly Trial[],
+  isExplained: (trial: Trial) => boolean,
+  paint: Paint,
+): readonly string[] {
   const kinds = new Map<string, Trial[]>();
   for (const trial of trials) kinds.set(kindOf(trial), [...(kinds.get(kindOf(trial)) ?? []), trial]);
   const width = Math.max(...[...kinds.keys()].map((kind) => kind.length));
-  const head = `${"kind".padEnd(width)}  mutants  killed  survived    rate`;
+  const head = `${"kind".padEnd(width)}  mutants  killed  explained  left    rate`;
   const lines = [...kinds]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, all]) => {
       const { mutants, killed, rate } = tally(all);
-      const left = mutants - killed;
-      const numbers = [String(mutants).padStart(7), String(killed).padStart(6), String(left).padStart(8)];
-      const line = `${kind.padEnd(width)}  ${numbers.join("  ")}  ${rate.toFixed(1).padStart(5)}%`;
+      const explained = all.filter((trial) => trial.outcome !== "killed" && isExplained(trial)).length;
+      const left = mutants - killed - explained;
+      const numbers = [[mutants, 7] as const, [killed, 6] as const, [explained, 9] as const, [left, 4] as const];
+      const told = numbers.map(([number, columns]) => String(number).padStart(columns)).join("  ");
+      const line = `${kind.padEnd(width)}  ${told}  ${rate.toFixed(1).padStart(5)}%`;
       return left === 0 ? line : paint.bad(line);
     });
   return [paint.bold(head), ...lines];

@@ -36,9 +36,9 @@ export async function runMutants(options: Options, terminal: Terminal): Promise<
   for (const trial of left)
     for (const line of survivorLines(trial, reasonFor(trial.id, explained), terminal.paint)) terminal.out(line);
   for (const line of stale) terminal.out(`${terminal.paint.bad("STALE")} survivors.yaml: ${line}`);
-  for (const line of kindLines(trials, terminal.paint)) terminal.out(line);
   const isExplained = ({ id, outcome }: Trial): boolean =>
     outcome !== "broken" && reasonFor(id, explained) !== undefined;
+  for (const line of kindLines(trials, isExplained, terminal.paint)) terminal.out(line);
   const ok = tally(trials).rate >= aim && left.every(isExplained) && stale.length === 0;
   terminal.out(summaryLine(trials, (performance.now() - begin) / 1000, ok, terminal.paint));
   if (options.json !== undefined) writeFile(options.json, json(trials, options.json.length === 0 ? [] : explained));

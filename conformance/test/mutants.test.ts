@@ -137,8 +137,10 @@ describe("what became of mutants", () => {
 
   it("is counted by kind", () => {
     expect(tally(trials)).toMatchObject({ mutants: 3, killed: 2, byDeadline: 0 });
-    const lines = kindLines(trials, paintFor(false)).map((line) => line.split(/\s+/u).join(" "));
-    expect(lines).toEqual(["kind mutants killed survived rate", "a/b 2 1 1 50.0%", "c/d 1 1 0 100.0%"]);
+    const isExplained = ({ id }: Trial): boolean => id === "c/d/two";
+    const all = [...trials, trialOf("c/d/two", "survived")];
+    const lines = kindLines(all, isExplained, paintFor(false)).map((line) => line.split(/\s+/u).join(" "));
+    expect(lines).toEqual(["kind mutants killed explained left rate", "a/b 2 1 0 1 50.0%", "c/d 2 1 1 0 50.0%"]);
   });
 
   it("is explained by patterns, none of which may be stale", () => {

@@ -114,7 +114,7 @@ function schemaDrafts(step: CallStep | LoginStep, action: string, part: Part): r
   if (step.expect.success === false)
     return [draft(step, "schema", "the error has type and message", (scene) => lookError(scene, part))];
   const spec = part.api.response(action);
-  if (spec === undefined) return emptyDrafts(step, action, part);
+  if (spec === undefined) return [];
   let known: Problems | undefined;
   const problems = (scene: Scene): Problems => {
     const { answer } = scene;
@@ -129,20 +129,6 @@ function schemaDrafts(step: CallStep | LoginStep, action: string, part: Part): r
     { ...draft(step, "schema", `the payload fits the schema of ${action}`, stated), level: "must", source },
     { ...draft(step, "sample", keys, sampled), level: "should", source },
   ];
-}
-
-/** Where a page describes an action and no payload of its response, there is none. */
-function emptyDrafts(step: CallStep | LoginStep, action: string, { api }: Part): readonly Draft[] {
-  const place = api.place(action);
-  if (place === undefined) return [];
-  const look = (scene: Scene): Finding | undefined => {
-    const payload = payloadOf(scene.answer, api.wrapsPayload);
-    return !isSuccess(scene.answer) || Object.keys(payload ?? {}).length === 0
-      ? undefined
-      : finding(brief(payload), scene);
-  };
-  const source = [place, "assumed: where no payload of a response is described, there is none"];
-  return [{ ...draft(step, "empty", "no payload, or an empty one", look), level: "may", source }];
 }
 
 function told(problems: readonly string[], scene: Scene): Finding | undefined {
