@@ -195,7 +195,7 @@ describe("a target file", () => {
     ],
     [
       "{ control: 'http://127.0.0.1:9' }",
-      /^The control endpoint does not answer as it should: GET \/control: ECONNREFUSED$/u,
+      /^The control endpoint does not answer as it should: GET \/control: connect ECONNREFUSED 127\.0\.0\.1:9$/u,
     ],
     ["\n  licenses:\n    - id: one", /with\.yml:5: Unexpected license id, expected an integer$/mu],
   ])("cannot be used with fixtures %s", async (fixtures, problem) => {

@@ -7,7 +7,7 @@ import { SetupError, setupError } from "../load/problem.js";
 import type { YamlFile } from "../load/yaml-file.js";
 import { addressesAt, addressesOf } from "../plan/addresses.js";
 import { readAddresses, readClaims } from "../plan/read-target.js";
-import { learnTokens } from "../plan/secrets.js";
+import { learnPasswords, learnTokens } from "../plan/secrets.js";
 import type { Target } from "../plan/target.js";
 import type { Claims, Exclusion } from "../plan/unsupported.js";
 import { type Redact, Secrets } from "../redact.js";
@@ -73,6 +73,7 @@ function peopled(
   const target: Target = { ...place, fixtures, ...(control === undefined ? {} : { control }) };
   const secrets = new Secrets();
   learnTokens(secrets, fixtures);
+  learnPasswords(secrets, place.addresses);
   return {
     target,
     redact: secrets.redact,

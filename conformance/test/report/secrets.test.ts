@@ -68,3 +68,12 @@ it.each([
     await server.close();
   }
 });
+
+it("passwords in addresses are in no output", async () => {
+  const server = await echoServer("given");
+  const said = await outputs(server.web.replace("/<action>", "").replace("//", "//bob:s3cret%21pass@"));
+  await server.close();
+  for (const [name, text] of said)
+    for (const piece of ["s3cret", Buffer.from("bob:s3cret!p").toString("base64")])
+      expect(text.includes(piece), `${piece} in ${name}`).toBe(false);
+});
