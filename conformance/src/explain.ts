@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { isObject, type Json, type JsonObject } from "./json.js";
 
 /** What is wrong with a payload, one short line each, by how sure the documents are. */
@@ -21,7 +22,7 @@ export function explainer(schemas: () => JsonObject): Explain {
   return (definition, payload) => {
     if (ajv === undefined) {
       const { $defs } = schemas();
-      ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+      ajv = formats.default(new Ajv2020({ allErrors: true, strict: false, verbose: true }));
       ajv.addSchema({ $id: "all", $defs: chosenByKind($defs ?? {}, isObject($defs) ? $defs : {}) });
     }
     const validate = compiled.get(definition) ?? ajv.compile({ $ref: `all#/$defs/${definition}` });

@@ -48,4 +48,10 @@ describe("the generated package", () => {
     const problems = spec["agent-web"].push("thread_closed")?.validate({ chat_id: 1, thread_id: "T" });
     expect(problems?.stated).toEqual(["/chat_id must be string"]);
   });
+
+  it("explains formats", async () => {
+    const { spec } = await loadSpec();
+    const problems = spec["agent-web"].response("upload_image")?.validate({ url: "no address" });
+    expect(problems?.stated).toEqual(['/url must match format "uri"']);
+  });
 });
