@@ -13,7 +13,7 @@ const inHaste = { validateSchema: false, code: { optimize: false } } as const;
 /** Loads Ajv when it is needed: a server that begins with its own world has nothing to check. */
 function makeAjv(): import("ajv/dist/2020.js").Ajv2020 {
   const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-  return new Ajv2020({ allErrors: true, strict: false, verbose: true, ...inHaste });
+  return new Ajv2020({ allErrors: true, strict: false, verbose: true, strictNumbers: true, ...inHaste });
 }
 
 /** Compiles one of the JSON Schemas of `spec/schemas`. */

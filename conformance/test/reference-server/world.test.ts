@@ -23,6 +23,10 @@ describe("a world", () => {
     { text: "{}", problem: 'w.yaml:1: Unexpected absence of "licenses", expected it here' },
     { text: "\nlicenses: []", problem: "w.yaml:2: licenses: Unexpected [], expected a list of at least one license" },
     { text: license("plan: 7"), problem: "w.yaml:1: licenses.0.plan: Unexpected 7, expected a text" },
+    {
+      text: license("max_connections: .inf"),
+      problem: "w.yaml:1: licenses.0.max_connections: Unexpected null, expected a whole number from 1",
+    },
     { text: license("\n  colour: red"), problem: 'w.yaml:2: licenses.0: Unexpected key "colour", expected id, plan' },
     { text: license("customer_tokens: [a,\n a]"), problem: "w.yaml:2: Unexpected second token a, expected each once" },
     {
