@@ -27,18 +27,26 @@ export class Secrets {
   /** Prefixes come first: what follows them belongs to them. */
   readonly #prefixes = new Spellings();
   readonly #words = new Spellings();
+  readonly #beginnings = new Beginnings();
 
   /** Adds secrets with their names, which several may share, and prefixes of words that are secret. */
   add(secrets: readonly (readonly [name: string, secret: string])[], prefixes: readonly string[] = []): void {
     for (const [name, secret] of secrets) {
       const mark = `‹${name.replaceAll(/["\\<>&\p{Cc}]/gu, "_")}›`;
-      for (const text of [...plainSpellings(secret), ...base64Spellings(secret)]) this.#words.keep(text, { mark });
+      for (const text of [...plainSpellings(secret), ...base64Spellings(secret)])
+        this.#keep(this.#words, text, { mark });
     }
     for (const prefix of prefixes) {
       const mark = "‹new token›";
-      for (const text of plainSpellings(prefix)) this.#prefixes.keep(text, { mark, rest: /[\w-]*/uy });
-      for (const text of base64Spellings(prefix)) this.#prefixes.keep(text, { mark, rest: /[\w+/=-]*/uy });
+      for (const text of plainSpellings(prefix)) this.#keep(this.#prefixes, text, { mark, rest: /[\w-]*/uy });
+      for (const text of base64Spellings(prefix)) this.#keep(this.#prefixes, text, { mark, rest: /[\w+/=-]*/uy });
     }
+  }
+
+  #keep(where: Spellings, text: string, spelling: Spelling): void {
+    if (text.length < shortest) return;
+    where.keep(text, spelling);
+    this.#beginnings.keep(text);
   }
 
   readonly redact: Redact = (text) =>
@@ -53,8 +61,8 @@ export class Secrets {
     for (let end = 0; end < text.length; end++) {
       hash = rolled(hash, text, end);
       const at = end - shortest + 1;
-      if (at < from) continue;
-      const found = this.#prefixes.find(text, at, hash) ?? this.#words.find(text, at, hash);
+      if (at < from || !this.#beginnings.has(hash)) continue;
+      const found = this.#prefixes.find(text, at) ?? this.#words.find(text, at);
       if (found === undefined) continue;
       done += text.slice(from, at) + found.mark;
       from = at + found.length + restLength(found, text, at + found.length);
@@ -68,26 +76,38 @@ class Spellings {
   readonly #all = new Map<string, Spelling>();
   /** From the longest down. */
   #lengths: readonly number[] = [];
-  /** By a hash of the first characters: whether any text begins so. */
-  readonly #beginnings = new Uint8Array(2 ** hashBits);
 
   keep(text: string, spelling: Spelling): void {
-    if (text.length < shortest || this.#all.has(text)) return;
+    if (this.#all.has(text)) return;
     this.#all.set(text, spelling);
-    let hash = 0;
-    for (let end = 0; end < shortest; end++) hash = rolled(hash, text, end);
-    this.#beginnings[hash >>> (32 - hashBits)] = 1;
     if (!this.#lengths.includes(text.length)) this.#lengths = [...this.#lengths, text.length].sort((a, b) => b - a);
   }
 
-  /** What stands at a place of a text; `hash` is that of the characters from there on. */
-  find(text: string, at: number, hash: number): (Spelling & { readonly length: number }) | undefined {
-    if (this.#beginnings[hash >>> (32 - hashBits)] === 0) return undefined;
+  /** What stands at a place of a text. */
+  find(text: string, at: number): (Spelling & { readonly length: number }) | undefined {
     for (const length of this.#lengths) {
       const spelling = this.#all.get(text.slice(at, at + length));
       if (spelling !== undefined && at + length <= text.length) return { ...spelling, length };
     }
     return undefined;
+  }
+}
+
+/** The first characters of all spellings by their hash, a bit for each: few enough bytes to stay close to the processor. */
+class Beginnings {
+  readonly #bits = new Uint32Array(2 ** (hashBits - 5));
+
+  keep(text: string): void {
+    let hash = 0;
+    for (let end = 0; end < shortest; end++) hash = rolled(hash, text, end);
+    const bit = hash >>> (32 - hashBits);
+    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  /** False where no spelling begins with characters of this hash. */
+  has(hash: number): boolean {
+    const bit = hash >>> (32 - hashBits);
+    return (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
   }
 }
 

@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import { loadDerived } from "../derive/load-derived.js";
 import { compileSchema } from "../load/check-schema.js";
 import { loadScenarios } from "../load/load-scenarios.js";
 import { SetupError, setupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
+import type { TextFile } from "../load/yaml-file.js";
 import { isMeant, selectScenarios as select } from "../plan/select-scenarios.js";
 import { readDeriveTexts, readScenarioFiles, readSchema } from "./files.js";
 import { readSelection, type SelectOptions } from "./select-options.js";
@@ -12,14 +14,20 @@ export function allScenarios(options: Pick<SelectOptions, "scenarios" | "written
   return [...writtenScenarios(options), ...derivedScenarios(options)];
 }
 
-/** Those that the ids name; deriving takes a second, and is left out where the written ones are meant. */
+/**
+ * Those that the ids name. Reading everything takes a second: a scenario is sought in the file of its name first, and none are derived
+ * where written ones are meant.
+ */
 export function namedScenarios(
   options: Pick<SelectOptions, "scenarios" | "written" | "derived">,
   ids: readonly string[],
 ): readonly Scenario[] {
+  const areAll = (found: readonly Scenario[]): boolean =>
+    ids.length > 0 && ids.every((id) => found.some((scenario) => isMeant(scenario, id)));
+  const own = writtenScenarios(options, ({ name }) => ids.includes(basename(name, ".yaml")));
+  if (areAll(own)) return own;
   const written = writtenScenarios(options);
-  const areWritten = ids.length > 0 && ids.every((id) => written.some((scenario) => isMeant(scenario, id)));
-  return areWritten ? written : [...written, ...derivedScenarios(options)];
+  return areAll(written) ? written : [...written, ...derivedScenarios(options)];
 }
 
 function derivedScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
@@ -28,10 +36,13 @@ function derivedScenarios(options: Pick<SelectOptions, "scenarios" | "written" |
   return only ? [] : loadDerived(readDeriveTexts());
 }
 
-function writtenScenarios(options: Pick<SelectOptions, "scenarios" | "derived">): readonly Scenario[] {
+function writtenScenarios(
+  options: Pick<SelectOptions, "scenarios" | "derived">,
+  isWanted: (file: TextFile) => boolean = () => true,
+): readonly Scenario[] {
   if (options.derived === true) return [];
   const checkSchema = compileSchema(readSchema("scenario.schema.json"));
-  const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios), checkSchema);
+  const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios).filter(isWanted), checkSchema);
   if (problems.length > 0) throw setupError(problems);
   return scenarios;
 }
