@@ -6,6 +6,8 @@ import { forkServer, type ServerProcess, type Vitals } from "./servers.js";
 const agentPath = "/v3.0/agent/rtm/ws";
 /** What one round leaves at most, for whatever the engine keeps of its own. Each round sends the server some tens of MB. */
 const slackBytes = 4 * 1024 * 1024;
+/** Times that the heap is looked at, each after a collection, before what is left counts as kept. */
+const looks = 1_000;
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 const login = (token: string): Buffer => text(JSON.stringify({ action: "login", payload: { token } }));
 
@@ -76,6 +78,9 @@ it.each(rounds)("$name leave nothing", async ({ play }) => {
   await play(0);
   const { heapBytes: before } = await vitalsOfRest(idle.resources);
   for (const round of [1, 2]) await play(round);
-  const after = await vitalsOfRest(idle.resources);
-  expect(after.heapBytes - before).toBeLessThan(slackBytes);
+  let left = Number.POSITIVE_INFINITY;
+  // Sockets are gone before all that came over them is: a busy machine may still have some of it before it.
+  for (let look = 0; look < looks && left >= slackBytes; look += 1)
+    left = (await vitalsOfRest(idle.resources)).heapBytes - before;
+  expect(left).toBeLessThan(slackBytes);
 });
