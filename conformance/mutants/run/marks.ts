@@ -1,6 +1,7 @@
 import { roleOf } from "../../src/apis.js";
 import { isObject, type Json, type JsonObject } from "../../src/json.js";
 import type { Case } from "../../src/plan/case.js";
+import { unwrapped } from "../../src/record/payloads.js";
 import type { Entry, ReceivedEntry, RequestEntry, ResponseEntry, SentEntry } from "../../src/run/transcript.js";
 import type { Played } from "../../src/run-plan.js";
 import { askedMarks, pathsIn } from "./asked.js";
@@ -82,20 +83,20 @@ function marksOfEntry(entry: Entry, api: string, requests: Requests): readonly s
 function marksOfReply(entry: ResponseEntry, api: string, { web }: Requests): readonly string[] {
   const request = web.get(entry.step);
   const action = request === undefined ? "" : (new URL(request.url).pathname.split("/").at(-1) ?? "");
-  const payload = unwrapped(entry.body);
+  const payload = payloadIn(entry.body);
   const name = `${api}/${action}`;
   return [
     `replied ${api}`,
     `sent ${name}`,
     `web ${name}`,
-    ...askedMarks(name, unwrapped(request?.body)),
+    ...askedMarks(name, payloadIn(request?.body)),
     ...marksOfResponse(payload, name, api, entry.status < 400),
   ];
 }
 
-function unwrapped(body: Json | undefined): JsonObject {
-  if (!isObject(body)) return {};
-  return Object.keys(body).length === 1 && isObject(body["payload"]) ? body["payload"] : body;
+function payloadIn(body: Json = null): JsonObject {
+  const payload = unwrapped(body);
+  return isObject(payload) ? payload : {};
 }
 
 function marksOfFrame({ frame, actor }: ReceivedEntry, api: string, requests: Requests): readonly string[] {

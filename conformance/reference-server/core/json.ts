@@ -21,12 +21,12 @@ export function isDeeperThan(value: JsonValue | undefined, levels: number): bool
 }
 
 /** Pointer to the first number that JSON can spell, as `1e400`, and nobody can hold or write out again; undefined where there is none. */
-export function endlessNumberIn(value: JsonValue | undefined, pointer = ""): string | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : pointer;
+export function endlessNumberIn(value: JsonValue | undefined): string | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : "";
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
-    const found = endlessNumberIn(child as JsonValue | undefined, below(pointer, key));
-    if (found !== undefined) return found;
+    const found = endlessNumberIn(child as JsonValue | undefined);
+    if (found !== undefined) return below("", key) + found;
   }
   return undefined;
 }

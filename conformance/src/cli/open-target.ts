@@ -15,8 +15,8 @@ import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
 import { readFile, readSchema } from "./files.js";
 import { controlled, type OpenFixtures, openFixtures, parsed } from "./open-fixtures.js";
-import { type ServerBeside, startBeside } from "./start-beside.js";
-import { meansEmbedded, type TargetOptions } from "./target-options.js";
+import type { ServerBeside } from "./start-beside.js";
+import type { TargetOptions } from "./target-options.js";
 
 /** Milliseconds a server may take to accept a connection before the run. */
 const reachable = 5000;
@@ -41,7 +41,7 @@ export async function openTarget(
   options: TargetOptions,
   paths: Readonly<Record<ApiName, ApiPaths>>,
   signal: AbortSignal,
-  embedded = meansEmbedded(options) ? startBeside(options) : undefined,
+  embedded?: Promise<ServerBeside>,
 ): Promise<OpenTarget> {
   if (embedded !== undefined) return openEmbedded(await embedded);
   const { web, rtm, target: file } = options;

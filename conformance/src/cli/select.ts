@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { loadDerived } from "../derive/load-derived.js";
-import { compileSchema } from "../load/check-schema.js";
+import { compileSchema, type SchemaCheck } from "../load/check-schema.js";
 import { loadScenarios } from "../load/load-scenarios.js";
 import { SetupError, setupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
@@ -11,7 +11,7 @@ import { readSelection, type SelectOptions } from "./select-options.js";
 
 /** The scenarios of a folder (default: those of the package), and those that follow from the documents. */
 export function allScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
-  return [...writtenScenarios(options), ...derivedScenarios(options)];
+  return [...scenarioReader()(writtenFiles(options)), ...derivedScenarios(options)];
 }
 
 /**
@@ -24,9 +24,11 @@ export function namedScenarios(
 ): readonly Scenario[] {
   const areAll = (found: readonly Scenario[]): boolean =>
     ids.length > 0 && ids.every((id) => found.some((scenario) => isMeant(scenario, id)));
-  const own = writtenScenarios(options, ({ name }) => ids.includes(basename(name, ".yaml")));
+  const files = writtenFiles(options);
+  const read = scenarioReader();
+  const own = read(files.filter(({ name }) => ids.includes(basename(name, ".yaml"))));
   if (areAll(own)) return own;
-  const written = writtenScenarios(options);
+  const written = read(files);
   return areAll(written) ? written : [...written, ...derivedScenarios(options)];
 }
 
@@ -36,15 +38,20 @@ function derivedScenarios(options: Pick<SelectOptions, "scenarios" | "written" |
   return only ? [] : loadDerived(readDeriveTexts());
 }
 
-function writtenScenarios(
-  options: Pick<SelectOptions, "scenarios" | "derived">,
-  isWanted: (file: TextFile) => boolean = () => true,
-): readonly Scenario[] {
-  if (options.derived === true) return [];
-  const checkSchema = compileSchema(readSchema("scenario.schema.json"));
-  const { scenarios, problems } = loadScenarios(readScenarioFiles(options.scenarios).filter(isWanted), checkSchema);
-  if (problems.length > 0) throw setupError(problems);
-  return scenarios;
+function writtenFiles({ scenarios, derived }: Pick<SelectOptions, "scenarios" | "derived">): readonly TextFile[] {
+  return derived === true ? [] : readScenarioFiles(scenarios);
+}
+
+/** Reads files of scenarios. Their schema is compiled once, and not at all where there are none. */
+function scenarioReader(): (files: readonly TextFile[]) => readonly Scenario[] {
+  let checkSchema: SchemaCheck | undefined;
+  return (files) => {
+    if (files.length === 0) return [];
+    checkSchema ??= compileSchema(readSchema("scenario.schema.json"));
+    const { scenarios, problems } = loadScenarios(files, checkSchema);
+    if (problems.length > 0) throw setupError(problems);
+    return scenarios;
+  };
 }
 
 /** The scenarios that the options choose; all of them where they say nothing. A shard may be empty. */

@@ -1,7 +1,7 @@
 import { apiNames } from "../apis.js";
 import { allSteps, type NoPushStep, type NoWebhookStep, silenceBegins } from "../load/scenario.js";
 import type { Case } from "../plan/case.js";
-import { isPush, isWebhookLike } from "../run/find.js";
+import { isPushLike, isWebhookLike } from "../run/find.js";
 import type { Entry, Transcript } from "../run/transcript.js";
 import { factId } from "./fact.js";
 
@@ -14,13 +14,13 @@ export function observeSilence(case_: Case, transcript: Transcript, absent: Set<
     if (step.kind !== "no-push" && step.kind !== "no-webhook") continue;
     const { action } = step;
     const entries = entriesOf(step, case_, transcript);
-    if (action === undefined || !entries.some((entry) => isPushOf(action, entry))) continue;
+    if (action === undefined || !entries.some((entry) => isPushLike(entry, entry.actor, action, undefined))) continue;
     const api = case_.actors[step.actor]?.api;
     const apis = step.kind === "no-webhook" ? apiNames : api === undefined ? [] : [api];
     const broken = entries.some((entry) =>
       step.kind === "no-webhook"
         ? isWebhookLike(entry, action, undefined)
-        : entry.actor === step.actor && isPushOf(action, entry),
+        : isPushLike(entry, step.actor, action, undefined),
     );
     if (!broken)
       for (const name of apis) absent.add(factId(step.kind === "no-push" ? "push" : "webhook", name, action));
@@ -34,8 +34,4 @@ function entriesOf(step: NoPushStep | NoWebhookStep, { scenario }: Case, transcr
   const begins = silenceBegins(step, scenario);
   const from = begins === undefined ? 0 : (transcript.steps[begins]?.from ?? 0);
   return transcript.entries.slice(from, record.answer ?? record.to);
-}
-
-function isPushOf(action: string, entry: Entry): boolean {
-  return isPush(entry, entry.actor) && entry.frame["action"] === action;
 }

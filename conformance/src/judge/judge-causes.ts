@@ -149,10 +149,10 @@ function lookAsSent({ transcript: { entries, steps } }: Causes): Finding | undef
 
 function askedIn(entry: Entry | undefined): Json | undefined {
   if (entry?.kind === "sent") return entry.frame?.["payload"];
-  const body = entry?.kind === "request" ? entry.body : undefined;
-  return isObject(body) && isObject(body["payload"]) ? body["payload"] : body;
+  return entry?.kind === "request" ? entry.body : undefined;
 }
 
+/** The event in a payload, which the bodies of some APIs wrap. */
 function eventIn(payload: Json | undefined): JsonObject | undefined {
   const said = isObject(payload) && isObject(payload["payload"]) ? payload["payload"] : payload;
   const event = isObject(said) ? said["event"] : undefined;
