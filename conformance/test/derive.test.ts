@@ -6,7 +6,8 @@ import { requests as customerRtm } from "livechat-spec/customer-rtm/validate";
 import { describe, expect, it } from "vitest";
 import type { ApiName } from "../src/apis.js";
 import { readDeriveTexts } from "../src/cli/files.js";
-import { openTarget } from "../src/cli/open-target.js";
+import { openEmbedded } from "../src/cli/open-target.js";
+import { startBeside } from "../src/cli/start-beside.js";
 import { deriveScenarios, idleExceptions } from "../src/derive/derive.js";
 import { enumTrials, limitTrials } from "../src/derive/edges.js";
 import { groundOf } from "../src/derive/ground.js";
@@ -320,9 +321,9 @@ describe("keys together", () => {
 describe("on the reference server", () => {
   it("derived cases pass: every fortieth here, all of them in a run", async () => {
     const some = scenarios.filter((_, index) => index % 40 === 0);
-    const { spec, paths } = await loadSpec();
+    const { spec } = await loadSpec();
     const { signal } = new AbortController();
-    const { target, recast, close } = await openTarget({}, paths, signal);
+    const { target, recast, close } = await openEmbedded(await startBeside({}));
     if (recast === undefined) throw new Error("no licenses of its own");
     const { cases, unsupported } = planCases(some, target, randomUUID);
     const settings = { spec, redact: redactor({}), timeout: 10_000, deadline: 60_000, signal, workers: 4, recast };

@@ -36,14 +36,12 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
-/** The server that the options name, known to be there; `embedded` where they name none. */
+/** The server that the options name, known to be there. */
 export async function openTarget(
   options: TargetOptions,
   paths: Readonly<Record<ApiName, ApiPaths>>,
   signal: AbortSignal,
-  embedded?: Promise<ServerBeside>,
 ): Promise<OpenTarget> {
-  if (embedded !== undefined) return openEmbedded(await embedded);
   const { web, rtm, target: file } = options;
   const yaml = file === undefined ? undefined : readTargetFile(file);
   const said = yaml?.value as JsonObject | undefined;
@@ -55,8 +53,8 @@ export async function openTarget(
   return { ...people, exclusions: readExclusions(said?.["unsupported"]), claims: readClaims(said ?? {}) };
 }
 
-/** Every case gets licenses of its own, like the first of the world. */
-async function openEmbedded(server: ServerBeside): Promise<OpenTarget> {
+/** A reference server of ours: every case gets licenses of its own, like the first of its world. */
+export async function openEmbedded(server: ServerBeside): Promise<OpenTarget> {
   const place = { name: "the embedded reference server", addresses: addressesOf(server) };
   const { close: letGo, ...people } = peopled(place, await controlled(server.origin));
   const close = async (): Promise<void> => {

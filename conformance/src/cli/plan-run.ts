@@ -10,7 +10,7 @@ import type { RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
 import type { Spec } from "../spec.js";
 import { readKnown } from "./known-options.js";
-import { type OpenTarget, openTarget } from "./open-target.js";
+import { type OpenTarget, openEmbedded, openTarget } from "./open-target.js";
 import type { RunOptions } from "./run-options.js";
 import { allScenarios, namedScenarios, selectScenarios } from "./select.js";
 import { startBeside } from "./start-beside.js";
@@ -43,7 +43,7 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
     const all = scenariosFor(options);
     const chosen = selectScenarios(all, options);
     const { spec, paths } = await loadSpec();
-    opened = await openTarget(options, paths, signal, embedded);
+    opened = await (embedded === undefined ? openTarget(options, paths, signal) : openEmbedded(await embedded));
     return planWith(opened, { all, chosen, spec, knownFailures }, options, signal);
   } catch (error) {
     await opened?.close();
