@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DeriveTexts } from "../derive/load-derived.js";
@@ -55,6 +55,11 @@ export function writeFile(path: string, text: string): void {
     mkdirSync(dirname(resolve(path)), { recursive: true });
     writeFileSync(path, text);
   });
+}
+
+/** Adds to a file, which need not be there. */
+export function appendToFile(path: string, text: string): void {
+  attempt(path, () => appendFileSync(path, text));
 }
 
 function readText(path: string): string {

@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import type { Redact } from "../redact.js";
 import { reportLines, summaryLine } from "../report/console.js";
 import { coverageJson, coverageLine, coverageText } from "../report/coverage.js";
@@ -11,7 +10,7 @@ import { junit } from "../report/junit.js";
 import type { RunReport } from "../report/run-report.js";
 import { sarif } from "../report/sarif.js";
 import { tap } from "../report/tap.js";
-import { writeFile } from "./files.js";
+import { appendToFile, writeFile } from "./files.js";
 import type { RunOptions } from "./run-options.js";
 import type { Terminal } from "./terminal.js";
 
@@ -36,8 +35,8 @@ export function writeReports(report: RunReport, options: RunOptions, terminal: T
 }
 
 function tellGithub(report: RunReport, terminal: Terminal, redact: Redact): void {
-  for (const line of githubAnnotations(report)) terminal.out(line);
-  const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-  if (file !== "") appendFileSync(file, redact(jobSummary(report)));
+  const summary = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+  for (const line of githubAnnotations(report, summary !== "")) terminal.out(line);
+  if (summary !== "") appendToFile(summary, redact(jobSummary(report)));
   else terminal.err("--github: GITHUB_STEP_SUMMARY names no file, so there is no summary");
 }

@@ -5,8 +5,11 @@ import { gotOf, type RunReport, stepOf, troubled, troubles } from "./run-report.
 /** Annotations of a kind that GitHub shows for one step of a job. */
 const most = 10;
 
-/** Failures as workflow commands, one line each: annotations of the run, at the scenario where its file is in the repository. */
-export function githubAnnotations(report: RunReport): readonly string[] {
+/**
+ * Failures as workflow commands, one line each: annotations of the run, at the scenario where its file is in the repository.
+ * `summarized` tells whether the others are to be sought in a job summary.
+ */
+export function githubAnnotations(report: RunReport, summarized: boolean): readonly string[] {
   const all = troubled(report).flatMap((one) =>
     troubles(one).map((check) => {
       const at = one.derived ? {} : placeOf(one.scenario.file, stepOf(one, check).step?.line ?? 1);
@@ -16,12 +19,10 @@ export function githubAnnotations(report: RunReport): readonly string[] {
   const stale = report.stale.map(({ id, why }) => command("error", { title: "Stale known failure" }, `${id}: ${why}`));
   const lines = [...all, ...stale];
   if (lines.length <= most) return lines;
-  const rest = command(
-    "notice",
-    { title: "livechat-conformance" },
-    `${lines.length - most} more failures stand in the job summary`,
-  );
-  return [...lines.slice(0, most), rest];
+  const more = lines.length - most;
+  const where = summarized ? "job summary" : "log of this step";
+  const told = `${more} more ${more === 1 ? "failure stands" : "failures stand"} in the ${where}`;
+  return [...lines.slice(0, most), command("notice", { title: "livechat-conformance" }, told)];
 }
 
 function words(check: Settled): string {

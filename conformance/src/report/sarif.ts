@@ -6,10 +6,22 @@ import { type CaseReport, gotOf, knownWords, type RunReport, stepOf } from "./ru
 
 /** What a rule of SARIF is here: how binding the check is. */
 const rules: readonly ReportingDescriptor[] = [
-  rule("must", "error", "The documents state it."),
-  rule("should", "warning", "A sample of the documents shows it."),
-  rule("may", "note", "An assumption of ours: no document says it."),
-  rule("runner", "error", "The runner failed, not the server: nothing is known of the server."),
+  rule("must", "error", "The documents state it.", {
+    full: "The server does something else than the documents state in words or tables.",
+    help: "Read the related lines of the documents and mend the server, or list the check as a known failure.",
+  }),
+  rule("should", "warning", "A sample of the documents shows it.", {
+    full: "The server does something else than a sample of the documents shows; no sentence states it.",
+    help: "Compare with the sample at the related lines and mend the server, or list the check as a known failure.",
+  }),
+  rule("may", "note", "An assumption of ours: no document says it.", {
+    full: "The server does something else than the reference server, where the documents are silent.",
+    help: "Read the assumption (`livechat-conformance explain` prints it); where you disagree, list the check as a known failure.",
+  }),
+  rule("runner", "error", "The runner failed, not the server: nothing is known of the server.", {
+    full: "The case broke off before the server could be judged.",
+    help: "Repeat the case with the command in the message; where it breaks again, the runner or the target file is to be mended.",
+  }),
 ];
 
 /** Failures in the Static Analysis Results Interchange Format 2.1.0: each at its step in the scenario, and at the lines it rests on. */
@@ -34,8 +46,19 @@ export function sarif(report: RunReport): string {
   return `${JSON.stringify(log, null, 1)}\n`;
 }
 
-function rule(id: string, level: "error" | "warning" | "note", text: string): ReportingDescriptor {
-  return { id, shortDescription: { text }, defaultConfiguration: { level } };
+function rule(
+  id: string,
+  level: "error" | "warning" | "note",
+  text: string,
+  more: { readonly full: string; readonly help: string },
+): ReportingDescriptor {
+  return {
+    id,
+    shortDescription: { text },
+    fullDescription: { text: more.full },
+    help: { text: more.help },
+    defaultConfiguration: { level },
+  };
 }
 
 function resultOf(check: Settled, one: CaseReport, report: RunReport): Result {
@@ -46,14 +69,13 @@ function resultOf(check: Settled, one: CaseReport, report: RunReport): Result {
     ...excerpt(check, one),
     `again: ${repeatCase(report, one.id)}`,
   ];
-  const place = placeOf(check, one);
   const related = check.source.flatMap(documentPlace);
   return {
     ruleId,
     ruleIndex,
     level: check.verdict === "flaky" ? "note" : (rules[ruleIndex]?.defaultConfiguration?.level ?? "error"),
     message: { text: lines.join("\n") },
-    locations: place === undefined ? related.slice(0, 1).map(({ message: _, ...rest }) => rest) : [place],
+    locations: [one.derived ? groundPlace(check, one) : stepPlace(check, one)],
     relatedLocations: related.map((location, id) => ({ id, ...location })),
     partialFingerprints: { "check/v1": check.id },
     ...(check.verdict === "known" && check.known !== undefined
@@ -62,11 +84,25 @@ function resultOf(check: Settled, one: CaseReport, report: RunReport): Result {
   };
 }
 
-/** The step in the file of the scenario; derived cases have no file. */
-function placeOf(check: Settled, one: CaseReport): Location | undefined {
-  if (one.derived) return undefined;
+/** The step in the file of the scenario. */
+function stepPlace(check: Settled, one: CaseReport): Location {
   const startLine = stepOf(one, check).step?.line ?? 1;
   return { physicalLocation: { artifactLocation: { uri: uriOf(one.scenario.file) }, region: { startLine } } };
+}
+
+/** Where the page of assumptions stands, for what no document says. */
+const assumptions: Location = {
+  physicalLocation: { artifactLocation: { uri: "conformance/assumptions.md" }, region: { startLine: 1 } },
+};
+
+/** Derived cases have no file: the lines that the check rests on, else those of its case. Code scanning takes no result without a place. */
+function groundPlace(check: Settled, { scenario }: CaseReport): Location {
+  const places = [check, ...scenario.steps].flatMap(({ source }) => source.flatMap(documentPlace));
+  return places[0] === undefined ? assumptions : bare(places[0]);
+}
+
+function bare({ message: _, ...place }: Location): Location {
+  return place;
 }
 
 /** The lines of a document; an assumption is none. */

@@ -1,11 +1,18 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { RunOptions } from "../../src/cli/run-options.js";
+import { writeReports } from "../../src/cli/write-reports.js";
+import { SetupError } from "../../src/load/problem.js";
 import { githubAnnotations } from "../../src/report/github.js";
 import { jobSummary } from "../../src/report/job-summary.js";
+import { paintFor } from "../../src/report/paint.js";
 import { playedCase, reportOf, sampleReport } from "./sample-report.js";
 
 describe("annotations", () => {
   it("are one line each, whatever servers say, and stand at the step", () => {
-    const lines = githubAnnotations(sampleReport());
+    const lines = githubAnnotations(sampleReport(), true);
     expect(lines[0]).toMatch(
       /^::error file=play\.yaml,line=9,title=fails\/ask\/outcome::expected one & <two>%0Agot <\/script>/u,
     );
@@ -15,15 +22,61 @@ describe("annotations", () => {
   });
 
   it("escape what would end a property", () => {
-    const [line] = githubAnnotations(reportOf([playedCase("a,b:c%", { "ask/outcome": "fail" })]));
+    const [line] = githubAnnotations(reportOf([playedCase("a,b:c%", { "ask/outcome": "fail" })]), true);
     expect(line).toContain("title=a%2Cb%3Ac%25/ask/outcome::");
   });
 
   it("are ten at most", () => {
     const cases = Array.from({ length: 30 }, (_, index) => playedCase(`case-${index}`, { "ask/outcome": "fail" }));
-    const lines = githubAnnotations(reportOf(cases));
+    const lines = githubAnnotations(reportOf(cases), true);
     expect(lines).toHaveLength(11);
-    expect(lines.at(-1)).toContain("20 more failures stand in the job summary");
+    expect(lines.at(-1)).toBe("::notice title=livechat-conformance::20 more failures stand in the job summary");
+  });
+
+  it("do not speak of a summary that is not there", () => {
+    const cases = Array.from({ length: 11 }, (_, index) => playedCase(`case-${index}`, { "ask/outcome": "fail" }));
+    const lines = githubAnnotations(reportOf(cases), false);
+    expect(lines.at(-1)).toBe("::notice title=livechat-conformance::1 more failure stands in the log of this step");
+  });
+});
+
+describe("--github", () => {
+  const given = process.env["GITHUB_STEP_SUMMARY"];
+  afterEach(() => {
+    if (given === undefined) delete process.env["GITHUB_STEP_SUMMARY"];
+    else process.env["GITHUB_STEP_SUMMARY"] = given;
+  });
+  const report = reportOf(
+    Array.from({ length: 12 }, (_, index) => playedCase(`case-${index}`, { "ask/outcome": "fail" })),
+  );
+  const told = (summary: string) => {
+    process.env["GITHUB_STEP_SUMMARY"] = summary;
+    const lines: string[] = [];
+    const say = (line: string) => void lines.push(line);
+    const terminal = { out: say, err: say, paint: paintFor(false), signal: new AbortController().signal };
+    writeReports(report, { github: true } as RunOptions, terminal, (text) => text);
+    return lines.slice(-2);
+  };
+
+  it("adds a summary to the file that is named, and sends people there", () => {
+    const folder = mkdtempSync(join(tmpdir(), "conformance-github-"));
+    const file = join(folder, "summary.md");
+    writeFileSync(file, "before\n");
+    expect(told(file).at(-1)).toContain("2 more failures stand in the job summary");
+    expect(readFileSync(file, "utf8")).toBe(`before\n${jobSummary(report)}`);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("says that there is no summary where no file is named, and sends nobody there", () => {
+    expect(told("")).toEqual([
+      "::notice title=livechat-conformance::2 more failures stand in the log of this step",
+      "--github: GITHUB_STEP_SUMMARY names no file, so there is no summary",
+    ]);
+  });
+
+  it("names a file that cannot be written", () => {
+    const file = join(tmpdir(), "not-there", "summary.md");
+    expect(() => told(file)).toThrow(SetupError);
   });
 });
 

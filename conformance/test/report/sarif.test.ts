@@ -1,7 +1,7 @@
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { sarif } from "../../src/report/sarif.js";
-import { sampleReport } from "./sample-report.js";
+import { playedCase, reportOf, sampleReport } from "./sample-report.js";
 
 describe("sarif", () => {
   const log = JSON.parse(sarif(sampleReport())) as Log;
@@ -30,6 +30,28 @@ describe("sarif", () => {
     expect(result?.relatedLocations).toMatchObject([place("spec/documents/a-2019/b.md", { startLine: 1, endLine: 2 })]);
     const derived = of("derived/agent-web/ask/limit/over it's/ask/outcome");
     expect(derived?.locations).toEqual([place("spec/documents/a-2019/b.md", { startLine: 1, endLine: 2 })]);
+  });
+
+  it.each([
+    ["the lines of its case", ["assumed: so", "a-2019/b.md:7"], "spec/documents/a-2019/b.md", 7],
+    ["the page of assumptions", ["assumed: so"], "conformance/assumptions.md", 1],
+  ])(
+    "points at %s where a derived check rests on an assumption, for a result needs a place",
+    (_, source, uri, startLine) => {
+      const played = playedCase("derived/agent-web/ask/type/limit", { "ask/outcome": "fail" });
+      const { scenario } = played.case;
+      const steps = scenario.steps.map((step) => ({ ...step, source }));
+      const checks = played.checks.map((check) => ({ ...check, source: ["assumed: so"] }));
+      const report = reportOf([{ ...played, checks, case: { ...played.case, scenario: { ...scenario, steps } } }]);
+      const [result] = (JSON.parse(sarif(report)) as Log).runs[0]?.results ?? [];
+      expect(result?.locations).toEqual([{ physicalLocation: { artifactLocation: { uri }, region: { startLine } } }]);
+      expect(result?.relatedLocations).toEqual([]);
+    },
+  );
+
+  it("tells of each rule what code scanning asks for", () => {
+    for (const { id, shortDescription, fullDescription, help } of run?.tool.driver.rules ?? [])
+      for (const said of [shortDescription, fullDescription, help]) expect(said?.text, id).toMatch(/\.$/u);
   });
 
   it("suppresses what is known, and plays down what wavers", () => {
