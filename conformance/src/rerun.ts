@@ -1,5 +1,5 @@
 import type { Check } from "./judge/check.js";
-import type { Played } from "./run-plan.js";
+import type { Played } from "./play-case.js";
 
 /** How often a case that fails is played again, and which failures do not count. */
 export interface Reruns {

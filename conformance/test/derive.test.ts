@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { ApiName } from "../src/apis.js";
 import { readDeriveTexts } from "../src/cli/files.js";
 import { openEmbedded } from "../src/cli/open-target.js";
-import { startBeside } from "../src/cli/start-beside.js";
+import { startLane } from "../src/cli/start-lane.js";
 import { deriveScenarios, idleExceptions } from "../src/derive/derive.js";
 import { enumTrials, limitTrials } from "../src/derive/edges.js";
 import { groundOf } from "../src/derive/ground.js";
@@ -20,10 +20,8 @@ import type { Trial } from "../src/derive/trial.js";
 import { extraTrials, licenseTrials, sampleTrials, scopeTrials } from "../src/derive/whole-requests.js";
 import type { Json, JsonObject } from "../src/json.js";
 import type { CallStep, Scenario } from "../src/load/scenario.js";
-import { loadSpec } from "../src/load-spec.js";
 import type { Model, OperationModel } from "../src/model.js";
 import { planCases } from "../src/plan/plan-cases.js";
-import { redactor } from "../src/redact.js";
 import { runPlan } from "../src/run-plan.js";
 
 const sources = sourcesOf(readDeriveTexts());
@@ -321,14 +319,13 @@ describe("keys together", () => {
 describe("on the reference server", () => {
   it("derived cases pass: every fortieth here, all of them in a run", async () => {
     const some = scenarios.filter((_, index) => index % 40 === 0);
-    const { spec } = await loadSpec();
-    const { signal } = new AbortController();
-    const { target, recast, close } = await openEmbedded(await startBeside({}));
-    if (recast === undefined) throw new Error("no licenses of its own");
+    const lane = startLane({ timeout: 10_000 });
+    const { target, close } = await openEmbedded(await lane.server);
     const { cases, unsupported } = planCases(some, target, randomUUID);
-    const settings = { spec, redact: redactor({}), timeout: 10_000, deadline: 60_000, signal, workers: 4, recast };
+    const settings = { lanes: [{ lane, workers: 4 }], deadline: 60_000, signal: new AbortController().signal };
     const played = await runPlan(cases, settings, () => {});
     await close();
+    await lane.close();
     expect(unsupported).toEqual([]);
     expect(played.map((one) => one.case.id)).toEqual(some.map(({ id }) => id));
     expect(played.flatMap(({ checks }) => checks.filter(({ status }) => status !== "pass"))).toEqual([]);

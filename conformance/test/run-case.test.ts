@@ -6,7 +6,10 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { readDeriveTexts } from "../src/cli/files.js";
 import { loadDerived } from "../src/derive/load-derived.js";
 import { isObject, parseJson } from "../src/json.js";
+import { laneHere } from "../src/lane.js";
+import type { Case } from "../src/plan/case.js";
 import { planCases } from "../src/plan/plan-cases.js";
+import type { PlaySettings } from "../src/play-case.js";
 import { redactor } from "../src/redact.js";
 import { runPlan } from "../src/run-plan.js";
 import { fakeSpec } from "./support/fake-spec.js";
@@ -403,6 +406,12 @@ describe("the runner", () => {
 });
 
 describe("a derived case", () => {
+  const playPlan = (cases: readonly Case[], more: Pick<PlaySettings, "recast"> = {}) => {
+    const lane = laneHere({ spec: fakeSpec(), redact: redactor({}), timeout: 50, ...more });
+    const { signal } = new AbortController();
+    return runPlan(cases, { lanes: [{ lane, workers: 1 }], deadline: 20_000, signal }, () => {});
+  };
+
   it.each([
     ["hangs", () => {}, /not within \d+ ms|no response/u],
     ["answers garbage", (_: Frame, socket: WebSocket) => socket.send("}{"), /not within \d+ ms/u],
@@ -417,15 +426,7 @@ describe("a derived case", () => {
     const scenario = derived.find(({ id }) => id === "derived/agent-web/send_event/type/rtm");
     if (scenario === undefined) throw new Error("no such case");
     const { cases } = planCases([scenario], targetAt(server.web, server.rtm), () => "newcomer");
-    const spec = fakeSpec();
-    const settings = {
-      spec,
-      redact: redactor({}),
-      timeout: 50,
-      deadline: 20_000,
-      signal: new AbortController().signal,
-    };
-    const [played] = await runPlan(cases, settings, () => {});
+    const [played] = await playPlan(cases);
     const failed = played?.checks.filter(({ status }) => status === "fail") ?? [];
     expect(failed.length).toBeGreaterThan(0);
     expect(failed[0]?.got).toMatch(got);
@@ -435,15 +436,7 @@ describe("a derived case", () => {
     const server = await start((frame, socket) => answer(socket, frame));
     const { cases } = planCases(derived.slice(0, 2), targetAt(server.web, server.rtm), () => "newcomer");
     const recast = () => Promise.reject(new Error("POST /control/licenses: no answer within 5000 ms"));
-    const settings = {
-      spec: fakeSpec(),
-      redact: redactor({}),
-      timeout: 50,
-      deadline: 20_000,
-      signal: new AbortController().signal,
-      recast,
-    };
-    const played = await runPlan(cases, settings, () => {});
+    const played = await playPlan(cases, { recast });
     expect(played.map(({ transcript }) => transcript.error)).toEqual(
       cases.map(() => "no licenses for the case: POST /control/licenses: no answer within 5000 ms"),
     );

@@ -1,9 +1,9 @@
 import { roleOf } from "../../src/apis.js";
 import { isObject, type Json, type JsonObject } from "../../src/json.js";
 import type { Case } from "../../src/plan/case.js";
+import type { Played } from "../../src/play-case.js";
 import { unwrapped } from "../../src/record/payloads.js";
 import type { Entry, ReceivedEntry, RequestEntry, ResponseEntry, SentEntry } from "../../src/run/transcript.js";
-import type { Played } from "../../src/run-plan.js";
 import { askedMarks, pathsIn } from "./asked.js";
 
 /**

@@ -3,12 +3,14 @@ import { type ServerOptions, startServer, VirtualClock } from "../../reference-s
 import { controlled } from "../../src/cli/open-fixtures.js";
 import { allScenarios } from "../../src/cli/select.js";
 import { recaster } from "../../src/fixtures/recast.js";
+import { laneHere } from "../../src/lane.js";
 import type { Scenario } from "../../src/load/scenario.js";
 import { loadSpec } from "../../src/load-spec.js";
 import { addressesOf } from "../../src/plan/addresses.js";
 import { planCases } from "../../src/plan/plan-cases.js";
 import type { Target } from "../../src/plan/target.js";
-import { type Played, runPlan } from "../../src/run-plan.js";
+import type { Played } from "../../src/play-case.js";
+import { runPlan } from "../../src/run-plan.js";
 import type { Spec } from "../../src/spec.js";
 
 /** Everything that the runner would play against a server. */
@@ -43,13 +45,13 @@ export async function openTheatre({ spec }: Suite, options: ServerOptions, timeo
     fixtures,
     ...(control === undefined ? {} : { control }),
   };
-  const recast = recaster(lender, target);
+  const lane = laneHere({ spec, timeout, redact: (text) => text, recast: recaster(lender, target) });
   return {
     play: async (scenarios, workers) => {
       const { cases, unsupported } = planCases(scenarios, target, randomUUID);
       const [idle] = unsupported;
       if (idle !== undefined) throw new Error(`${idle.id} cannot be played: ${idle.why}`);
-      return runPlan(cases, { ...sober, spec, timeout, recast, workers }, () => {});
+      return runPlan(cases, { lanes: [{ lane, workers }], deadline, signal: new AbortController().signal }, () => {});
     },
     close: async () => {
       control?.close();
@@ -57,5 +59,3 @@ export async function openTheatre({ spec }: Suite, options: ServerOptions, timeo
     },
   };
 }
-
-const sober = { redact: (text: string) => text, deadline, signal: new AbortController().signal };

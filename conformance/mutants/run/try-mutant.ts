@@ -1,6 +1,6 @@
 import { plannedFault } from "../../reference-server/control/faults.js";
 import type { LogEntry } from "../../reference-server/index.js";
-import type { Played } from "../../src/run-plan.js";
+import type { Played } from "../../src/play-case.js";
 import type { Mutant } from "../mutant.js";
 import type { Control } from "./control.js";
 import type { Suite } from "./suite.js";

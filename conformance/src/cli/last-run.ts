@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Check } from "../judge/check.js";
+import type { Played } from "../play-case.js";
 import type { Transcript } from "../run/transcript.js";
-import type { Played } from "../run-plan.js";
 
 /** What is remembered of one case of the last run from a folder. */
 export interface Remembered {
@@ -22,21 +22,29 @@ interface Head {
   readonly target: string;
 }
 
-/**
- * Keeps what was played for `explain`, one line for each case, in the user's cache. A cache that cannot be written is no reason for a run to
- * fail. Tokens have been removed from transcripts before.
- */
-export function rememberRun(head: Head, played: readonly Played[]): void {
-  const lines = played.map(({ case: { id }, checks, transcript }) =>
-    JSON.stringify({ id, checks: checks.filter(({ status }) => status !== "pass"), transcript }),
-  );
-  const path = cachePath();
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, `${[JSON.stringify(head), ...lines].join("\n")}\n`, { mode: 0o600 });
-    renameSync(`${path}.${process.pid}`, path);
-  } catch {
-    // A cache is not worth a failed run.
+/** Keeps what is played for `explain`, one line for each case, in the user's cache. Tokens have been removed from transcripts before. */
+export class RunMemory {
+  readonly #lines: string[];
+
+  constructor(head: Head) {
+    this.#lines = [JSON.stringify(head)];
+  }
+
+  add({ case: { id }, checks, transcript }: Played): void {
+    const unpassed = checks.filter(({ status }) => status !== "pass");
+    this.#lines.push(JSON.stringify({ id, checks: unpassed, transcript }));
+  }
+
+  /** Takes the place of the run before. A cache that cannot be written is no reason for a run to fail. */
+  keep(): void {
+    const path = cachePath();
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.${process.pid}`, `${this.#lines.join("\n")}\n`, { mode: 0o600 });
+      renameSync(`${path}.${process.pid}`, path);
+    } catch {
+      // A cache is not worth a failed run.
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { RunningServer } from "../../reference-server/index.js";
 import type { ApiName } from "../apis.js";
 import { type RecastCase, recaster } from "../fixtures/recast.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
@@ -15,7 +16,6 @@ import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
 import { readFile, readSchema } from "./files.js";
 import { controlled, type OpenFixtures, openFixtures, parsed } from "./open-fixtures.js";
-import type { ServerBeside } from "./start-beside.js";
 import type { TargetOptions } from "./target-options.js";
 
 /** Milliseconds a server may take to accept a connection before the run. */
@@ -23,7 +23,7 @@ const reachable = 5000;
 /** Milliseconds between two tries to reach a server that is waited for. */
 const retryEvery = 100;
 
-/** A server to judge; `close` stops it where we started it. */
+/** A server to judge; `close` lets go of it. */
 export interface OpenTarget {
   readonly target: Target;
   /** Hides every token that the run knows so far. */
@@ -54,14 +54,9 @@ export async function openTarget(
 }
 
 /** A reference server of ours: every case gets licenses of its own, like the first of its world. */
-export async function openEmbedded(server: ServerBeside): Promise<OpenTarget> {
+export async function openEmbedded(server: Pick<RunningServer, "origin" | "urls">): Promise<OpenTarget> {
   const place = { name: "the embedded reference server", addresses: addressesOf(server) };
-  const { close: letGo, ...people } = peopled(place, await controlled(server.origin));
-  const close = async (): Promise<void> => {
-    await letGo();
-    await server.close();
-  };
-  return { ...people, exclusions: [], claims: {}, close };
+  return { ...peopled(place, await controlled(server.origin)), exclusions: [], claims: {} };
 }
 
 function peopled(

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { laneHere } from "../lane.js";
 import { SetupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
 import type { TextFile } from "../load/yaml-file.js";
@@ -6,23 +8,29 @@ import { loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
 import { idleClaims, idleNames, partUnsupported } from "../plan/unsupported.js";
-import type { RunSettings } from "../run-plan.js";
+import type { Redact } from "../redact.js";
+import type { ManyLane, RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
 import type { Spec } from "../spec.js";
 import { readKnown } from "./known-options.js";
 import { type OpenTarget, openEmbedded, openTarget } from "./open-target.js";
 import type { RunOptions } from "./run-options.js";
 import { allScenarios, namedScenarios, selectScenarios } from "./select.js";
-import { startBeside } from "./start-beside.js";
+import { type EmbeddedLane, startLane } from "./start-lane.js";
 import { meansEmbedded } from "./target-options.js";
 
-/** Cases at a time, where each has people of its own. */
+/** Cases at a time on one server, where each has people of its own. */
 const isolatedWorkers = 8;
+/** Cases for which it is worth it to start one more lane. */
+const casesForLane = 100;
 
 /** All that is decided before the first case is played; `close` stops what was started for the run. */
 export interface PlannedRun {
   readonly plan: Plan;
   readonly target: Target;
+  readonly spec: Spec;
+  /** Hides every token that was known before the run. */
+  readonly redact: Redact;
   readonly settings: RunSettings;
   readonly excuses: Excuses;
   /** Where the known failures stand. */
@@ -32,51 +40,51 @@ export interface PlannedRun {
 
 /** Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. */
 export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
-  const knownFailures = readKnown(options);
-  // It starts while the scenarios are read.
-  const embedded = meansEmbedded(options) ? startBeside(options) : undefined;
-  embedded?.catch(() => {
-    // It is told of where the server is needed.
-  });
-  let opened: OpenTarget | undefined;
+  const { file, known } = readKnown(options);
+  // The first begins to load while the scenarios are read.
+  const embedded = meansEmbedded(options) ? [startLane(options)] : [];
+  const closing: (() => Promise<unknown>)[] = [async () => Promise.all(embedded.map((lane) => lane.close()))];
+  const close = async (): Promise<void> => {
+    for (const end of closing) await end();
+  };
   try {
     const all = scenariosFor(options);
     const chosen = selectScenarios(all, options);
     const { spec, paths } = await loadSpec();
-    opened = await (embedded === undefined ? openTarget(options, paths, signal) : openEmbedded(await embedded));
-    return planWith(opened, { all, chosen, spec, knownFailures }, options, signal);
+    const [first] = embedded;
+    const opened = await (first === undefined ? openTarget(options, paths, signal) : openEmbedded(await first.server));
+    closing.unshift(opened.close);
+    assertNoneIdle(all, opened);
+    const plan = planFor(chosen, opened);
+    if (plan.cases.length === 0 && options.shard === undefined)
+      throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
+    const { target, redact } = opened;
+    const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
+    const lanes = first === undefined ? oneLane(opened, spec, options) : manyLanes(embedded, plan, options);
+    const reruns = { most: options.retries, isKnown: isKnown(excuses) };
+    const settings = { lanes, deadline: options.deadline, signal, reruns };
+    return { plan, target, spec, redact, settings, excuses, knownFile: file, close };
   } catch (error) {
-    await opened?.close();
-    await embedded?.then((server) => server.close()).catch(() => {});
+    await close().catch(() => {});
     throw error;
   }
 }
 
-/** What was read before the server was asked. */
-interface Prepared {
-  readonly all: readonly Scenario[];
-  readonly chosen: readonly Scenario[];
-  readonly spec: Spec;
-  readonly knownFailures: ReturnType<typeof readKnown>;
+/** A server that somebody else has started is played on from here. */
+function oneLane({ redact, recast }: OpenTarget, spec: Spec, { timeout, workers }: RunOptions): readonly ManyLane[] {
+  const own = recast === undefined ? {} : { recast };
+  const lane = laneHere({ spec, redact, timeout, ...own });
+  return [{ lane, workers: workers ?? (recast === undefined ? 1 : isolatedWorkers) }];
 }
 
-function planWith(
-  opened: OpenTarget,
-  { all, chosen, spec, knownFailures: { file, known } }: Prepared,
-  options: RunOptions,
-  signal: AbortSignal,
-): PlannedRun {
-  assertNoneIdle(all, opened);
-  const plan = planFor(chosen, opened);
-  if (plan.cases.length === 0 && options.shard === undefined)
-    throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
-  const { target, redact, recast, close } = opened;
-  const { timeout, deadline, workers = recast === undefined ? 1 : isolatedWorkers } = options;
-  const own = recast === undefined ? {} : { recast };
-  const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
-  const reruns = { most: options.retries, isKnown: isKnown(excuses) };
-  const settings = { spec, redact, timeout, deadline, signal, workers, reruns, ...own };
-  return { plan, target, settings, excuses, knownFile: file, close };
+/** Each core gets a lane, as far as there are cases for it; those that are started here join `embedded`. */
+function manyLanes(embedded: EmbeddedLane[], { cases }: Plan, options: RunOptions): readonly ManyLane[] {
+  const worth = Math.ceil(cases.length / casesForLane);
+  const count = Math.min(availableParallelism(), worth, options.workers ?? worth);
+  while (embedded.length < count) embedded.push(startLane(options));
+  const workers = (place: number) =>
+    options.workers === undefined ? isolatedWorkers : Math.ceil((options.workers - place) / embedded.length);
+  return embedded.map((lane, place) => ({ lane, workers: workers(place) }));
 }
 
 /** What is said of other scenarios than those of the run is in target files and known failures. */

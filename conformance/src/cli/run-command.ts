@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { coverageOf } from "../coverage/coverage.js";
+import { CoverageCount } from "../coverage/coverage.js";
 import { loadModel } from "../load-model.js";
 import type { Redact } from "../redact.js";
 import { buildReport } from "../report/build-report.js";
@@ -11,7 +11,7 @@ import { settle, type Verdict } from "../settle/settle.js";
 import { updateKnown } from "../settle/update-known.js";
 import type { CommandModule } from "./commands.js";
 import { scenarioFolder, writeFile } from "./files.js";
-import { rememberRun } from "./last-run.js";
+import { RunMemory } from "./last-run.js";
 import { type PlannedRun, planRun } from "./plan-run.js";
 import { type RunOptions, readRunOptions, repeatedFlags, runHelp } from "./run-options.js";
 import { interrupted, type Terminal } from "./terminal.js";
@@ -39,7 +39,7 @@ function watchedPaths({ scenarios = scenarioFolder(), target, fixtures, known }:
 async function run(options: RunOptions, command: string, terminal: Terminal): Promise<Ended> {
   const planned = await planRun(options, terminal.signal);
   try {
-    const { redact } = planned.settings;
+    const { redact } = planned;
     const screen = redacting(terminal, redact);
     const outcome = await play(planned, redact(command), screen);
     if (outcome === undefined) return { code: interrupted, failed: [] };
@@ -59,20 +59,25 @@ interface Judged {
 
 /** Plays all cases, with progress; undefined where the run was called off. */
 async function play(planned: PlannedRun, command: string, terminal: Terminal): Promise<Judged | undefined> {
-  const { plan, target, settings, excuses } = planned;
+  const { plan, target, spec, settings, excuses } = planned;
   const startedAt = new Date().toISOString();
   const begin = performance.now();
+  const models = loadModel();
+  const coverage = new CoverageCount(target, spec, models);
+  const memory = new RunMemory({ at: startedAt, target: target.name });
   const progress = new Progress(plan.cases.length, terminal);
-  const played = await runPlan(plan.cases, settings, (one) => progress.done(one));
+  const played = await runPlan(plan.cases, settings, (one) => {
+    progress.done(one);
+    coverage.add(one);
+    memory.add(one);
+  });
   progress.end();
   if (terminal.signal.aborted) return undefined;
   const milliseconds = performance.now() - begin;
-  rememberRun({ at: startedAt, target: target.name }, played);
+  memory.keep();
   const checks = played.flatMap((one) => one.checks);
   const verdict = settle(checks, excuses);
-  const models = loadModel();
-  const coverage = coverageOf(played, target, settings.spec, models);
-  const frame = { target, models, startedAt, milliseconds, command, coverage };
+  const frame = { target, models, startedAt, milliseconds, command, coverage: coverage.coverage };
   return { verdict, report: buildReport(played, plan.unsupported, verdict, frame) };
 }
 

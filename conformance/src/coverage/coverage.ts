@@ -1,7 +1,7 @@
 import { type ApiName, apiNames, transports } from "../apis.js";
 import type { Model } from "../model.js";
 import type { Target } from "../plan/target.js";
-import type { Played } from "../run-plan.js";
+import type { Played } from "../play-case.js";
 import type { Spec } from "../spec.js";
 import { type Fact, type FactKind, factKinds } from "./fact.js";
 import { type ApiFacts, factsOf } from "./facts.js";
@@ -25,48 +25,46 @@ export interface Coverage {
   readonly untested: readonly Fact[];
 }
 
-/** Weighs what a run has played against everything that could be. */
-export function coverageOf(
-  played: readonly Played[],
-  target: Target,
-  spec: Spec,
-  models: Readonly<Record<ApiName, Model>>,
-): Coverage {
-  const facts = documented(target, models);
-  const lens: Lens = { facts, spec };
-  const seen = new Set<string>();
-  const silent = new Set<string>();
-  const scopes = new ScopeWatch(lens);
-  for (const { case: case_, transcript } of played) {
-    const calls = callsOf(case_, transcript, spec);
-    observe(case_, transcript, calls, lens, seen);
-    scopes.observe(case_, transcript, calls);
-    observeSilence(case_, transcript, silent);
+/** Weighs what a run plays, case by case, against everything that could be. */
+export class CoverageCount {
+  readonly #lens: Lens;
+  readonly #scopes: ScopeWatch;
+  readonly #seen = new Set<string>();
+  readonly #silent = new Set<string>();
+
+  constructor(target: Target, spec: Spec, models: Readonly<Record<ApiName, Model>>) {
+    this.#lens = { facts: documented(target, models), spec };
+    this.#scopes = new ScopeWatch(this.#lens);
   }
-  for (const id of scopes.exercised) seen.add(id);
-  const absent = new Set([...silent].filter((id) => !seen.has(id)));
-  for (const id of absent) seen.add(id);
-  const all = apiNames.flatMap((api) => byKind(facts[api]?.facts ?? []));
-  return {
-    all: tally(all, seen),
-    kinds: Object.fromEntries(
-      kinds.map((kind) => [
-        kind,
-        tally(
-          all.filter((fact) => fact.kind === kind),
-          seen,
-        ),
-      ]),
-    ) as Coverage["kinds"],
-    apis: Object.fromEntries(
-      apiNames.flatMap((api) => {
-        const own = facts[api]?.facts;
-        return own === undefined ? [] : [[api, tally(own, seen)]];
-      }),
-    ),
-    absent: all.filter((fact) => absent.has(fact.id)),
-    untested: all.filter((fact) => !seen.has(fact.id)),
-  };
+
+  add({ case: case_, transcript }: Pick<Played, "case" | "transcript">): void {
+    const calls = callsOf(case_, transcript, this.#lens.spec);
+    observe(case_, transcript, calls, this.#lens, this.#seen);
+    this.#scopes.observe(case_, transcript, calls);
+    observeSilence(case_, transcript, this.#silent);
+  }
+
+  /** What has been exercised so far. */
+  get coverage(): Coverage {
+    const { facts } = this.#lens;
+    const seen = new Set([...this.#seen, ...this.#scopes.exercised]);
+    const absent = new Set([...this.#silent].filter((id) => !seen.has(id)));
+    const exercised = new Set([...seen, ...absent]);
+    const all = apiNames.flatMap((api) => byKind(facts[api]?.facts ?? []));
+    const ofKind = (kind: FactKind) => all.filter((fact) => fact.kind === kind);
+    return {
+      all: tally(all, exercised),
+      kinds: Object.fromEntries(kinds.map((kind) => [kind, tally(ofKind(kind), exercised)])) as Coverage["kinds"],
+      apis: Object.fromEntries(
+        apiNames.flatMap((api) => {
+          const own = facts[api]?.facts;
+          return own === undefined ? [] : [[api, tally(own, exercised)]];
+        }),
+      ),
+      absent: all.filter((fact) => absent.has(fact.id)),
+      untested: all.filter((fact) => !exercised.has(fact.id)),
+    };
+  }
 }
 
 const kinds = Object.keys(factKinds) as readonly FactKind[];

@@ -3,7 +3,7 @@ import type { Coverage } from "../coverage/coverage.js";
 import type { Model } from "../model.js";
 import type { Unsupported } from "../plan/case.js";
 import type { Target } from "../plan/target.js";
-import type { Played } from "../run-plan.js";
+import type { Played } from "../play-case.js";
 import type { Settled, Verdict } from "../settle/settle.js";
 import { actionMatrix } from "./action-matrix.js";
 import { type CaseReport, type CaseVerdict, caseVerdicts, type RunReport, worst } from "./run-report.js";

@@ -1,4 +1,4 @@
-import type { Played } from "../run-plan.js";
+import type { Played } from "../play-case.js";
 import type { Paint } from "./paint.js";
 
 /** Where progress is shown: a line that can be written over, or else lines. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../src/coverage/coverage.js";
+import { CoverageCount } from "../../src/coverage/coverage.js";
 import type { JsonObject } from "../../src/json.js";
 import type { Entry } from "../../src/run/transcript.js";
 import { fakeSpec } from "../support/fake-spec.js";
@@ -44,9 +44,10 @@ function shown(entries: readonly Loose[], tokens: Readonly<Record<string, string
     entries: entries.map((entry, at) => ({ at, actor: "bob", ...entry }) as Entry),
     steps: {},
   };
-  const before = coverageOf([], target, fakeSpec(), models).untested;
-  const after = coverageOf([{ case: case_, transcript, checks: [] }], target, fakeSpec(), models).untested;
-  const untested = new Set(after.map((fact) => fact.id));
+  const count = new CoverageCount(target, fakeSpec(), models);
+  const before = count.coverage.untested;
+  count.add({ case: case_, transcript });
+  const untested = new Set(count.coverage.untested.map((fact) => fact.id));
   return before.filter((fact) => !untested.has(fact.id)).map((fact) => `${fact.kind} ${fact.what}`);
 }
 
@@ -182,7 +183,7 @@ describe("a scope is tried with and without", () => {
 });
 
 it("counts only what the target claims", () => {
-  const { all, apis, kinds } = coverageOf([], target, fakeSpec(), models);
+  const { all, apis, kinds } = new CoverageCount(target, fakeSpec(), models).coverage;
   expect(Object.keys(apis)).toEqual(["agent-web"]);
   expect(all).toEqual({ exercised: 0, total: 26 });
   expect(kinds.action).toEqual({ exercised: 0, total: 3 });

@@ -1,10 +1,10 @@
 import { apiNames } from "../../src/apis.js";
-import { coverageOf } from "../../src/coverage/coverage.js";
+import { CoverageCount } from "../../src/coverage/coverage.js";
 import type { Check, Status } from "../../src/judge/check.js";
+import type { Played } from "../../src/play-case.js";
 import { buildReport } from "../../src/report/build-report.js";
 import type { RunReport } from "../../src/report/run-report.js";
 import type { Entry } from "../../src/run/transcript.js";
-import type { Played } from "../../src/run-plan.js";
 import { settle } from "../../src/settle/settle.js";
 import { modelOf } from "../coverage/model-of.js";
 import { fakeSpec } from "../support/fake-spec.js";
@@ -89,6 +89,8 @@ export function reportOf(played: readonly Played[], known: readonly { id: string
     excuses,
   );
   const { scenario } = made;
+  const coverage = new CoverageCount(target, fakeSpec(), models);
+  for (const one of played) coverage.add(one);
   const unsupported = [{ id: "cannot", scenario: { ...scenario, id: "cannot" }, why: "no <RTM> # here" }];
   return buildReport(played, unsupported, verdict, {
     target,
@@ -96,7 +98,7 @@ export function reportOf(played: readonly Played[], known: readonly { id: string
     startedAt: "2026-11-21T10:00:00.000Z",
     milliseconds: 1500,
     command: "npx livechat-conformance run --target 'my target.yaml'",
-    coverage: coverageOf(played, target, fakeSpec(), models),
+    coverage: coverage.coverage,
   });
 }
 

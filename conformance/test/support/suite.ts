@@ -4,6 +4,7 @@ import { readScenarioFiles, readSchema } from "../../src/cli/files.js";
 import { controlled } from "../../src/cli/open-fixtures.js";
 import { recaster } from "../../src/fixtures/recast.js";
 import type { Check } from "../../src/judge/check.js";
+import { laneHere } from "../../src/lane.js";
 import { compileSchema } from "../../src/load/check-schema.js";
 import { loadScenarios } from "../../src/load/load-scenarios.js";
 import type { Scenario } from "../../src/load/scenario.js";
@@ -51,7 +52,8 @@ export async function runShared(): Promise<readonly Check[]> {
     const plan = () => planCases(ownScenarios(), target, randomUUID).cases;
     const { spec } = await loadSpec();
     const { signal } = new AbortController();
-    const settings = { spec, redact: redactor({}), timeout: patient, deadline: 60_000, signal };
+    const lane = laneHere({ spec, redact: redactor({}), timeout: patient });
+    const settings = { lanes: [{ lane, workers: 1 }], deadline: 60_000, signal };
     const played = await runPlan([...plan(), ...plan()], settings, () => {});
     return played.flatMap((one) => one.checks);
   } finally {
@@ -80,15 +82,13 @@ async function runScenarios(scenarios: readonly Scenario[], mutation?: Mutation)
     if (unsupported.length > 0) throw new Error(JSON.stringify(unsupported));
     const { spec } = await loadSpec();
     const { signal } = new AbortController();
-    const settings = {
+    const lane = laneHere({
       spec,
       redact: redactor({}),
       timeout: mutation === undefined || Object.keys(mutation).length === 0 ? patient : impatient,
-      deadline: 60_000,
-      signal,
       recast: recaster(lender, target),
-    };
-    const played = await runPlan(cases, settings, () => {});
+    });
+    const played = await runPlan(cases, { lanes: [{ lane, workers: 1 }], deadline: 60_000, signal }, () => {});
     return played.flatMap((one) => one.checks);
   } finally {
     for (const close of closing) close();

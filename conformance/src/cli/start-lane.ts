@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { RunningServer } from "../../reference-server/index.js";
+import type { Lane } from "../lane.js";
+import { SetupError } from "../load/problem.js";
+import type { Case } from "../plan/case.js";
+import type { Played } from "../play-case.js";
+import type { FromLane, ToLane } from "./lane-thread.js";
+import { type LaneChoice, openLane } from "./open-lane.js";
+
+/** A lane with a reference server of its own. */
+export interface EmbeddedLane extends Lane {
+  /** Where the server listens. Rejects with a `SetupError` where it could not start. */
+  readonly server: Promise<Pick<RunningServer, "origin" | "urls">>;
+  close(): Promise<unknown>;
+}
+
+/** Megabytes for what is young: judging and being judged make much that is soon forgotten. */
+const youngMegabytes = 64;
+
+/**
+ * Starts a reference server and who plays on it in a thread of their own, so that each core can have such a lane. Where the sources run as
+ * they are, there is no file that a thread could start from, and both are in this one.
+ */
+export function startLane(choice: LaneChoice): EmbeddedLane {
+  const file = new URL("./lane-thread.js", import.meta.url);
+  if (!existsSync(file)) return besideUs(choice);
+  return new ThreadLane(
+    new Worker(file, { workerData: choice, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
+  );
+}
+
+function besideUs(choice: LaneChoice): EmbeddedLane {
+  const opened = openLane(choice);
+  const lane = async () => (await opened).lane;
+  return {
+    server: toldLater(opened.then(({ server }) => server)),
+    play: async (case_) => (await lane()).play(case_),
+    callOff: () => void lane().then((one) => one.callOff()),
+    close: async () => (await opened).close(),
+  };
+}
+
+/** A promise that may be rejected before anybody looks: it is told of where the server is needed. */
+function toldLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+interface Waiting {
+  resolve(played: Pick<Played, "transcript" | "checks"> & Pick<Case, "actors">): void;
+  reject(error: Error): void;
+}
+
+/** A lane in a thread. When the thread ends by itself, whoever waits for it is told. */
+export class ThreadLane implements EmbeddedLane {
+  readonly server: EmbeddedLane["server"];
+  readonly #thread: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+  #end: SetupError | undefined;
+
+  constructor(thread: Worker) {
+    this.#thread = thread;
+    const listening: EmbeddedLane["server"] = new Promise((resolve, reject) => {
+      let doing = "could not start";
+      const ended = (why: string) => {
+        this.#end ??= new SetupError([`The reference server ${doing}: ${why}`]);
+        reject(this.#end);
+        for (const { reject: giveUp } of this.#waiting.values()) giveUp(this.#end);
+        this.#waiting.clear();
+      };
+      thread.on("message", (message: FromLane) => {
+        if (message.kind === "problems") reject(new SetupError(message.problems));
+        else if (message.kind === "played") this.#take(message);
+        else {
+          doing = "ended in the middle of the run";
+          resolve(message);
+        }
+      });
+      thread.on("error", (error) => ended(error.message));
+      thread.on("exit", (code) => ended(`its thread ended with code ${code}`));
+    });
+    this.server = toldLater(listening);
+  }
+
+  async play(case_: Case): Promise<Played> {
+    if (this.#end !== undefined) throw this.#end;
+    const number = this.#asked++;
+    const { actors, transcript, checks } = await new Promise<Parameters<Waiting["resolve"]>[0]>((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.#tell({ kind: "play", number, scenario: case_.scenario });
+    });
+    return { case: { ...case_, actors }, transcript, checks };
+  }
+
+  callOff(): void {
+    this.#tell({ kind: "call-off" });
+  }
+
+  close(): Promise<unknown> {
+    return this.#thread.terminate();
+  }
+
+  #tell(message: ToLane): void {
+    this.#thread.postMessage(message);
+  }
+
+  #take({ number, ...played }: Extract<FromLane, { kind: "played" }>): void {
+    this.#waiting.get(number)?.resolve(played);
+    this.#waiting.delete(number);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Case } from "./plan/case.js";
+import { type Played, type PlaySettings, playCase } from "./play-case.js";
+
+/** Where cases are played: those of one lane share a server, and so its time. */
+export interface Lane {
+  /** Plays a case and judges it. Rejects where the lane itself has broken. */
+  play(case_: Case): Promise<Played>;
+  /** Brings cases that are being played to an early end. */
+  callOff(): void;
+}
+
+/** A lane in this thread. */
+export function laneHere(settings: PlaySettings): Lane {
+  const over = new AbortController();
+  return {
+    play: (case_) => playCase(case_, settings, over.signal),
+    callOff: () => over.abort(),
+  };
+}
