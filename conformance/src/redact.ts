@@ -4,13 +4,13 @@ import { type Json, parseJson } from "./json.js";
 /** Replaces secrets in a text by a mark that says which one it was. */
 export type Redact = (text: string) => string;
 
-/** No shorter spelling is looked for. */
+/** No shorter spelling is looked for: so many characters are the beginning of a spelling, which tells where one may stand. */
 const shortest = 8;
-/** Enough that the spellings of thousands of secrets leave most beginnings of other words alone. */
-const hashBits = 20;
-/** An odd number without pattern, and its power by which a character counts when it leaves the window. */
-const base = 0x9e3779b1;
-const outOfWindow = Array.from({ length: shortest }).reduce((power: number) => Math.imul(power, base), 1);
+/** Characters of a text that are looked at together. Of all such pieces of a text, one in every `stride` lies within each beginning. */
+const piece = 3;
+const stride = shortest - piece + 1;
+/** Enough that most pieces of other words are told from those of beginnings, and few enough bytes to stay close to the processor. */
+const hashBits = 16;
 
 /** One way to write a secret: the mark that takes its place, and what belongs to the secret behind the text. */
 interface Spelling {
@@ -32,9 +32,9 @@ export class Secrets {
   /** Adds secrets with their names, which several may share, and prefixes of words that are secret. */
   add(secrets: readonly (readonly [name: string, secret: string])[], prefixes: readonly string[] = []): void {
     for (const [name, secret] of secrets) {
-      const mark = `‹${name.replaceAll(/["\\<>&\p{Cc}]/gu, "_")}›`;
+      const spelling = { mark: `‹${name.replaceAll(/["\\<>&\p{Cc}]/gu, "_")}›` };
       for (const text of [...plainSpellings(secret), ...base64Spellings(secret)])
-        this.#keep(this.#words, text, { mark });
+        this.#keep(this.#words, text, spelling);
     }
     for (const prefix of prefixes) {
       const mark = "‹new token›";
@@ -57,11 +57,7 @@ export class Secrets {
   #replaceKnown(text: string): string {
     let done = "";
     let from = 0;
-    let hash = 0;
-    for (let end = 0; end < text.length; end++) {
-      hash = rolled(hash, text, end);
-      const at = end - shortest + 1;
-      if (at < from || !this.#beginnings.has(hash)) continue;
+    for (let at = this.#beginnings.next(text, 0); at >= 0; at = this.#beginnings.next(text, Math.max(from, at + 1))) {
       const found = this.#prefixes.find(text, at) ?? this.#words.find(text, at);
       if (found === undefined) continue;
       done += text.slice(from, at) + found.mark;
@@ -86,35 +82,49 @@ class Spellings {
   /** What stands at a place of a text. */
   find(text: string, at: number): (Spelling & { readonly length: number }) | undefined {
     for (const length of this.#lengths) {
-      const spelling = this.#all.get(text.slice(at, at + length));
-      if (spelling !== undefined && at + length <= text.length) return { ...spelling, length };
+      const spelling = at + length <= text.length ? this.#all.get(text.slice(at, at + length)) : undefined;
+      if (spelling !== undefined) return { ...spelling, length };
     }
     return undefined;
   }
 }
 
-/** The first characters of all spellings by their hash, a bit for each: few enough bytes to stay close to the processor. */
+/** The first characters of all spellings. Few characters of a text are looked at to see that none stands there. */
 class Beginnings {
-  readonly #bits = new Uint32Array(2 ** (hashBits - 5));
+  readonly #all = new Set<string>();
+  /** By the hash of a piece: a bit for each place that it has in a beginning. */
+  readonly #places = new Uint8Array(2 ** hashBits);
 
   keep(text: string): void {
-    let hash = 0;
-    for (let end = 0; end < shortest; end++) hash = rolled(hash, text, end);
-    const bit = hash >>> (32 - hashBits);
-    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const beginning = text.slice(0, shortest);
+    if (this.#all.has(beginning)) return;
+    this.#all.add(beginning);
+    for (let place = 0; place < stride; place++) {
+      const hash = hashAt(beginning, place);
+      this.#places[hash] = (this.#places[hash] ?? 0) | (1 << place);
+    }
   }
 
-  /** False where no spelling begins with characters of this hash. */
-  has(hash: number): boolean {
-    const bit = hash >>> (32 - hashBits);
-    return (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  /** The first place at `from` or after it where a spelling may begin; -1 where there is none. */
+  next(text: string, from: number): number {
+    const last = text.length - piece;
+    for (let end = from - (from % stride); end <= last; end += stride) {
+      const places = this.#places[hashAt(text, end)] ?? 0;
+      if (places === 0) continue;
+      for (let at = Math.max(from, end - stride + 1); at <= end; at++)
+        if (((places >>> (end - at)) & 1) === 1 && this.#all.has(text.slice(at, at + shortest))) return at;
+    }
+    return -1;
   }
 }
 
-/** The hash of the `shortest` characters up to `end`, from that of those one place before (Rabin and Karp). */
-function rolled(hash: number, text: string, end: number): number {
-  const gone = end < shortest ? 0 : Math.imul(text.charCodeAt(end - shortest), outOfWindow);
-  return Math.imul(hash - gone + text.charCodeAt(end), base);
+/** An odd number without pattern. */
+const factor = 0x9e3779b1;
+
+/** The hash of the piece at a place. */
+function hashAt(text: string, at: number): number {
+  const high = Math.imul(Math.imul(text.charCodeAt(at), factor) + text.charCodeAt(at + 1), factor);
+  return Math.imul(high + text.charCodeAt(at + 2), factor) >>> (32 - hashBits);
 }
 
 function restLength({ rest }: Spelling, text: string, at: number): number {
@@ -165,10 +175,11 @@ function nested(text: string, levels: number): readonly string[] {
 
 /** Base64 reads three bytes at a time: what a text looks like depends on how many stand before it. Its edges mix with what is around. */
 function base64Spellings(text: string): readonly string[] {
+  const bytes = Buffer.from(`\0\0${text}`);
   return [0, 1, 2].flatMap((before) => {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-    const code = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
-    const inside = code.slice(before === 0 ? 0 : 4);
+    const from = 2 - before;
+    const end = bytes.length - ((bytes.length - from) % 3);
+    const inside = bytes.toString("base64", before === 0 ? from : from + 3, end);
     return [inside, inside.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { redactor } from "../src/redact.js";
 
@@ -17,4 +18,17 @@ it.each([
   [`<${Buffer.from("dal:one-ada").toString("base64")}>`, "<‹ada›YQ==>".replace("YQ==", "ZGE=")],
 ])("%s", (text, redacted) => {
   expect(redact(text)).toBe(redacted);
+});
+
+it("finds secrets at every place of a text, and leaves alone what is around them", () => {
+  const words = fc.uniqueArray(fc.stringMatching(/^[a-f0-9-]{9}$/u), { minLength: 1, maxLength: 40 });
+  const around = fc.array(fc.stringMatching(/^[g-z" é‹]{0,30}$/u), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(words, around, (secrets, between) => {
+      const hide = redactor(Object.fromEntries(secrets.map((secret, index) => [`n${index}`, secret])));
+      const written = (spell: (secret: string, index: number) => string) =>
+        between.map((text, place) => `${text}${spell(secrets[place % secrets.length] ?? "", place % secrets.length)}`);
+      expect(hide(written((secret) => secret).join(""))).toBe(written((_, index) => `‹n${index}›`).join(""));
+    }),
+  );
 });
