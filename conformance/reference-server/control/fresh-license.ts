@@ -17,7 +17,7 @@ export function usableLicense(world: World): WorldLicense | undefined {
 
 /**
  * Completes what somebody said of a licence after `model`: what is missing is as there, with ids and tokens of its own. Webhooks are
- * never taken over. What was said may be wrong: the result is to be checked like any world.
+ * never taken over. What was said may be wrong: the result, which shares parts with `model`, is to be copied and checked like any world.
  */
 export function freshLicense(model: WorldLicense, said: JsonObject, names: Names): JsonObject {
   const { region, status, webhooks: _, ...like } = model;
@@ -70,6 +70,7 @@ function groupIds(groups: JsonValue | undefined): readonly JsonValue[] | undefin
   return (groups as readonly JsonValue[]).flatMap((group) => (isObject(group) ? (group["id"] ?? []) : []));
 }
 
+/** A world is JSON; its types say more than that. */
 function asJson(value: object): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject;
+  return value as JsonObject;
 }

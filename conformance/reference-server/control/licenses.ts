@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { FastifyReply } from "fastify";
 import { isObject, type JsonObject } from "../core/json.js";
 import { openLicense, removeLicense } from "../core/licenses.js";
@@ -66,11 +66,12 @@ export class Licenses {
 
   private names({ region = this.parts.world.region ?? "dal" }: WorldLicense, id: unknown): Names {
     const licenseId = typeof id === "number" ? id : this.lastId + 1;
-    const token = (): string => `${region}:${licenseId}-${randomBytes(12).toString("base64url")}`;
+    const token = (): string => `${region}:${licenseId}-${randomUUID()}`;
     return { licenseId, token, uuid: randomUUID };
   }
 }
 
+/** A copy in which everything is as a world file would have it. */
 function checked(license: JsonObject): WorldLicense {
   const { licenses } = checkWorld({ licenses: [JSON.parse(JSON.stringify(license))] }, "license");
   return licenses[0] as WorldLicense;

@@ -14,7 +14,7 @@ export function openLicense(core: Core, license: WorldLicense): void {
   commit(core, { kind: "open-license", license }, (moment) => {
     const { state, edits } = moment;
     // Those of an earlier licence with this id.
-    for (const [text, { licenseId }] of state.tokens) if (licenseId === license.id) edits.drop(state.tokens, text);
+    for (const text of state.tokens.ofLicense(license.id)) edits.drop(state.tokens, text);
     addLicense(moment, license);
   });
 }
@@ -23,8 +23,8 @@ export function openLicense(core: Core, license: WorldLicense): void {
 export function removeLicense(core: Core, licenseId: number): void {
   commit(core, { kind: "remove-license", licenseId }, ({ state, edits }) => {
     edits.remove(state.licenses, licenseId);
-    for (const [text, token] of state.tokens)
-      if (token.licenseId === licenseId && token.side === "customer") edits.drop(state.tokens, text);
+    for (const text of state.tokens.ofLicense(licenseId))
+      if (state.tokens.get(text)?.side === "customer") edits.drop(state.tokens, text);
   });
 }
 

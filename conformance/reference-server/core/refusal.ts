@@ -29,15 +29,18 @@ export interface ErrorBody {
 
 /**
  * Ends an action with an error. It is thrown, because a lookup five calls deep may refuse, and caught in one place (`execute`), where
- * everything that the action has written so far is undone.
+ * everything that the action has written so far is undone. It is no `Error`: nobody reads a stack of what the documents foresee, and to
+ * write one down takes longer than the rest of a refused command.
  */
-export class Refusal extends Error {
+export class Refusal {
+  readonly message: string;
+
   constructor(
     readonly type: ErrorType,
     message?: string,
     readonly data?: JsonObject,
   ) {
-    super(message ?? messages[type]);
+    this.message = message ?? messages[type];
   }
 
   body(): ErrorBody {

@@ -10,9 +10,14 @@ export interface State {
   /** Where this server stands: a licence of another region is a `misdirected_request`. */
   readonly region: string;
   readonly licenses: ReadonlyMap<number, License>;
-  readonly tokens: ReadonlyMap<string, Token>;
+  readonly tokens: Tokens;
   /** How many identifiers have been made: the next one has the number after it. */
   readonly idsMade: number;
+}
+
+/** Tokens by their text. Nothing but the map is data: what belongs to a licence follows from it (`TokenTable`). */
+export interface Tokens extends ReadonlyMap<string, Token> {
+  ofLicense(licenseId: number): readonly string[];
 }
 
 /** Whom a token speaks for. `id` is null for the token of a customer who does not exist before its first use. */

@@ -29,15 +29,13 @@ export function parseRequest(text: string, snapshot: Snapshot): Request {
   return { correlation, action, payload: frame["payload"], authorId };
 }
 
-/** Not a request: with what is known of it, so that it can be answered. */
-export class BadFrame extends Error {
+/** Not a request: with what is known of it, so that it can be answered. Thrown, and no `Error`, like a refusal. */
+export class BadFrame {
   constructor(
     readonly correlation: Correlation,
     readonly refusal: Refusal,
     readonly action = "",
-  ) {
-    super(refusal.message);
-  }
+  ) {}
 }
 
 function parseFrame(text: string): JsonObject {

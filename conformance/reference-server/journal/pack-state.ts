@@ -1,5 +1,6 @@
 import { isObject } from "../core/json.js";
 import type { State } from "../core/state.js";
+import { TokenTable } from "../core/token-table.js";
 
 /** A state in JSON: lists begin with what they are, so that no text of a client is taken for anything else. */
 export type Packed = { readonly packed: unknown };
@@ -11,7 +12,8 @@ export function packState(state: State): Packed {
 
 /** The state that was packed. */
 export function unpackState({ packed }: Packed): State {
-  return unpack(packed) as State;
+  const state = unpack(packed) as State;
+  return { ...state, tokens: new TokenTable(state.tokens) };
 }
 
 function pack(value: unknown): unknown {

@@ -33,7 +33,7 @@ export function secretsOf({ licenses, tokens }: State, licenseId?: number): Soug
   const prefixes = [...licenses.values()].flatMap(({ id, freshTokenPrefix: prefix }) =>
     prefix !== null && isAsked(id) ? [prefix] : [],
   );
-  const known = [...tokens].filter(([, token]) => isAsked(token.licenseId)).map(([text]) => text);
+  const known = licenseId === undefined ? [...tokens.keys()] : tokens.ofLicense(licenseId);
   return joinSecrets({ tokens: known, prefixes });
 }
 

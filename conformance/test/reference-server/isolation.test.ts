@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Edits } from "../../reference-server/core/edits.js";
 import type { JsonObject } from "../../reference-server/core/json.js";
+import { TokenTable } from "../../reference-server/core/token-table.js";
 import { type ApiName, apiNames, snapshots } from "../../reference-server/snapshots.js";
 import { documentedSpecs } from "../../reference-server/spec.js";
 import { Play } from "./play.js";
@@ -43,7 +44,7 @@ function toured() {
     return play.run({ api, action, transport, caller, payload: payloadOf(api, action, names), ...upload }).result;
   };
   const ownState = (): string =>
-    spelled({ region: "", licenses: new Map([[own.id, own]]), tokens: new Map(), idsMade: 0 });
+    spelled({ region: "", licenses: new Map([[own.id, own]]), tokens: new TokenTable(), idsMade: 0 });
   return { play, words, call, ownState };
 }
 
