@@ -45,7 +45,7 @@ async function playWith(
 ): Promise<Played> {
   const { spec, timeout, recast } = settings;
   const unique = randomUUID();
-  const cast = await peopleFor(case_, recast, webhooks?.url, settings.redact);
+  const cast = signal.aborted ? notBegun : await peopleFor(case_, recast, webhooks?.url, settings.redact);
   if ("error" in cast) {
     const startedAt = new Date().toISOString();
     const transcript = {
@@ -72,6 +72,8 @@ async function playWith(
   const checks = judge(cast.case, transcript, spec).map((check) => withoutSecrets(check, cast.redact));
   return { case: cast.case, transcript, checks };
 }
+
+const notBegun = { error: "the run was called off before the case began" };
 
 /** What is expected can name a token of the case. */
 function withoutSecrets(check: Check, redact: Redact): Check {

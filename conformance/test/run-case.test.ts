@@ -442,4 +442,17 @@ describe("a derived case", () => {
     );
     expect(played.every(({ checks }) => checks.some(({ status }) => status === "error"))).toBe(true);
   });
+
+  it("that is called off before it begins asks the server for nothing", async () => {
+    const { cases } = planCases(
+      derived.slice(0, 1),
+      targetAt("http://127.0.0.1:9/<action>", "ws://127.0.0.1:9"),
+      () => "newcomer",
+    );
+    const recast = () => Promise.reject(new Error("licenses were asked for"));
+    const lane = laneHere({ spec: fakeSpec(), redact: redactor({}), timeout: 50, recast });
+    lane.callOff();
+    const played = await Promise.all(cases.map((case_) => lane.play(case_)));
+    expect(played.map(({ transcript }) => transcript.error)).toEqual(["the run was called off before the case began"]);
+  });
 });

@@ -2,13 +2,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RunningServer } from "../../reference-server/index.js";
 import { SetupError } from "../load/problem.js";
-import type { Scenario } from "../load/scenario.js";
+import type { Case } from "../plan/case.js";
 import type { Played } from "../play-case.js";
 import { type LaneChoice, type OpenLane, openLane } from "./open-lane.js";
 
 /** What the thread is told. The number comes back with what was played. */
 export type ToLane =
-  | { readonly kind: "play"; readonly number: number; readonly scenario: Scenario }
+  | { readonly kind: "play"; readonly number: number; readonly case: Omit<Case, "control"> }
   | { readonly kind: "call-off" };
 
 /** What the thread tells: where its server listens, or what keeps it from that; then each case that was played. */
@@ -16,7 +16,7 @@ export type FromLane =
   | ({ readonly kind: "listening" } & Pick<RunningServer, "origin" | "urls">)
   | { readonly kind: "problems"; readonly problems: readonly string[] }
   | ({ readonly kind: "played"; readonly number: number } & Pick<Played, "transcript" | "checks"> &
-      Pick<Played["case"], "actors">);
+      Pick<Case, "actors">);
 
 const tell = (message: FromLane): void => parentPort?.postMessage(message);
 
@@ -30,12 +30,12 @@ if (opened !== undefined) await serve(opened);
 async function serve({ server: { origin, urls }, lane: opening }: OpenLane): Promise<void> {
   tell({ kind: "listening", origin, urls });
   const lane = await opening;
-  const play = async (number: number, scenario: Scenario): Promise<void> => {
-    const { case: cast, transcript, checks } = await lane.play({ id: scenario.id, scenario, actors: {} });
+  const play = async (number: number, case_: Case): Promise<void> => {
+    const { case: cast, transcript, checks } = await lane.play(case_);
     tell({ kind: "played", number, actors: cast.actors, transcript, checks });
   };
   parentPort?.on("message", (message: ToLane) => {
     if (message.kind === "call-off") lane.callOff();
-    else void play(message.number, message.scenario);
+    else void play(message.number, message.case);
   });
 }

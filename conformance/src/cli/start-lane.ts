@@ -87,9 +87,10 @@ export class ThreadLane implements EmbeddedLane {
   async play(case_: Case): Promise<Played> {
     if (this.#end !== undefined) throw this.#end;
     const number = this.#asked++;
+    const { control: _, ...rest } = case_;
     const { actors, transcript, checks } = await new Promise<Parameters<Waiting["resolve"]>[0]>((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#tell({ kind: "play", number, scenario: case_.scenario });
+      this.#tell({ kind: "play", number, case: rest });
     });
     return { case: { ...case_, actors }, transcript, checks };
   }
