@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 
 /** What is wrong with a payload, one short line each, by how sure the documents are. */
@@ -22,13 +22,21 @@ export function explainer(schemas: () => JsonObject): Explain {
   return (definition, payload) => {
     if (ajv === undefined) {
       const { $defs } = schemas();
-      ajv = formats.default(new Ajv2020({ allErrors: true, strict: false, verbose: true }));
+      ajv = makeAjv();
       ajv.addSchema({ $id: "all", $defs: chosenByKind($defs ?? {}, isObject($defs) ? $defs : {}) });
     }
     const validate = compiled.get(definition) ?? ajv.compile({ $ref: `all#/$defs/${definition}` });
     compiled.set(definition, validate);
     return validate(payload) ? noProblems : sorted(validate.errors ?? []);
   };
+}
+
+/** Loads Ajv when it is needed: a server that does as it should has nothing to be explained. */
+function makeAjv(): Ajv2020 {
+  const require = createRequire(import.meta.url);
+  const { Ajv2020 } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
+  const formats = require("ajv-formats") as typeof import("ajv-formats");
+  return formats.default(new Ajv2020({ allErrors: true, strict: false, verbose: true }));
 }
 
 /** The same schema with `anyOf` of kinds as a choice by the discriminator: errors are then those of the kind that is meant. */

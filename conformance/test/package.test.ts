@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { packageFolder } from "../src/cli/files.js";
+import { packageFolder, readDeriveTexts, readScenarioFiles } from "../src/cli/files.js";
+import { storedFor } from "../src/load/scenario-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "conformance-package-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +25,21 @@ it("the published package has with it what it reads", () => {
   expect(own).toBe(common);
   const cli = join(folder, "package/dist/src/cli.js");
   expect(run(process.execPath, [cli, "run", "--id", "ping"], folder)).toMatchObject({ status: 0, stderr: "" });
-  expect(readdirSync(join(folder, "package/dist")).sort()).toEqual(["documents", "reference-server", "schemas", "src"]);
+  expect(readdirSync(join(folder, "package/dist")).sort()).toEqual([
+    "documents",
+    "reference-server",
+    "schemas",
+    "src",
+    "stored",
+  ]);
+});
+
+it("the published package need neither read nor derive its scenarios", async () => {
+  const packed = pathToFileURL(join(folder, "package/dist/src/cli/stored-scenarios.js")).href;
+  const { storedDerived, storedWritten } = (await import(packed)) as typeof import("../src/cli/stored-scenarios.js");
+  const stored = storedWritten();
+  expect(readScenarioFiles().filter((file) => storedFor(file, stored) === undefined)).toEqual([]);
+  expect(storedDerived(readDeriveTexts())).toBeDefined();
 });
 
 it("what is installed with the packages runs on the oldest Node that they name", () => {

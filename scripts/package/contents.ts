@@ -26,6 +26,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     must: [
       ...BOTH,
       "dist/src/cli.js",
+      "dist/stored/derived.json",
+      "dist/stored/written.json",
       "reference-server/worlds/default.yaml",
       "reference-server/page/assets/index.html",
     ],

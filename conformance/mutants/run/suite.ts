@@ -24,7 +24,7 @@ const deadline = 1_200_000;
 
 export async function loadSuite(): Promise<Suite> {
   const { spec } = await loadSpec();
-  return { scenarios: allScenarios({}), spec };
+  return { scenarios: await allScenarios({}), spec };
 }
 
 /** A server in this process, on which cases are played, each with licenses of its own. */

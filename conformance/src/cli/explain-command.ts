@@ -21,7 +21,7 @@ export const explainCommand: CommandModule = {
 /** Tells what a case or a check is about: what it does, what that rests on, and the transcript of the last run. */
 async function explain(options: ExplainOptions, terminal: Terminal): Promise<number> {
   const { id } = options;
-  const scenario = scenarioFor(id, namedScenarios(options, [id]));
+  const scenario = scenarioFor(id, await namedScenarios(options, [id]));
   const last = recallCase(scenario.id);
   const explanation: Explanation = {
     scenario,

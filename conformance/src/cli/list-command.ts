@@ -5,12 +5,12 @@ import type { Terminal } from "./terminal.js";
 
 export const listCommand: CommandModule = {
   help: listHelp,
-  run: async (args, terminal) => list(readListOptions(args), terminal),
+  run: (args, terminal) => list(readListOptions(args), terminal),
 };
 
 /** Names scenarios: id, title, and the APIs they speak. */
-function list(options: ListOptions, terminal: Terminal): number {
-  const scenarios = selectScenarios(allScenarios(options), options);
+async function list(options: ListOptions, terminal: Terminal): Promise<number> {
+  const scenarios = selectScenarios(await allScenarios(options), options);
   const width = Math.max(...scenarios.map((scenario) => scenario.id.length));
   for (const { id, title, actors } of scenarios) {
     const apis = [...new Set(actors.map((actor) => actor.api))].join(", ");

@@ -48,7 +48,7 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
     for (const end of closing) await end();
   };
   try {
-    const all = scenariosFor(options);
+    const all = await scenariosFor(options);
     const chosen = selectScenarios(all, options);
     const { spec, paths } = await loadSpec();
     const [first] = embedded;
@@ -88,7 +88,7 @@ function manyLanes(embedded: EmbeddedLane[], { cases }: Plan, options: RunOption
 }
 
 /** What is said of other scenarios than those of the run is in target files and known failures. */
-function scenariosFor(options: RunOptions): readonly Scenario[] {
+function scenariosFor(options: RunOptions): Promise<readonly Scenario[]> {
   const { id = [], target, known } = options;
   return target === undefined && known === undefined ? namedScenarios(options, id) : allScenarios(options);
 }

@@ -1,56 +1,67 @@
 import { basename } from "node:path";
-import { loadDerived } from "../derive/load-derived.js";
-import { compileSchema, type SchemaCheck } from "../load/check-schema.js";
-import { loadScenarios } from "../load/load-scenarios.js";
+import type { SchemaCheck } from "../load/check-schema.js";
 import { SetupError, setupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
+import { storedFor } from "../load/scenario-store.js";
 import type { TextFile } from "../load/yaml-file.js";
 import { isMeant, selectScenarios as select } from "../plan/select-scenarios.js";
 import { readDeriveTexts, readScenarioFiles, readSchema } from "./files.js";
 import { readSelection, type SelectOptions } from "./select-options.js";
+import { storedDerived, storedWritten } from "./stored-scenarios.js";
+
+type Origin = Pick<SelectOptions, "scenarios" | "written" | "derived">;
 
 /** The scenarios of a folder (default: those of the package), and those that follow from the documents. */
-export function allScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
-  return [...scenarioReader()(writtenFiles(options)), ...derivedScenarios(options)];
+export async function allScenarios(options: Origin): Promise<readonly Scenario[]> {
+  return [...(await scenarioReader()(writtenFiles(options))), ...(await derivedScenarios(options))];
 }
 
 /**
  * Those that the ids name. Reading everything takes a second: a scenario is sought in the file of its name first, and none are derived
  * where written ones are meant.
  */
-export function namedScenarios(
-  options: Pick<SelectOptions, "scenarios" | "written" | "derived">,
-  ids: readonly string[],
-): readonly Scenario[] {
+export async function namedScenarios(options: Origin, ids: readonly string[]): Promise<readonly Scenario[]> {
   const areAll = (found: readonly Scenario[]): boolean =>
     ids.length > 0 && ids.every((id) => found.some((scenario) => isMeant(scenario, id)));
   const files = writtenFiles(options);
   const read = scenarioReader();
-  const own = read(files.filter(({ name }) => ids.includes(basename(name, ".yaml"))));
+  const own = await read(files.filter(({ name }) => ids.includes(basename(name, ".yaml"))));
   if (areAll(own)) return own;
-  const written = read(files);
-  return areAll(written) ? written : [...written, ...derivedScenarios(options)];
+  const written = await read(files);
+  return areAll(written) ? written : [...written, ...(await derivedScenarios(options))];
 }
 
-function derivedScenarios(options: Pick<SelectOptions, "scenarios" | "written" | "derived">): readonly Scenario[] {
+async function derivedScenarios(options: Origin): Promise<readonly Scenario[]> {
   // Whoever brings scenarios of their own means those.
   const only = options.written === true || (options.scenarios !== undefined && options.derived !== true);
-  return only ? [] : loadDerived(readDeriveTexts());
+  if (only) return [];
+  const texts = readDeriveTexts();
+  return storedDerived(texts) ?? (await import("../derive/load-derived.js")).loadDerived(texts);
 }
 
 function writtenFiles({ scenarios, derived }: Pick<SelectOptions, "scenarios" | "derived">): readonly TextFile[] {
   return derived === true ? [] : readScenarioFiles(scenarios);
 }
 
-/** Reads files of scenarios. Their schema is compiled once, and not at all where there are none. */
-function scenarioReader(): (files: readonly TextFile[]) => readonly Scenario[] {
+/**
+ * Reads files of scenarios that are not in the store. What that takes is loaded, and their schema compiled, once, and not at all where
+ * there are none.
+ */
+export function scenarioReader(stored = storedWritten()): (files: readonly TextFile[]) => Promise<readonly Scenario[]> {
   let checkSchema: SchemaCheck | undefined;
-  return (files) => {
+  const read = async (files: readonly TextFile[]): Promise<readonly Scenario[]> => {
     if (files.length === 0) return [];
+    const { compileSchema } = await import("../load/check-schema.js");
     checkSchema ??= compileSchema(readSchema("scenario.schema.json"));
-    const { scenarios, problems } = loadScenarios(files, checkSchema);
+    const { scenarios, problems } = (await import("../load/load-scenarios.js")).loadScenarios(files, checkSchema);
     if (problems.length > 0) throw setupError(problems);
     return scenarios;
+  };
+  return async (files) => {
+    const found = new Map(files.map((file) => [file, storedFor(file, stored)]));
+    const known = [...found.values()].filter((scenario) => scenario !== undefined);
+    const others = await read(files.filter((file) => found.get(file) === undefined));
+    return [...known, ...others].sort((left, right) => (left.id < right.id ? -1 : 1));
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Document, isCollection, LineCounter, parseDocument, visit } from "yaml";
+import { createRequire } from "node:module";
+import type { Document } from "yaml";
 import type { Json } from "../json.js";
 import type { Problem } from "./problem.js";
 
@@ -32,7 +33,13 @@ export function parseYaml(file: TextFile): YamlFile | readonly Problem[] {
   }
 }
 
+/** Loaded when something is read: a run of what is in the store reads nothing. */
+function yaml(): typeof import("yaml") {
+  return createRequire(import.meta.url)("yaml") as typeof import("yaml");
+}
+
 function parse(file: TextFile): YamlFile | readonly Problem[] {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number, message: string): Problem => ({
@@ -57,6 +64,7 @@ function parse(file: TextFile): YamlFile | readonly Problem[] {
 
 /** Offset of an alias that stands in what it is an alias of: a value without end. */
 function circularAlias(document: Document): number | undefined {
+  const { isCollection, visit } = yaml();
   let found: number | undefined;
   visit(document, {
     Alias: (_, alias, path) => {
