@@ -13,6 +13,7 @@ import type { ManyLane, RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
 import type { Spec } from "../spec.js";
 import { readKnown } from "./known-options.js";
+import type { LaneChoice } from "./open-lane.js";
 import { type OpenTarget, openEmbedded, openTarget } from "./open-target.js";
 import type { RunOptions } from "./run-options.js";
 import { allScenarios, namedScenarios, selectScenarios } from "./select.js";
@@ -42,7 +43,7 @@ export interface PlannedRun {
 export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
   const { file, known } = readKnown(options);
   // The first begins to load while the scenarios are read.
-  const embedded = meansEmbedded(options) ? [startLane(options)] : [];
+  const embedded = meansEmbedded(options) ? [startLane(choiceFor(options))] : [];
   const closing: (() => Promise<unknown>)[] = [async () => Promise.all(embedded.map((lane) => lane.close()))];
   const close = async (): Promise<void> => {
     for (const end of closing) await end();
@@ -81,10 +82,14 @@ function oneLane({ redact, recast }: OpenTarget, spec: Spec, { timeout, workers 
 function manyLanes(embedded: EmbeddedLane[], { cases }: Plan, options: RunOptions): readonly ManyLane[] {
   const worth = Math.ceil(cases.length / casesForLane);
   const count = Math.min(availableParallelism(), worth, options.workers ?? worth);
-  while (embedded.length < count) embedded.push(startLane(options));
+  while (embedded.length < count) embedded.push(startLane(choiceFor(options)));
   const workers = (place: number) =>
     options.workers === undefined ? isolatedWorkers : Math.ceil((options.workers - place) / embedded.length);
   return embedded.map((lane, place) => ({ lane, workers: workers(place) }));
+}
+
+function choiceFor({ fixtures, timeout }: RunOptions): LaneChoice {
+  return { timeout, ...(fixtures === undefined ? {} : { fixtures }) };
 }
 
 /** What is said of other scenarios than those of the run is in target files and known failures. */

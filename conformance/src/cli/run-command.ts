@@ -70,8 +70,7 @@ async function play(planned: PlannedRun, command: string, terminal: Terminal): P
     progress.done(one);
     coverage.add(one);
     memory.add(one);
-  });
-  progress.end();
+  }).finally(() => progress.end());
   if (terminal.signal.aborted) return undefined;
   const milliseconds = performance.now() - begin;
   memory.keep();

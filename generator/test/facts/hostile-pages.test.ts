@@ -69,9 +69,9 @@ const table = (cell: string) =>
   `## \`get_chat\`\n\n#### Request\n\n| Parameter | Notes |\n|--|--|\n| \`a\` | ${cell} |\n`;
 const MB = 1_000_000;
 const monsters: readonly (readonly [string, string])[] = [
-  ["a line of 20 MB in a sample", method(`{ "a": "${"x".repeat(20 * MB)}" }`)],
-  ["a line of 5 MB of text", "x".repeat(5 * MB)],
-  ["a cell of 2 MB", table("x".repeat(2 * MB))],
+  ["a line of 5 MB in a sample", method(`{ "a": "${"x".repeat(5 * MB)}" }`)],
+  ["a line of 1 MB of text", "x".repeat(MB)],
+  ["a cell of 1 MB", table("x".repeat(MB))],
   ["a sample 10,000 deep, one brace a line", method('{ "a":\n'.repeat(10_000) + "}\n".repeat(10_000))],
   ["quotes 10,000 deep", `${">".repeat(10_000)} a`],
   ["lists 10,000 deep", `${"- ".repeat(10_000)}a`],
