@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Case } from "./plan/case.js";
 import { type Played, type PlaySettings, playCase } from "./play-case.js";
 
@@ -12,6 +13,8 @@ export interface Lane {
 /** A lane in this thread. */
 export function laneHere(settings: PlaySettings): Lane {
   const over = new AbortController();
+  // Every case that waits for something listens, and there may be many.
+  setMaxListeners(0, over.signal);
   return {
     play: (case_) => playCase(case_, settings, over.signal),
     callOff: () => over.abort(),

@@ -13,7 +13,7 @@ import type { PlaySettings } from "../src/play-case.js";
 import { redactor } from "../src/redact.js";
 import { runPlan } from "../src/run-plan.js";
 import { fakeSpec } from "./support/fake-spec.js";
-import { targetAt, tokens } from "./support/play.js";
+import { caseOf, play, targetAt, tokens } from "./support/play.js";
 import { runSteps } from "./support/run.js";
 import { answer, type Frame, listenRaw, push, serve, type TestServer } from "./support/servers.js";
 
@@ -406,10 +406,13 @@ describe("the runner", () => {
 });
 
 describe("a derived case", () => {
-  const playPlan = (cases: readonly Case[], more: Pick<PlaySettings, "recast"> = {}) => {
+  const playPlan = (
+    cases: readonly Case[],
+    { workers = 1, ...more }: Partial<PlaySettings> & { readonly workers?: number } = {},
+  ) => {
     const lane = laneHere({ spec: fakeSpec(), redact: redactor({}), timeout: 50, ...more });
     const { signal } = new AbortController();
-    return runPlan(cases, { lanes: [{ lane, workers: 1 }], deadline: 20_000, signal }, () => {});
+    return runPlan(cases, { lanes: [{ lane, workers }], deadline: 20_000, signal }, () => {});
   };
 
   it.each([
@@ -430,6 +433,25 @@ describe("a derived case", () => {
     const failed = played?.checks.filter(({ status }) => status === "fail") ?? [];
     expect(failed.length).toBeGreaterThan(0);
     expect(failed[0]?.got).toMatch(got);
+  });
+
+  it("is played beside many others without a warning", async () => {
+    const many = 16;
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on("warning", note);
+    const waiting: (() => void)[] = [];
+    const server = await start((frame, socket) => {
+      waiting.push(() => answer(socket, frame));
+      if (waiting.length === many) for (const go of waiting.splice(0)) go();
+    });
+    const logins = Array.from({ length: many }, () => caseOf(play(login), targetAt(server.web, server.rtm)));
+    const played = await playPlan(logins, { timeout: 10_000, workers: many });
+    process.off("warning", note);
+    expect(played.flatMap(({ transcript }) => Object.values(transcript.steps).map(({ status }) => status))).toEqual(
+      logins.map(() => "done"),
+    );
+    expect(warnings).toEqual([]);
   });
 
   it("is an error where the server makes no license for it, and the next one goes on", async () => {
