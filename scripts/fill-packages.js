@@ -1,5 +1,5 @@
 // Puts into dist/ of both packages what the compiler does not: the models of all APIs as one file, the JSON Schemas
-// and the documents that the runner reads, and its scenarios, read and derived. Part of `npm run build`, and of `npm pack`.
+// and the documents that the runner reads, its scenarios and its world, read. Part of `npm run build`, and of `npm pack`.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
@@ -14,5 +14,5 @@ writeFileSync(
 cpSync(new URL("spec/schemas/", root), new URL("conformance/dist/schemas/", root), { recursive: true });
 cpSync(new URL("spec/documents/", root), new URL("conformance/dist/documents/", root), { recursive: true });
 
-const { storeScenarios } = await import("../conformance/dist/src/cli/store-scenarios.js");
-storeScenarios();
+const { writeStores } = await import("../conformance/dist/src/cli/write-stores.js");
+writeStores();

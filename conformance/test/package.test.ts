@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { packageFolder, readDeriveTexts, readScenarioFiles } from "../src/cli/files.js";
+import { loadWorld } from "../reference-server/index.js";
+import { defaultWorld, packageFolder, readDeriveTexts, readScenarioFiles } from "../src/cli/files.js";
 import { storedFor } from "../src/load/scenario-store.js";
+import { hashOf, storedIn } from "../src/load/store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "conformance-package-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,12 +36,22 @@ it("the published package has with it what it reads", () => {
   ]);
 });
 
-it("the published package need neither read nor derive its scenarios", async () => {
-  const packed = pathToFileURL(join(folder, "package/dist/src/cli/stored-scenarios.js")).href;
-  const { storedDerived, storedWritten } = (await import(packed)) as typeof import("../src/cli/stored-scenarios.js");
+function packed<T>(path: string): Promise<T> {
+  return import(pathToFileURL(join(folder, "package/dist", path)).href);
+}
+
+it("the published package need neither read nor derive its scenarios, nor read its world", async () => {
+  type StoredScenarios = typeof import("../src/cli/stored-scenarios.js");
+  const { storedDerived, storedWritten } = await packed<StoredScenarios>("src/cli/stored-scenarios.js");
   const stored = storedWritten();
   expect(readScenarioFiles().filter((file) => storedFor(file, stored) === undefined)).toEqual([]);
   expect(storedDerived(readDeriveTexts())).toBeDefined();
+  const store = readFileSync(join(folder, "package/dist/stored/world.json"), "utf8");
+  const world = storedIn(store, () => hashOf([defaultWorld().text]));
+  expect(world).toStrictEqual(await loadWorld());
+  const { loadWorld: packedWorld } =
+    await packed<typeof import("../reference-server/index.js")>("reference-server/index.js");
+  expect(await packedWorld()).toStrictEqual(world);
 });
 
 it("what is installed with the packages runs on the oldest Node that they name", () => {

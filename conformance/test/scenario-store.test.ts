@@ -8,7 +8,8 @@ import { scenarioReader } from "../src/cli/select.js";
 import { storeDerived, storedDerived, storedWritten, storeWritten } from "../src/cli/stored-scenarios.js";
 import { loadDerived } from "../src/derive/load-derived.js";
 import type { Scenario } from "../src/load/scenario.js";
-import { byFile, storedFor, storedIn, storeText } from "../src/load/scenario-store.js";
+import { byFile, storedFor } from "../src/load/scenario-store.js";
+import { storedIn, storeText } from "../src/load/store.js";
 import { ownScenarios } from "./support/suite.js";
 
 const files = readScenarioFiles();

@@ -27,6 +27,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       ...BOTH,
       "dist/src/cli.js",
       "dist/stored/derived.json",
+      "dist/stored/world.json",
       "dist/stored/written.json",
       "reference-server/worlds/default.yaml",
       "reference-server/page/assets/index.html",

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { Json } from "../../src/json.js";
 import { compileSchema, type SchemaCheck } from "../../src/load/check-schema.js";
 import { formatProblem, type Problem } from "../../src/load/problem.js";
+import { hashOf, storedIn } from "../../src/load/store.js";
+import { ownStores, readStore } from "../../src/load/store-file.js";
 import { type Path, parseYaml, type YamlFile } from "../../src/load/yaml-file.js";
 import { findClashes } from "./find-clashes.js";
 import type { World } from "./world.js";
@@ -28,8 +30,13 @@ export async function loadWorld(path?: string): Promise<World> {
   return path === undefined ? trusted(text, name) : parseWorld(text, name);
 }
 
-/** The world that comes with the server is checked in the tests: to load the checker takes longer than anything else at the start. */
+/**
+ * The world that comes with the server is checked in the tests, and read by the build: to load what checks and reads takes longer than
+ * anything else at the start.
+ */
 function trusted(text: string, name: string): World {
+  const stored = storedIn<World>(readStore("world.json", ownStores), () => hashOf([text]));
+  if (stored !== undefined) return stored;
   const file = parseYaml({ name, text });
   if (!("value" in file)) throw new BadWorld(file.map(formatProblem));
   return file.value as unknown as World;

@@ -8,7 +8,6 @@ import { shellWord } from "../report/repeat.js";
 import { type RunReport, troubled } from "../report/run-report.js";
 import { runPlan } from "../run-plan.js";
 import { settle, type Verdict } from "../settle/settle.js";
-import { updateKnown } from "../settle/update-known.js";
 import type { CommandModule } from "./commands.js";
 import { scenarioFolder, writeFile } from "./files.js";
 import { RunMemory } from "./last-run.js";
@@ -43,9 +42,9 @@ async function run(options: RunOptions, command: string, terminal: Terminal): Pr
     const screen = redacting(terminal, redact);
     const outcome = await play(planned, redact(command), screen);
     if (outcome === undefined) return { code: interrupted, failed: [] };
-    writeReports(outcome.report, options, screen, redact);
+    await writeReports(outcome.report, options, screen, redact);
     const failed = troubled(outcome.report).map(({ id }) => id);
-    if (options["update-known"] === true) return { code: writeKnown(planned, outcome.verdict, screen), failed };
+    if (options["update-known"] === true) return { code: await writeKnown(planned, outcome.verdict, screen), failed };
     return { code: outcome.report.ok ? 0 : 1, failed };
   } finally {
     await planned.close();
@@ -80,7 +79,8 @@ async function play(planned: PlannedRun, command: string, terminal: Terminal): P
   return { verdict, report: buildReport(played, plan.unsupported, verdict, frame) };
 }
 
-function writeKnown({ knownFile, excuses }: PlannedRun, verdict: Verdict, terminal: Terminal): number {
+async function writeKnown({ knownFile, excuses }: PlannedRun, verdict: Verdict, terminal: Terminal): Promise<number> {
+  const { updateKnown } = await import("../settle/update-known.js");
   writeFile(knownFile.name, updateKnown(knownFile.text, verdict, excuses));
   terminal.out(`${knownFile.name}: rewritten as this run has it`);
   return verdict.counts.error === 0 ? 0 : 1;

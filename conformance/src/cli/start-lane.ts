@@ -6,7 +6,7 @@ import { SetupError } from "../load/problem.js";
 import type { Case } from "../plan/case.js";
 import type { Played } from "../play-case.js";
 import type { FromLane, ToLane } from "./lane-thread.js";
-import { type LaneChoice, openLane } from "./open-lane.js";
+import type { LaneChoice } from "./open-lane.js";
 
 /** A lane with a reference server of its own. */
 export interface EmbeddedLane extends Lane {
@@ -31,7 +31,7 @@ export function startLane(choice: LaneChoice): EmbeddedLane {
 }
 
 function besideUs(choice: LaneChoice): EmbeddedLane {
-  const opened = openLane(choice);
+  const opened = import("./open-lane.js").then(({ openLane }) => openLane(choice));
   const lane = async () => (await opened).lane;
   return {
     server: toldLater(opened.then(({ server }) => server)),

@@ -1,36 +1,11 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Scenario } from "./scenario.js";
+import { hashOf } from "./store.js";
 import type { TextFile } from "./yaml-file.js";
 
 /** Written scenarios by the hash of their file. */
 export type WrittenScenarios = Readonly<Record<string, Scenario>>;
-
-/** SHA-256 of several texts in their order. */
-export function hashOf(texts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(`${text.length} `).update(text);
-  return hash.digest("hex");
-}
-
-/** Scenarios as the text of a store; `of` is a hash of everything that they follow from. ASCII, which is read and parsed fastest. */
-export function storeText(of: string, scenarios: WrittenScenarios | readonly Scenario[]): string {
-  return JSON.stringify({ of, scenarios }).replace(/[\u0080-\uffff]/g, escaped);
-}
-
-/** The scenarios of a store; undefined where there is none, they follow from something else, or it is damaged. */
-export function storedIn<T extends WrittenScenarios | readonly Scenario[]>(
-  text: string | undefined,
-  of: () => string,
-): T | undefined {
-  if (text?.startsWith(`{"of":"${of()}",`) !== true) return undefined;
-  try {
-    return (JSON.parse(text) as { readonly scenarios: T }).scenarios;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The scenarios of files, to be found again by name and text; those that JSON does not carry are left out. */
 export function byFile(files: readonly TextFile[], scenarios: readonly Scenario[]): WrittenScenarios {
@@ -56,9 +31,4 @@ function keyOf({ name, text }: TextFile): string {
 
 function isCarried(scenario: Scenario): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(scenario)), scenario);
-}
-
-/** The escape of JSON for one UTF-16 unit. */
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -49,34 +49,34 @@ describe("--github", () => {
   const report = reportOf(
     Array.from({ length: 12 }, (_, index) => playedCase(`case-${index}`, { "ask/outcome": "fail" })),
   );
-  const told = (summary: string) => {
+  const told = async (summary: string) => {
     process.env["GITHUB_STEP_SUMMARY"] = summary;
     const lines: string[] = [];
     const say = (line: string) => void lines.push(line);
     const terminal = { out: say, err: say, paint: paintFor(false), signal: new AbortController().signal };
-    writeReports(report, { github: true } as RunOptions, terminal, (text) => text);
+    await writeReports(report, { github: true } as RunOptions, terminal, (text) => text);
     return lines.slice(-2);
   };
 
-  it("adds a summary to the file that is named, and sends people there", () => {
+  it("adds a summary to the file that is named, and sends people there", async () => {
     const folder = mkdtempSync(join(tmpdir(), "conformance-github-"));
     const file = join(folder, "summary.md");
     writeFileSync(file, "before\n");
-    expect(told(file).at(-1)).toContain("2 more failures stand in the job summary");
+    expect((await told(file)).at(-1)).toContain("2 more failures stand in the job summary");
     expect(readFileSync(file, "utf8")).toBe(`before\n${jobSummary(report)}`);
     rmSync(folder, { recursive: true });
   });
 
-  it("says that there is no summary where no file is named, and sends nobody there", () => {
-    expect(told("")).toEqual([
+  it("says that there is no summary where no file is named, and sends nobody there", async () => {
+    expect(await told("")).toEqual([
       "::notice title=livechat-conformance::2 more failures stand in the log of this step",
       "--github: GITHUB_STEP_SUMMARY names no file, so there is no summary",
     ]);
   });
 
-  it("names a file that cannot be written", () => {
+  it("names a file that cannot be written", async () => {
     const file = join(tmpdir(), "not-there", "summary.md");
-    expect(() => told(file)).toThrow(SetupError);
+    await expect(told(file)).rejects.toThrow(SetupError);
   });
 });
 
