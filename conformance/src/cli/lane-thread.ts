@@ -4,6 +4,7 @@ import type { RunningServer } from "../../reference-server/index.js";
 import { SetupError } from "../load/problem.js";
 import type { Case } from "../plan/case.js";
 import type { Played } from "../play-case.js";
+import type { Transcript } from "../run/transcript.js";
 import { type LaneChoice, type OpenLane, openLane } from "./open-lane.js";
 
 /** What the thread is told. The number comes back with what was played. */
@@ -15,8 +16,14 @@ export type ToLane =
 export type FromLane =
   | ({ readonly kind: "listening" } & Pick<RunningServer, "origin" | "urls">)
   | { readonly kind: "problems"; readonly problems: readonly string[] }
-  | ({ readonly kind: "played"; readonly number: number } & Pick<Played, "transcript" | "checks"> &
-      Pick<Case, "actors">);
+  | ({ readonly kind: "played"; readonly number: number } & PlayedThere);
+
+/** What was played in a thread. Entries are text, which costs whoever keeps it less than objects do. */
+export interface PlayedThere extends Pick<Case, "actors">, Pick<Played, "checks"> {
+  readonly transcript: Omit<Transcript, "entries">;
+  /** JSON */
+  readonly entries: string;
+}
 
 const tell = (message: FromLane): void => parentPort?.postMessage(message);
 
@@ -31,8 +38,10 @@ async function serve({ server: { origin, urls }, lane: opening }: OpenLane): Pro
   tell({ kind: "listening", origin, urls });
   const lane = await opening;
   const play = async (number: number, case_: Case): Promise<void> => {
-    const { case: cast, transcript, checks } = await lane.play(case_);
-    tell({ kind: "played", number, actors: cast.actors, transcript, checks });
+    const played = await lane.play(case_);
+    const { entries, ...transcript } = played.transcript;
+    const { actors } = played.case;
+    tell({ kind: "played", number, actors, checks: played.checks, transcript, entries: JSON.stringify(entries) });
   };
   parentPort?.on("message", (message: ToLane) => {
     if (message.kind === "call-off") lane.callOff();

@@ -5,7 +5,8 @@ import type { Lane } from "../lane.js";
 import { SetupError } from "../load/problem.js";
 import type { Case } from "../plan/case.js";
 import type { Played } from "../play-case.js";
-import type { FromLane, ToLane } from "./lane-thread.js";
+import type { Transcript } from "../run/transcript.js";
+import type { FromLane, PlayedThere, ToLane } from "./lane-thread.js";
 import type { LaneChoice } from "./open-lane.js";
 
 /** A lane with a reference server of its own. */
@@ -41,6 +42,19 @@ function besideUs(choice: LaneChoice): EmbeddedLane {
   };
 }
 
+/** A transcript whose entries are read when somebody looks: a run has a hundred thousand, and reports show few of them. */
+function withEntries(transcript: PlayedThere["transcript"], text: string): Transcript {
+  let known: WeakRef<Transcript["entries"]> | undefined;
+  return {
+    ...transcript,
+    get entries() {
+      const entries = known?.deref() ?? (JSON.parse(text) as Transcript["entries"]);
+      known = new WeakRef(entries);
+      return entries;
+    },
+  };
+}
+
 /** A promise that may be rejected before anybody looks: it is told of where the server is needed. */
 function toldLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
@@ -48,7 +62,7 @@ function toldLater<T>(promise: Promise<T>): Promise<T> {
 }
 
 interface Waiting {
-  resolve(played: Pick<Played, "transcript" | "checks"> & Pick<Case, "actors">): void;
+  resolve(played: PlayedThere): void;
   reject(error: Error): void;
 }
 
@@ -88,11 +102,11 @@ export class ThreadLane implements EmbeddedLane {
     if (this.#end !== undefined) throw this.#end;
     const number = this.#asked++;
     const { control: _, ...rest } = case_;
-    const { actors, transcript, checks } = await new Promise<Parameters<Waiting["resolve"]>[0]>((resolve, reject) => {
+    const { actors, checks, transcript, entries } = await new Promise<PlayedThere>((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
       this.#tell({ kind: "play", number, case: rest });
     });
-    return { case: { ...case_, actors }, transcript, checks };
+    return { case: { ...case_, actors }, transcript: withEntries(transcript, entries), checks };
   }
 
   callOff(): void {
