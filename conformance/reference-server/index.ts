@@ -181,7 +181,7 @@ function backstage(
     now: () => clock.now(),
     ids: seededIds(journal?.header.seed ?? seed),
     ...(journal === undefined ? {} : { record: journal.append }),
-    reportBug: (error) => log(bugEntry(error, secretsOf(state))),
+    ...(options.log === undefined ? {} : { reportBug: (error: unknown) => log(bugEntry(error, secretsOf(state))) }),
   };
   const resumed = journal === undefined ? undefined : goOn(core, journal, clock, options.data ?? "");
   const webhooks = new PostQueue(clock, log);

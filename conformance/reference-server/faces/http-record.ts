@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Outcome } from "../core/execute.js";
 import type { Refusal } from "../core/refusal.js";
 import type { Snapshot } from "../snapshots.js";
@@ -7,7 +7,21 @@ import type { Backstage } from "./session.js";
 
 /** What the log is to say of a request besides how it went over HTTP. */
 type AboutRequest = Partial<Extract<LogEntry, { event: "request" }>>;
-const abouts = new WeakMap<FastifyRequest, AboutRequest>();
+
+declare module "fastify" {
+  interface FastifyRequest {
+    about: AboutRequest | null;
+  }
+}
+
+/** Tells the log of all requests that have been answered. */
+export function logRequests(app: FastifyInstance, stage: Backstage): void {
+  app.decorateRequest("about", null);
+  app.addHook("onResponse", (request, reply, done) => {
+    logAnswer(stage, request, reply);
+    done();
+  });
+}
 
 /** Keeps for the log what an action came to, and shows request and answer, in the form of frames, to who looks. */
 export function record(stage: Backstage, { name: api }: Snapshot, request: FastifyRequest, outcome: Outcome): void {
@@ -16,7 +30,7 @@ export function record(stage: Backstage, { name: api }: Snapshot, request: Fasti
   const about = { api, license: license?.id, user: requester?.id };
   const isKnown = stage.core.specs[api].actions.has(action);
   const error = result.ok ? undefined : result.error.type;
-  abouts.set(request, { ...about, action: isKnown ? action : undefined, error });
+  request.about = { ...about, action: isKnown ? action : undefined, error };
   if (stage.watch === undefined) return;
   const asked = { action, payload: request.isMultipart() ? "a form" : request.body };
   const payload = result.ok ? result.payload : { error: result.error };
@@ -27,13 +41,12 @@ export function record(stage: Backstage, { name: api }: Snapshot, request: Fasti
 
 /** Keeps for the log why a request did not become an action. */
 export function recordRefusal(request: FastifyRequest, { type }: Refusal): void {
-  abouts.set(request, { error: type });
+  request.about = { error: type };
 }
 
-/** Tells the log of a request that has been answered. */
-export function logAnswer({ log }: Backstage, request: FastifyRequest, reply: FastifyReply): void {
+function logAnswer({ log }: Backstage, request: FastifyRequest, reply: FastifyReply): void {
   const { method, routeOptions } = request;
   const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
   const http = { method, route: routeOptions.url, status: reply.statusCode, milliseconds };
-  log({ event: "request", transport: "web", ...http, ...abouts.get(request) });
+  log({ event: "request", transport: "web", ...http, ...request.about });
 }

@@ -5,7 +5,7 @@ import { type ErrorBody, type ErrorType, Refusal } from "../core/refusal.js";
 import type { Snapshot } from "../snapshots.js";
 import { type Addresses, licenseIdIn, otherVersion, splitTarget } from "./addresses.js";
 import type { Files } from "./files.js";
-import { logAnswer, record, recordRefusal } from "./http-record.js";
+import { logRequests, record, recordRefusal } from "./http-record.js";
 import { since } from "./log.js";
 import { refusalOf } from "./refusal-of.js";
 import type { Backstage } from "./session.js";
@@ -47,7 +47,7 @@ export async function serveHttp({ addresses, stage, files, prepare, tls }: HttpP
   const app = makeApp(tls, stage);
   prepare(app);
   await takeForms(app, stage.limits);
-  app.addHook("onResponse", async (request, reply) => logAnswer(stage, request, reply));
+  logRequests(app, stage);
   app.get("/health", async () => health(stage));
   app.get("/files/*", async (request, reply) => sendFile(files, request, reply));
   for (const [path, snapshot] of addresses.web) {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import sockjs, { type Connection } from "sockjs";
+import type { Connection } from "sockjs";
 import type { Addresses } from "./addresses.js";
 import { type Door, doorOf, type Opening } from "./door.js";
 import { type Behind, backlogOf, restrain } from "./restrain.js";
@@ -36,17 +37,11 @@ const form = /^([^?]*?\/rtm)\/sjs(?:\/([^?]*))?(?=\?|$)/u;
 /** Serves SockJS beside every WebSocket address, at `/…/rtm/sjs`, with all transports of the library, raw WebSocket included. */
 export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace {
   const sessions = new SockJsSessions(stage.limits);
-  // Messages are strings in arrays of JSON: quotes in them come twice as long.
-  const maxLength = 2 * stage.limits.frameBytes;
-  const service = sockjs.createServer({ faye_server_options: { maxLength }, log: () => {} });
-  service.on("connection", (connection: Connection | null) => {
-    if (connection === null) return;
-    const { url, headers, remoteAddress: ip } = connection;
-    const door = doorTo({ url, headers, ip }, addresses);
-    if (door === undefined) connection.close();
-    else accept(connection, door, stage, sessions);
-  });
-  const handle = service.middleware({ prefix: "(?:/[^/]+)*?/rtm/sjs" });
+  let handler: Handler | undefined;
+  const handle: Handler = (...asked) => {
+    handler ??= makeHandler(addresses, stage, sessions);
+    return handler(...asked);
+  };
   const doorOfOurs = ({ url, headers }: IncomingMessage): Door | undefined =>
     isSafe(url) ? doorTo({ url, headers, ip: undefined }, addresses) : undefined;
   return {
@@ -67,6 +62,22 @@ export function serveSockJs(addresses: Addresses, stage: Backstage): SockJsFace 
     },
     close: () => sessions.endAll(),
   };
+}
+
+/** The library is loaded with the first who asks for it: that takes a tenth of the time of a start, and many servers see nobody who does. */
+function makeHandler(addresses: Addresses, stage: Backstage, sessions: SockJsSessions): Handler {
+  const { createServer } = createRequire(import.meta.url)("sockjs") as typeof import("sockjs");
+  // Messages are strings in arrays of JSON: quotes in them come twice as long.
+  const maxLength = 2 * stage.limits.frameBytes;
+  const service = createServer({ faye_server_options: { maxLength }, log: () => {} });
+  service.on("connection", (connection: Connection | null) => {
+    if (connection === null) return;
+    const { url, headers, remoteAddress: ip } = connection;
+    const door = doorTo({ url, headers, ip }, addresses);
+    if (door === undefined) connection.close();
+    else accept(connection, door, stage, sessions);
+  });
+  return service.middleware({ prefix: "(?:/[^/]+)*?/rtm/sjs" });
 }
 
 function doorTo(opening: Opening, addresses: Addresses): Door | undefined {
