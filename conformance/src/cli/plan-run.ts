@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { laneHere } from "../lane.js";
 import { SetupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
 import type { TextFile } from "../load/yaml-file.js";
@@ -61,7 +60,7 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
       throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
     const { target, redact } = opened;
     const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
-    const lanes = first === undefined ? oneLane(opened, spec, options) : manyLanes(embedded, plan, options);
+    const lanes = first === undefined ? await oneLane(opened, spec, options) : manyLanes(embedded, plan, options);
     const reruns = { most: options.retries, isKnown: isKnown(excuses) };
     const settings = { lanes, deadline: options.deadline, signal, reruns };
     return { plan, target, spec, redact, settings, excuses, knownFile: file, close };
@@ -71,8 +70,13 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
   }
 }
 
-/** A server that somebody else has started is played on from here. */
-function oneLane({ redact, recast }: OpenTarget, spec: Spec, { timeout, workers }: RunOptions): readonly ManyLane[] {
+/** A server that somebody else has started is played on from here; what plays and judges is otherwise loaded in threads alone. */
+async function oneLane(
+  { redact, recast }: OpenTarget,
+  spec: Spec,
+  { timeout, workers }: RunOptions,
+): Promise<readonly ManyLane[]> {
+  const { laneHere } = await import("../lane.js");
   const own = recast === undefined ? {} : { recast };
   const lane = laneHere({ spec, redact, timeout, ...own });
   return [{ lane, workers: workers ?? (recast === undefined ? 1 : isolatedWorkers) }];
