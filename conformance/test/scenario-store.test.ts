@@ -7,6 +7,7 @@ import { readDeriveTexts, readScenarioFiles } from "../src/cli/files.js";
 import { scenarioReader } from "../src/cli/select.js";
 import { storeDerived, storedDerived, storedWritten, storeWritten } from "../src/cli/stored-scenarios.js";
 import { loadDerived } from "../src/derive/load-derived.js";
+import { packScenarios, unpackScenarios } from "../src/load/pack-scenarios.js";
 import type { Scenario } from "../src/load/scenario.js";
 import { byFile, storedFor } from "../src/load/scenario-store.js";
 import { storedIn, storeText } from "../src/load/store.js";
@@ -47,6 +48,12 @@ describe("scenarios that come out of the store are those that went in", () => {
     const text = storeText("a", scenarios);
     expect(text).toMatch(/^[ -~]+$/u);
     expect(storedIn(text, () => "a")).toStrictEqual(scenarios);
+  });
+
+  it("packed, with what comes twice written once", () => {
+    const packed = packScenarios([...ownScenarios(), ...derived]);
+    expect(new Set(packed.values.map((value) => JSON.stringify(value))).size).toBe(packed.values.length);
+    expect(unpackScenarios(structuredClone(packed))).toStrictEqual([...ownScenarios(), ...derived]);
   });
 
   it("but for those that JSON does not carry", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { apiNames } from "../apis.js";
 import type { DeriveTexts } from "../derive/load-derived.js";
+import { type PackedScenarios, packScenarios, unpackScenarios } from "../load/pack-scenarios.js";
 import type { Scenario } from "../load/scenario.js";
 import type { WrittenScenarios } from "../load/scenario-store.js";
 import { hashOf, storedIn, storeText } from "../load/store.js";
@@ -18,7 +19,8 @@ export function storedWritten(folder = ownStores): WrittenScenarios {
 
 /** Derived scenarios as they were at build; undefined where anything that they follow from has changed since. */
 export function storedDerived(texts: DeriveTexts, folder = ownStores): readonly Scenario[] | undefined {
-  return storedIn<readonly Scenario[]>(readStore("derived.json", folder), () => ofDerived(texts));
+  const packed = storedIn<PackedScenarios>(readStore("derived.json", folder), () => ofDerived(texts));
+  return packed === undefined ? undefined : unpackScenarios(packed);
 }
 
 export function storeWritten(scenarios: WrittenScenarios, folder = ownStores): void {
@@ -26,7 +28,7 @@ export function storeWritten(scenarios: WrittenScenarios, folder = ownStores): v
 }
 
 export function storeDerived(texts: DeriveTexts, scenarios: readonly Scenario[], folder = ownStores): void {
-  writeStore("derived.json", folder, storeText(ofDerived(texts), scenarios));
+  writeStore("derived.json", folder, storeText(ofDerived(texts), packScenarios(scenarios)));
 }
 
 function ofWritten(): string {
