@@ -15,7 +15,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function parseJson(text: string): Json | undefined {
   try {
     const value = JSON.parse(text) as Json;
-    return isShallow(value, deepest) ? value : undefined;
+    // Each level takes two brackets.
+    return text.length <= 2 * deepest || isShallow(value, deepest) ? value : undefined;
   } catch {
     return undefined;
   }

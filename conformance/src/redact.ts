@@ -147,7 +147,14 @@ export function redactor(secrets: Readonly<Record<string, string>>, prefixes: re
 export function parseRedacted(text: string, redact: Redact): Json | undefined {
   if (!text.includes("\\")) return parseJson(redact(text));
   const value = parseJson(text);
-  return value === undefined ? undefined : parseJson(redact(JSON.stringify(value)));
+  return value === undefined ? undefined : redactJson(value, redact);
+}
+
+/** A value without secrets, itself where it has none; undefined where it nests too deep. */
+export function redactJson(value: Json, redact: Redact): Json | undefined {
+  const text = JSON.stringify(value);
+  const redacted = redact(text);
+  return redacted === text ? value : parseJson(redacted);
 }
 
 /** How a text can stand in another: as it is, in a URL with digits of either case, in XML and HTML, in JSON, and in JSON within JSON. */

@@ -5,7 +5,7 @@ import { equal } from "../match.js";
 import type { Case } from "../plan/case.js";
 import type { Transcript } from "../run/transcript.js";
 import type { Draft, Finding } from "./draft.js";
-import { type Sighting, saidIn, sightingsIn, valuesIn } from "./sightings.js";
+import { findValue, type Sighting, saidIn, sightingsIn } from "./sightings.js";
 
 /** What a case shows to all its actors together. */
 interface Story {
@@ -149,11 +149,12 @@ function lookActive({ sightings }: Story): Finding | undefined {
 const latest = 1e10;
 
 function lookTimestamps({ transcript }: Story): Finding | undefined {
-  for (const [index, entry] of transcript.entries.entries())
-    for (const { key, value } of valuesIn(saidIn(entry) ?? {})) {
-      if (!/(?:^|_)timestamp$/u.test(key) || typeof value !== "number") continue;
-      if (value < 0 || value > latest) return { got: `${key} ${value}`, entry: index };
-    }
+  for (const [index, entry] of transcript.entries.entries()) {
+    const wrong = findValue(saidIn(entry) ?? {}, (key, value) => {
+      return typeof value === "number" && (value < 0 || value > latest) && /(?:^|_)timestamp$/u.test(key);
+    });
+    if (wrong !== undefined) return { got: `${wrong.key} ${wrong.value}`, entry: index };
+  }
   return undefined;
 }
 
@@ -176,12 +177,13 @@ function lookLicenses({ case: { actors }, transcript }: Story): Finding | undefi
   for (const [index, entry] of transcript.entries.entries()) {
     const license = licenseOf(entry.actor);
     if (license === undefined) continue;
-    for (const { key, value } of valuesIn(saidIn(entry) ?? {})) {
-      if (!/(?:^|_)id$/u.test(key) || typeof value !== "string" || value.length < 8) continue;
-      const owner: number = owners.get(value) ?? license;
-      if (owner !== license) return { got: `${key} ${value} of another license`, entry: index };
+    const foreign = findValue(saidIn(entry) ?? {}, (key, value) => {
+      if (typeof value !== "string" || value.length < 8 || !/(?:^|_)id$/u.test(key)) return false;
+      const owner = owners.get(value) ?? license;
       owners.set(value, owner);
-    }
+      return owner !== license;
+    });
+    if (foreign !== undefined) return { got: `${foreign.key} ${foreign.value} of another license`, entry: index };
   }
   return undefined;
 }

@@ -93,7 +93,7 @@ function judgeStep(step: Step, case_: Case, spec: Spec, scene: Scene): readonly 
 function lookAt(one: Draft, stepId: string, case_: Case, scene: Scene): Check {
   try {
     const finding = one.look(scene);
-    const check = { ...base(one, stepId, case_) };
+    const check = base(one, stepId, case_);
     return finding === undefined ? { ...check, status: "pass" } : { ...check, status: "fail", ...finding };
   } catch (error) {
     if (error instanceof UnknownValue) return skip(one, stepId, case_, error.message);

@@ -26,10 +26,12 @@ const kinds: Readonly<Record<string, Sighting["kind"]>> = {
 
 /** Everything that the server showed, in the order in which it did. */
 export function sightingsIn({ entries }: Transcript): readonly Sighting[] {
-  return entries.flatMap((entry, index) => {
+  const found: Sighting[] = [];
+  for (const [index, entry] of entries.entries()) {
     const said = saidIn(entry);
-    return said === undefined ? [] : [...look(said, { entry: index, actor: entry.actor })];
-  });
+    if (said !== undefined) look(said, { entry: index, actor: entry.actor }, found);
+  }
+  return found;
 }
 
 /** What the server said in an entry: payload of a frame, or body of a response. */
@@ -39,14 +41,14 @@ export function saidIn(entry: Entry): JsonObject | undefined {
   return isObject(said) ? said : undefined;
 }
 
-function* look(holder: JsonObject, at: Pick<Sighting, "entry" | "actor">, around?: Sighting): Iterable<Sighting> {
+function look(holder: JsonObject, at: Pick<Sighting, "entry" | "actor">, found: Sighting[], around?: Sighting): void {
   for (const [key, value] of Object.entries(holder)) {
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
     for (const one of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
       if (!isObject(one)) continue;
       const seen = kind === undefined ? undefined : sightingOf(kind, one, holder, at, around);
-      if (seen !== undefined) yield seen;
-      yield* look(one, at, seen ?? around);
+      if (seen !== undefined) found.push(seen);
+      look(one, at, found, seen ?? around);
     }
   }
 }
@@ -66,12 +68,17 @@ function sightingOf(
   return { kind, id, object, ...at, ...(within === undefined ? {} : { within }) };
 }
 
-/** Every value in a payload that stands under a key, at any depth. */
-export function* valuesIn(said: Json): Iterable<{ readonly key: string; readonly value: Json }> {
-  if (Array.isArray(said)) for (const one of said as readonly Json[]) yield* valuesIn(one);
-  if (!isObject(said)) return;
-  for (const [key, value] of Object.entries(said)) {
-    yield { key, value };
-    yield* valuesIn(value);
+/** The first value in a payload, at any depth, that fits, and the key under which it stands. */
+export function findValue(
+  said: Json,
+  fits: (key: string, value: Json) => boolean,
+): { readonly key: string; readonly value: Json } | undefined {
+  if (typeof said !== "object" || said === null) return undefined;
+  const isList = Array.isArray(said);
+  for (const [key, value] of Object.entries<Json>(said)) {
+    if (!isList && fits(key, value)) return { key, value };
+    const found = findValue(value, fits);
+    if (found !== undefined) return found;
   }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { HttpClient } from "../http-client.js";
 import type { Json, JsonObject } from "../json.js";
 import type { Upload } from "../load/scenario.js";
-import { parseRedacted } from "../redact.js";
+import { parseRedacted, redactJson } from "../redact.js";
 import type { SessionNotes } from "./rtm-session.js";
 
 /** Characters kept of a response that is no JSON. */
@@ -41,7 +41,7 @@ export async function callWeb(
 ): Promise<WebExchange> {
   const { actor, tape, redact } = notes;
   const { step } = call;
-  const body = parseRedacted(JSON.stringify(noted(call.body)), redact) ?? null;
+  const body = redactJson(noted(call.body), redact) ?? null;
   const request = tape.add({ kind: "request", actor, step, url: redact(call.url), body });
   try {
     const { text, ...response } = await exchange(call, milliseconds, signal);
