@@ -32,7 +32,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /**
    * Milliseconds for the whole call: token, waiting for a connection, repeats.
-   * 15,000 by default, `Infinity` for no limit.
+   * 15,000 by default; `Infinity`, and all from 2^31, for no limit; below 0 and `NaN` it is over at once, like 0.
    */
   timeoutMs?: number | undefined;
 }

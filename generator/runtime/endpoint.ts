@@ -29,6 +29,6 @@ export function endpoint(
   behind: string,
 ): string {
   const params = new URLSearchParams(query);
-  if (licenseId !== undefined && documented?.includes("license_id")) params.set("license_id", licenseId as string);
+  if (licenseId != null && documented?.includes("license_id")) params.set("license_id", licenseId as string);
   return baseUrl.replace(/\/+$/, "") + path + behind + (`${params}` && `?${params}`);
 }

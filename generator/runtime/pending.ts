@@ -1,6 +1,8 @@
+import { follow } from "./follow.js";
+
 /** What ends waiting early. */
 export interface Limits {
-  /** Milliseconds; 2^31 and more, and absence, mean no limit (the platform's timers cannot wait longer). */
+  /** Milliseconds; 2^31 and more, and absence, mean no limit (the platform's timers cannot wait longer); `NaN` is 0. */
   timeoutMs?: number | undefined;
   signals?: readonly (AbortSignal | undefined)[] | undefined;
 }
@@ -18,12 +20,12 @@ export class Pending<T> {
   /** `expired` runs when the time is over, and settles; `released` runs once, when settled by whatever. */
   constructor({ timeoutMs, signals }: Limits, expired: (it: Pending<T>) => void, released?: () => void) {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const abort = (event: Event) => this.reject((event.target as AbortSignal).reason);
+    let leave: (() => void) | undefined;
     const release = () => {
       if (this.settled) return;
       this.settled = true;
       clearTimeout(timer);
-      if (signals) for (const signal of signals) signal?.removeEventListener("abort", abort);
+      leave?.();
       released?.();
     };
     this.promise = new Promise<T>((resolve, reject) => {
@@ -40,8 +42,8 @@ export class Pending<T> {
     if (aborted) {
       this.reject(aborted.reason);
     } else {
-      if (signals) for (const signal of signals) signal?.addEventListener("abort", abort);
-      if (timeoutMs !== undefined && timeoutMs < 2 ** 31) timer = setTimeout(() => expired(this), timeoutMs);
+      leave = signals && follow(signals, this.reject);
+      if (timeoutMs !== undefined && !(timeoutMs >= 2 ** 31)) timer = setTimeout(() => expired(this), timeoutMs);
     }
   }
 

@@ -143,7 +143,7 @@ export class RtmClient<A extends ActionMap<A>, P extends PushMap<P>, L extends k
       this.#ready = false;
       this.#calls.fail(error, false);
       const first = !again && !this.#login.settled;
-      if (first || this.#failures >= (this.#options.retries ?? Infinity) || !this.#mayReturn(error)) {
+      if (first || !(this.#failures < (this.#options.retries ?? Infinity)) || !this.#mayReturn(error)) {
         return this.#stop(error, false);
       }
       if (this.#login.settled) this.#login = unlimited();

@@ -43,7 +43,8 @@ export interface RtmClientSettings extends EndpointOptions {
   retries?: number | undefined;
   /**
    * Milliseconds that a push is held back where its event has come before others of its thread, as its `order` tells
-   * (the server sends them in any order): 200 by default, 0 for pushes as they come. Events whose `order` follows on the
+   * (the server sends them in any order): 200 by default, 0 (or less, or `NaN`) for pushes as they come, `Infinity` for as
+   * long as it takes, though some never come: events for others. Events whose `order` follows on the
    * last one of their thread are not held, nor are those that come late.
    */
   orderMs?: number | undefined;

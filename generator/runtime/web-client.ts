@@ -24,9 +24,9 @@ export interface WebClientSettings extends EndpointOptions {
   /** Milliseconds for each call, see `CallOptions`. */
   timeoutMs?: number | undefined;
   /**
-   * How often a call is repeated, 2 by default, with backoff; `Retry-After` is obeyed. Repeated is what the server
-   * cannot have done: a connection that was never made (where the platform tells), 429, and 503 with `Retry-After`.
-   * Actions that are `safe` by their facts are repeated after any lost connection and any 5xx too.
+   * How often a call is repeated, 2 by default, with backoff; `Retry-After` is obeyed, up to 24 days. Repeated is
+   * what the server cannot have done: a connection that was never made (where the platform tells), 429, and 503 with
+   * `Retry-After`. Actions that are `safe` by their facts are repeated after any lost connection and any 5xx too.
    */
   retries?: number | undefined;
   /** Aborts every call of this client. */
@@ -41,7 +41,10 @@ export interface WebClientSettings extends EndpointOptions {
 export class WebClient<A extends ActionMap<A>> {
   readonly #api: WebApi;
   readonly #options: WebClientOptions;
-  /** Held between calls, so that a token function is asked once and not by each of them. */
+  /**
+   * Held between calls, so that a token function is asked once and not by each of them. A call that ends before the token
+   * has come gives it up, so that the next one asks again.
+   */
   #token: Promise<string> | undefined;
 
   constructor(api: WebApi, options: WebClientOptions) {
@@ -57,27 +60,36 @@ export class WebClient<A extends ActionMap<A>> {
     const stop = new AbortController();
     const ends = stop.signal;
     const signals = [signal, this.#options.signal];
+    const waits: Waits = {};
     const abort = ({ target }: Event) => stop.abort((target as AbortSignal).reason);
-    // The platform's timers cannot wait longer.
-    const timer =
-      timeoutMs < 2 ** 31 && setTimeout(() => stop.abort(new TimeoutError(action, timeoutMs, true)), timeoutMs);
     try {
       for (const it of signals) {
         it?.throwIfAborted();
         it?.addEventListener("abort", abort);
       }
-      const ended = new Promise((_, reject) => ends.addEventListener("abort", () => reject(ends.reason)));
-      const answer = await Promise.race([ended, this.#perform(action, request, ends, Date.now() + timeoutMs)]);
-      check(this.#options, "response", action, answer);
-      return answer as A[K]["response"];
+      // The platform's timers cannot wait longer.
+      if (!(timeoutMs >= 2 ** 31))
+        waits.limit = setTimeout(() => stop.abort(new TimeoutError(action, timeoutMs, true)), timeoutMs);
+      return await new Promise<A[K]["response"]>((resolve, reject) => {
+        ends.onabort = () => reject(ends.reason);
+        this.#perform(action, request, ends, Date.now() + timeoutMs, waits).then(resolve, reject);
+      });
     } finally {
-      clearTimeout(timer as ReturnType<typeof setTimeout>);
+      clearTimeout(waits.limit);
+      clearTimeout(waits.retries);
+      if (this.#token === waits.token) this.#token = undefined;
       for (const it of signals) it?.removeEventListener("abort", abort);
     }
   }
 
   /** Sends until there is an answer, a failure that must not be repeated, or no time left before `until`. */
-  async #perform(action: string, request: unknown = {}, signal: AbortSignal, until: number): Promise<unknown> {
+  async #perform(
+    action: string,
+    request: unknown = {},
+    signal: AbortSignal,
+    until: number,
+    waits: Waits,
+  ): Promise<unknown> {
     const { token, retries = 2 } = this.#options;
     const { upload, safe, limits } = this.#api.actions[action] ?? {};
     check(this.#options, "request", action, request);
@@ -86,26 +98,32 @@ export class WebClient<A extends ActionMap<A>> {
       ? await fillForm(new FormData(), action, request, limits)
       : JSON.stringify(this.#api.wrapsPayload ? { payload: request } : request);
     for (let failures = 0, fixed = typeof token === "string"; ; ) {
-      this.#token ??= askToken(token).catch((error) => {
-        this.#token = undefined;
-        throw error;
-      });
+      this.#token ??= askToken(token);
       const held = this.#token;
+      waits.token = held;
       const headers = { Authorization: withScheme(await held), ...(!upload && { "Content-Type": "application/json" }) };
+      waits.token = undefined;
+      // It came late, and nobody has asked again.
+      this.#token ??= held;
       signal.throwIfAborted();
       try {
         return await this.#send(action, request, { method: "POST", body, signal, headers });
       } catch (error) {
         signal.throwIfAborted();
-        if ((error as Partial<ApiError>).type === "authentication" && !fixed) {
+        const { type, inDoubt, status = 0, retryAfter = 0 } = error as Partial<ApiError & ConnectionError>;
+        if (type === "authentication" && !fixed) {
           fixed = true;
           if (this.#token === held) this.#token = undefined;
         } else {
-          const delay = repeatDelay(error as ApiError, failures, safe);
-          if (failures++ >= retries || Date.now() + delay >= until) throw error;
+          const mayRepeat =
+            inDoubt === false ||
+            status === 429 ||
+            (status === 503 && retryAfter) ||
+            (safe && (inDoubt || status >= 500));
+          const delay = Math.max(retryDelay(failures), retryAfter * 1000);
+          if (!mayRepeat || !(failures++ < retries) || delay >= 2 ** 31 || Date.now() + delay >= until) throw error;
           await new Promise((resolve) => {
-            const timer = setTimeout(resolve, delay);
-            signal.addEventListener("abort", () => clearTimeout(timer));
+            waits.retries = setTimeout(resolve, delay);
           });
         }
       }
@@ -120,7 +138,7 @@ export class WebClient<A extends ActionMap<A>> {
       text = await response.text();
     } catch (cause) {
       // Node says why a connection could not be made; browsers do not, and leave the call in doubt.
-      const code = `${(cause as NodeFailure | null)?.cause?.code}`;
+      const code = (cause as NodeFailure | null)?.cause?.code as string;
       const inDoubt = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test(code);
       throw new ConnectionError(`${action}: ${cause}`, { action, cause, inDoubt });
     }
@@ -131,7 +149,9 @@ export class WebClient<A extends ActionMap<A>> {
       // A page of a proxy, or half an answer.
     }
     if (response.ok && typeof answer === "object" && answer && !answer.error) {
-      return this.#api.wrapsPayload && "payload" in answer ? (answer.payload ?? {}) : answer;
+      const payload = this.#api.wrapsPayload && "payload" in answer ? (answer.payload ?? {}) : answer;
+      check(this.#options, "response", action, payload);
+      return payload;
     }
     const after = response.headers.get("retry-after") ?? "";
     const retryAfter = Number(after) || Math.max(0, (Date.parse(after) - Date.now()) / 1000) || undefined;
@@ -139,15 +159,17 @@ export class WebClient<A extends ActionMap<A>> {
   }
 }
 
+/** What a call waits for, to be given up when it ends. */
+interface Waits {
+  /** For the end of its time. */
+  limit?: Timer;
+  /** For its next repeat. */
+  retries?: Timer;
+  token?: Promise<string> | undefined;
+}
+type Timer = ReturnType<typeof setTimeout>;
+
 /** What the `fetch` of Node rejects with. */
 interface NodeFailure {
   readonly cause?: { readonly code?: string };
-}
-
-/** Milliseconds to wait before a call is repeated; `Infinity` where the server may have done what it must not do twice. */
-function repeatDelay(error: Partial<ApiError & ConnectionError>, failures: number, safe?: boolean): number {
-  const { inDoubt, status = 0, retryAfter = 0 } = error;
-  const mayRepeat =
-    inDoubt === false || status === 429 || (status === 503 && retryAfter) || (safe && (inDoubt || status >= 500));
-  return mayRepeat ? Math.max(retryDelay(failures), retryAfter * 1000) : Infinity;
 }

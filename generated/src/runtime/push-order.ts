@@ -56,7 +56,8 @@ export class PushOrder<T extends Ordered> {
     for (let first = this.#held[0]; first; first = this.#held[0]) {
       const { push, place, until } = first;
       if (place && until > now && place.order > (this.#last.get(place.thread) ?? 0) + 1) {
-        this.#timer = setTimeout(() => this.#hand(until), until - now);
+        // The platform's timers cannot wait longer.
+        if (until - now < 2 ** 31) this.#timer = setTimeout(() => this.#hand(until), until - now);
         return;
       }
       this.#held.shift();

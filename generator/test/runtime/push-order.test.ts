@@ -58,12 +58,26 @@ describe("events come in their order", () => {
     expect(seen).toEqual(["a2", "a3", "other"]);
   });
 
-  it("as they come where nothing may be held", () => {
-    queue = new PushOrder<Push>(0, ({ payload }) =>
+  it.each([0, -1, Number.NaN])("as they come where nothing may be held: %d", (ms) => {
+    queue = new PushOrder<Push>(ms, ({ payload }) =>
       seen.push(`${(payload as { event: { order: number } }).event.order}`),
     );
     take("a3 a1 a2");
     expect(seen).toEqual(["3", "1", "2"]);
+  });
+
+  it.each([2 ** 31, Infinity])("for as long as it takes where %d milliseconds may be waited", (ms) => {
+    queue = new PushOrder<Push>(ms, ({ payload }) =>
+      seen.push(`${(payload as { event: { order: number } }).event.order}`),
+    );
+    take("a3 1000000");
+    expect(vi.getTimerCount()).toBe(0);
+    expect(seen).toEqual([]);
+    take("a1 a2");
+    expect(seen).toEqual(["1", "2", "3"]);
+    take("a9");
+    queue.release();
+    expect(seen).toEqual(["1", "2", "3", "9"]);
   });
 
   it.each([[null], [{ event: null }], [{ event: { order: "1" } }], [{ event: {} }]])(

@@ -283,7 +283,7 @@ describe("call", () => {
     await flush();
     server.socket.respond(server.socket.calls[1] as never, { chat_id: "x" });
     await answered;
-    expect(getEventListeners(controller.signal, "abort")).toHaveLength(2);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
     controller.abort("enough");
     expect(await Promise.all(calls)).toEqual(["enough", "enough"]);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
@@ -291,6 +291,39 @@ describe("call", () => {
     expect(await outcome(client.call("get_chats", {}, options))).toBe("enough");
     expect(await outcome(client.waitFor("thread_closed", options))).toBe("enough");
     expect(server.socket.sent).toHaveLength(sent);
+  });
+
+  it("shares the listener of its signal with all others, so that no platform warns of a leak", async () => {
+    const client = await connected();
+    const { signal } = new AbortController();
+    const calls = Array.from({ length: 12 }, () => client.call("get_chats", {}, { signal }));
+    await flush();
+    for (const [index, call] of server.socket.calls.entries()) {
+      expect(getEventListeners(signal, "abort"), `${index}`).toHaveLength(1);
+      server.socket.respond(call as never, { chats: [] });
+    }
+    await Promise.all(calls);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
+  it.each([Number.NaN, -1, 0])("is over at once where it may take %d milliseconds", async (timeoutMs) => {
+    const client = await connected();
+    const waits = [client.call("get_chats", {}, { timeoutMs }), client.waitFor("thread_closed", { timeoutMs })].map(
+      outcome,
+    );
+    await vi.advanceTimersByTimeAsync(1);
+    for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: "TimeoutError" });
+  });
+
+  it.each([2 ** 31, Infinity])("has no timer where it may take %d milliseconds", async (timeoutMs) => {
+    const client = await connected();
+    const timers = vi.getTimerCount();
+    const waits = [client.call("get_chats", {}, { timeoutMs }), client.waitFor("thread_closed", { timeoutMs })].map(
+      outcome,
+    );
+    expect(vi.getTimerCount()).toBe(timers);
+    await client.close();
+    for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: "ConnectionError" });
   });
 
   it("rejects what it cannot send", async () => {

@@ -160,7 +160,9 @@ describe("after a lost connection", () => {
   it.each([
     [0, 1],
     [2, 3],
-  ])("gives up after %i failed attempts", async (retries, sockets) => {
+    [-1, 1],
+    [Number.NaN, 1],
+  ])("gives up after %d failed attempts", async (retries, sockets) => {
     await make({ retries });
     server.opening = (socket) => socket.drop();
     const call = outcome(client.call("start_chat", {}));

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CallOptions } from "../../runtime/actions.js";
 import { ApiError, ConnectionError } from "../../runtime/errors.js";
 import { type WebApi, WebClient, type WebClientSettings } from "../../runtime/web-client.js";
 import type { Actions } from "./fake-socket.js";
@@ -316,6 +317,71 @@ describe("limits", () => {
     expect(await outcome(client.call("get_chats", {}, options))).toBe("enough");
     expect(requests).toHaveLength(2);
   });
+
+  it.each<[string, CallOptions, object]>([
+    ["time", { timeoutMs: 40 }, { name: "TimeoutError" }],
+    ["signal", {}, { message: "enough" }],
+  ])("of one call give up its request for a token, and later calls ask again: its %s", async (_, limits, expected) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")), 50);
+    const options = { signal: controller.signal, ...limits };
+    const token = vi.fn<() => Promise<string>>(() => new Promise(() => {}));
+    const { client, requests } = make([json({})], { token });
+    const first = outcome(client.call("get_chats", {}, options));
+    const patient = outcome(client.call("get_chats", {}, { timeoutMs: 200 }));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await first).toMatchObject(expected);
+    token.mockResolvedValue("a");
+    expect(await client.call("get_chats", {})).toEqual({});
+    expect(token).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(await patient).toMatchObject({ name: "TimeoutError" });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("do not lose a token that comes late, nor let it replace a later one", async () => {
+    const late: ((token: string) => void)[] = [];
+    const token = vi.fn(() => new Promise<string>((resolve) => late.push(resolve)));
+    const { client, requests } = make([json({}), json({})], { token });
+    const call = async () => {
+      const given = outcome(client.call("get_chats", {}, { timeoutMs: 50 }));
+      await vi.advanceTimersByTimeAsync(50);
+      expect(await given).toMatchObject({ name: "TimeoutError" });
+    };
+    await call();
+    await call();
+    late[1]?.("second");
+    await vi.advanceTimersByTimeAsync(0);
+    late[0]?.("first");
+    await vi.advanceTimersByTimeAsync(0);
+    await client.call("get_chats", {});
+    expect(requests[0]?.init.headers["Authorization"]).toBe("Bearer second");
+    expect(token).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([Number.NaN, -1, 0])("of %d milliseconds are over at once", async (timeoutMs) => {
+    const { client } = make(["stall"]);
+    const call = outcome(client.call("get_chats", {}, { timeoutMs }));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await call).toMatchObject({ name: "TimeoutError", message: `get_chats: nothing within ${timeoutMs} ms` });
+  });
+
+  it.each([Number.NaN, -1, 0])("of %d repeats are none", async (retries) => {
+    const { client, requests } = make([unsent(), json({})], { retries });
+    expect(await outcome(client.call("get_chats", {}))).toBeInstanceOf(ConnectionError);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([2 ** 31, Infinity])(
+    "of %d milliseconds are none, and what is to be waited for longer is not repeated",
+    async (timeoutMs) => {
+      const later = { "retry-after": `${2 ** 31 / 1000}` };
+      const { client, requests } = make([failure("limit", 429, later), json({})], { timeoutMs });
+      expect(await outcome(client.call("get_chats", {}))).toMatchObject({ type: "limit" });
+      expect(requests).toHaveLength(1);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   it("send nothing once they are over", async () => {
     const token = vi.fn(() => new Promise<string>((resolve) => setTimeout(resolve, 100, "t")));
