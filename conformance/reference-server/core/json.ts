@@ -17,15 +17,16 @@ export function isObject(value: unknown): value is JsonObject {
 export function isDeeperThan(value: JsonValue | undefined, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (levels === 0) return true;
-  return Object.values(value).some((child: JsonValue | undefined) => isDeeperThan(child, levels - 1));
+  for (const key in value) if (isDeeperThan((value as JsonObject)[key], levels - 1)) return true;
+  return false;
 }
 
 /** Pointer to the first number that JSON can spell, as `1e400`, and nobody can hold or write out again; undefined where there is none. */
 export function endlessNumberIn(value: JsonValue | undefined): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : "";
   if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    const found = endlessNumberIn(child as JsonValue | undefined);
+  for (const key in value) {
+    const found = endlessNumberIn((value as JsonObject)[key]);
     if (found !== undefined) return below("", key) + found;
   }
   return undefined;
