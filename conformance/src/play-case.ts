@@ -4,6 +4,7 @@ import type { Check } from "./judge/check.js";
 import { judge } from "./judge/judge.js";
 import { wantsWebhooks } from "./load/scenario.js";
 import type { Case } from "./plan/case.js";
+import type { TargetControl } from "./plan/target.js";
 import type { Redact } from "./redact.js";
 import { runCase } from "./run/run-case.js";
 import type { Transcript } from "./run/transcript.js";
@@ -23,6 +24,8 @@ export interface PlaySettings {
   readonly redact: Redact;
   /** Milliseconds for a step that does not say. */
   readonly timeout: number;
+  /** Present where the server can be asked for what no action does. */
+  readonly control?: TargetControl;
   /** Gives each case people of its own; absent where the server has but those that the cases are cast with. */
   readonly recast?: RecastCase;
 }
@@ -43,7 +46,7 @@ async function playWith(
   settings: PlaySettings,
   signal: AbortSignal,
 ): Promise<Played> {
-  const { spec, timeout, recast } = settings;
+  const { spec, timeout, control, recast } = settings;
   const unique = randomUUID();
   const cast = signal.aborted ? notBegun : await peopleFor(case_, recast, webhooks?.url, settings.redact);
   if ("error" in cast) {
@@ -65,6 +68,7 @@ async function playWith(
     timeout,
     signal,
     unique,
+    ...(control === undefined ? {} : { control }),
     ...(webhooks === undefined ? {} : { webhooks }),
   });
   // A license that stays behind harms nobody.

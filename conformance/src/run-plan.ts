@@ -26,7 +26,7 @@ const once: Reruns = { most: 0, isKnown: () => false };
 
 /**
  * Plays cases; each goes to the first lane that has room. Those that move time are played last, and alone in their lane. `done` hears of
- * every case as soon as it and those before it are over.
+ * every case as soon as it is over; what comes back is in the order of the cases.
  */
 export async function runPlan(
   cases: readonly Case[],
@@ -34,13 +34,12 @@ export async function runPlan(
   done: (played: Played) => void,
 ): Promise<readonly Played[]> {
   const all: (Played | undefined)[] = [];
-  let told = 0;
   const playEach = async (indexes: Iterable<number>, lane: Lane): Promise<void> => {
     for (const index of indexes) {
       const played = await playWithReruns(() => lane.play(cases[index] as Case), reruns);
       if (signal.aborted) return;
       all[index] = played;
-      for (let one = all[told]; one !== undefined; one = all[++told]) done(one);
+      done(played);
     }
   };
   const over = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);

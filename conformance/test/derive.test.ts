@@ -6,7 +6,6 @@ import { requests as customerRtm } from "livechat-spec/customer-rtm/validate";
 import { describe, expect, it } from "vitest";
 import type { ApiName } from "../src/apis.js";
 import { readDeriveTexts } from "../src/cli/files.js";
-import { openEmbedded } from "../src/cli/open-target.js";
 import { startLane } from "../src/cli/start-lane.js";
 import { deriveScenarios, idleExceptions } from "../src/derive/derive.js";
 import { enumTrials, limitTrials } from "../src/derive/edges.js";
@@ -320,11 +319,9 @@ describe("on the reference server", () => {
   it("derived cases pass: every fortieth here, all of them in a run", async () => {
     const some = scenarios.filter((_, index) => index % 40 === 0);
     const lane = startLane({ timeout: 10_000 });
-    const { target, close } = await openEmbedded(await lane.server);
-    const { cases, unsupported } = planCases(some, target, randomUUID);
+    const { cases, unsupported } = planCases(some, await lane.target, randomUUID);
     const settings = { lanes: [{ lane, workers: 4 }], deadline: 60_000, signal: new AbortController().signal };
     const played = await runPlan(cases, settings, () => {});
-    await close();
     await lane.close();
     expect(unsupported).toEqual([]);
     expect(played.map((one) => one.case.id)).toEqual(some.map(({ id }) => id));

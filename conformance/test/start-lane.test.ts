@@ -6,9 +6,9 @@ import type { Case } from "../src/plan/case.js";
 /** A thread that does what `code` says. */
 const laneOf = (code: string) =>
   new ThreadLane(new Worker(`const { parentPort } = require("node:worker_threads"); ${code}`, { eval: true }));
-/** One that listens, and does what `code` says with every message. */
-const listening = (code: string) =>
-  laneOf(`parentPort.postMessage({ kind: "listening", origin: "http://127.0.0.1:9", urls: {} });
+/** One that is open, and does what `code` says with every message. */
+const opening = (code: string) =>
+  laneOf(`parentPort.postMessage({ kind: "open", target: { name: "t" } });
 parentPort.on("message", (message) => { ${code} });`);
 const case_ = { id: "c", scenario: { id: "c" }, actors: {} } as unknown as Case;
 
@@ -19,12 +19,12 @@ const deaths: readonly [string, string, string][] = [
 
 describe("a lane in a thread", () => {
   it.each(deaths)("that %s before its server listens is told of", async (_, code, why) => {
-    await expect(laneOf(code).server).rejects.toThrow(`The reference server could not start: ${why}`);
+    await expect(laneOf(code).target).rejects.toThrow(`The reference server could not start: ${why}`);
   });
 
   it.each(deaths)("that %s in the middle of a case is told of, and in every case after that", async (_, code, why) => {
-    const lane = listening(code);
-    await lane.server;
+    const lane = opening(code);
+    await lane.target;
     const said = `The reference server ended in the middle of the run: ${why}`;
     await expect(lane.play(case_)).rejects.toThrow(said);
     await expect(lane.play(case_)).rejects.toThrow(said);
@@ -32,13 +32,13 @@ describe("a lane in a thread", () => {
 
   it("tells what keeps its server from starting", async () => {
     const lane = laneOf("parentPort.postMessage({ kind: 'problems', problems: ['no room'] })");
-    await expect(lane.server).rejects.toThrow("no room");
+    await expect(lane.target).rejects.toThrow("no room");
   });
 
   it("plays cases together, and knows which is which", async () => {
     const back = `setTimeout(() => parentPort.postMessage({ kind: "played", number: message.number, actors: {}, checks: [],
       transcript: { case: message.case.id }, entries: '[]' }), message.case.scenario.wait);`;
-    const lane = listening(back);
+    const lane = opening(back);
     const wanted = [20, 10, 0].map((wait, at) => ({ ...case_, id: `c${at}`, scenario: { id: `c${at}`, wait } }));
     const played = await Promise.all(wanted.map((one) => lane.play(one as unknown as Case)));
     expect(played.map(({ case: { id }, transcript }) => [id, transcript.case])).toEqual([
@@ -50,8 +50,8 @@ describe("a lane in a thread", () => {
   });
 
   it("ends without a word when it is closed, and what is still played is given up", async () => {
-    const lane = listening("");
-    await lane.server;
+    const lane = opening("");
+    await lane.target;
     const played = lane.play(case_);
     await lane.close();
     await expect(played).rejects.toThrow("the run");

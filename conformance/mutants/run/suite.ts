@@ -39,13 +39,14 @@ export async function openTheatre({ spec }: Suite, options: ServerOptions, timeo
   const server = await startServer({ clock: new VirtualClock(Date.now()), ...options, control: true });
   const { fixtures, lender, control } = await controlled(server.origin);
   if (lender === undefined) throw new Error("the reference server lends no licenses");
+  const able = control === undefined ? {} : { control };
   const target: Target = {
     name: "in this process",
     addresses: addressesOf(server),
     fixtures,
-    ...(control === undefined ? {} : { control }),
+    ...able,
   };
-  const lane = laneHere({ spec, timeout, redact: (text) => text, recast: recaster(lender, target) });
+  const lane = laneHere({ spec, timeout, redact: (text) => text, ...able, recast: recaster(lender, target) });
   return {
     play: async (scenarios, workers) => {
       const { cases, unsupported } = planCases(scenarios, target, randomUUID);

@@ -1,20 +1,20 @@
 /** The thread that `startLane` starts: a reference server, and who plays on it. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { RunningServer } from "../../reference-server/index.js";
 import { SetupError } from "../load/problem.js";
 import type { Case } from "../plan/case.js";
+import type { Target } from "../plan/target.js";
 import type { Played } from "../play-case.js";
 import type { Transcript } from "../run/transcript.js";
 import { type LaneChoice, type OpenLane, openLane } from "./open-lane.js";
 
 /** What the thread is told. The number comes back with what was played. */
 export type ToLane =
-  | { readonly kind: "play"; readonly number: number; readonly case: Omit<Case, "control"> }
+  | { readonly kind: "play"; readonly number: number; readonly case: Case }
   | { readonly kind: "call-off" };
 
-/** What the thread tells: where its server listens, or what keeps it from that; then each case that was played. */
+/** What the thread tells: on which server it plays, or what keeps it from that; then each case that was played. */
 export type FromLane =
-  | ({ readonly kind: "listening" } & Pick<RunningServer, "origin" | "urls">)
+  | { readonly kind: "open"; readonly target: Target }
   | { readonly kind: "problems"; readonly problems: readonly string[] }
   | ({ readonly kind: "played"; readonly number: number } & PlayedThere);
 
@@ -31,12 +31,10 @@ const opened = await openLane(workerData as LaneChoice).catch((error: unknown) =
   if (!(error instanceof SetupError)) throw error;
   tell({ kind: "problems", problems: error.problems });
 });
-if (opened !== undefined) await serve(opened);
+if (opened !== undefined) serve(opened);
 
-/** What is asked before the lane is open waits. */
-async function serve({ server: { origin, urls }, lane: opening }: OpenLane): Promise<void> {
-  tell({ kind: "listening", origin, urls });
-  const lane = await opening;
+function serve({ lane, target }: OpenLane): void {
+  tell({ kind: "open", target });
   const play = async (number: number, case_: Case): Promise<void> => {
     const played = await lane.play(case_);
     const { entries, ...transcript } = played.transcript;

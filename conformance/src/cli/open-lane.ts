@@ -1,6 +1,6 @@
-import type { RunningServer } from "../../reference-server/index.js";
 import { type Lane, laneHere } from "../lane.js";
 import { loadSpec } from "../load-spec.js";
+import type { Target } from "../plan/target.js";
 import { startForRun } from "./embedded.js";
 import { openEmbedded } from "./open-target.js";
 
@@ -12,24 +12,22 @@ export interface LaneChoice {
   readonly timeout: number;
 }
 
-/** A reference server that listens, and the lane on it, which takes a while longer. */
+/** A lane, and the reference server that it plays on. */
 export interface OpenLane {
-  readonly server: RunningServer;
-  readonly lane: Promise<Lane>;
+  readonly lane: Lane;
+  readonly target: Target;
   close(): Promise<void>;
 }
 
 /** Starts a reference server in this thread, and opens a lane on it. */
 export async function openLane({ fixtures, timeout }: LaneChoice): Promise<OpenLane> {
   const server = await startForRun(fixtures === undefined ? {} : { fixtures });
-  const opened = openEmbedded(server);
-  const lane = async (): Promise<Lane> => {
-    const [{ spec }, { redact, recast }] = await Promise.all([loadSpec(), opened]);
-    return laneHere({ spec, redact, timeout, ...(recast === undefined ? {} : { recast }) });
-  };
+  const [{ spec }, opened] = await Promise.all([loadSpec(), openEmbedded(server)]);
+  const { target, redact, control, recast } = opened;
+  const able = { ...(control === undefined ? {} : { control }), ...(recast === undefined ? {} : { recast }) };
   const close = async (): Promise<void> => {
-    await (await opened).close();
+    await opened.close();
     await server.close();
   };
-  return { server, lane: lane(), close };
+  return { lane: laneHere({ spec, redact, timeout, ...able }), target, close };
 }

@@ -9,7 +9,7 @@ import type { YamlFile } from "../load/yaml-file.js";
 import { addressesAt, addressesOf } from "../plan/addresses.js";
 import { readAddresses, readClaims } from "../plan/read-target.js";
 import { learnPasswords, learnTokens } from "../plan/secrets.js";
-import type { Target } from "../plan/target.js";
+import type { Abilities, Target, TargetControl } from "../plan/target.js";
 import type { Claims, Exclusion } from "../plan/unsupported.js";
 import { type Redact, Secrets } from "../redact.js";
 import { unreachable } from "../run/reach.js";
@@ -31,6 +31,8 @@ export interface OpenTarget {
   /** What the server does not claim to support. */
   readonly exclusions: readonly Exclusion[];
   readonly claims: Claims;
+  /** Present where the server can be asked for what no action does. */
+  readonly control?: TargetControl;
   /** Present where every case gets licenses of its own, so that cases do not meet. */
   readonly recast?: RecastCase;
   close(): Promise<void>;
@@ -63,16 +65,22 @@ function peopled(
   place: Pick<Target, "name" | "addresses">,
   { fixtures, control, lender }: OpenFixtures,
 ): Omit<OpenTarget, "exclusions" | "claims"> {
-  const target: Target = { ...place, fixtures, ...(control === undefined ? {} : { control }) };
+  const target: Target = { ...place, fixtures, ...(control === undefined ? {} : { control: abilitiesOf(control) }) };
   const secrets = new Secrets();
   learnTokens(secrets, fixtures);
   learnPasswords(secrets, place.addresses);
   return {
     target,
     redact: secrets.redact,
+    ...(control === undefined ? {} : { control }),
     ...(lender === undefined ? {} : { recast: recaster(lender, target, secrets) }),
     close: async () => control?.close(),
   };
+}
+
+/** Without the ways to ask: targets are plain data. */
+function abilitiesOf({ licenses, clock, provokes }: Abilities): Abilities {
+  return { licenses, clock, provokes };
 }
 
 function readTargetFile(path: string): YamlFile {

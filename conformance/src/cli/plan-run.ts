@@ -3,21 +3,19 @@ import { availableParallelism } from "node:os";
 import { SetupError } from "../load/problem.js";
 import type { Scenario } from "../load/scenario.js";
 import type { TextFile } from "../load/yaml-file.js";
-import { loadSpec } from "../load-spec.js";
+import { type LoadedSpec, loadSpec } from "../load-spec.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
 import { idleClaims, idleNames, partUnsupported } from "../plan/unsupported.js";
-import type { Redact } from "../redact.js";
+import { type Redact, redactor } from "../redact.js";
 import type { ManyLane, RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
 import type { Spec } from "../spec.js";
 import { readKnown } from "./known-options.js";
-import type { LaneChoice } from "./open-lane.js";
-import { type OpenTarget, openEmbedded, openTarget } from "./open-target.js";
-import type { RunOptions } from "./run-options.js";
+import type { OpenTarget } from "./open-target.js";
+import { laneChoice, type RunOptions } from "./run-options.js";
 import { allScenarios, namedScenarios, selectScenarios } from "./select.js";
 import { type EmbeddedLane, startLane } from "./start-lane.js";
-import { meansEmbedded } from "./target-options.js";
 
 /** Cases at a time on one server, where each has people of its own. */
 const isolatedWorkers = 8;
@@ -38,31 +36,40 @@ export interface PlannedRun {
   close(): Promise<void>;
 }
 
-/** Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. */
-export async function planRun(options: RunOptions, signal: AbortSignal): Promise<PlannedRun> {
-  const { file, known } = readKnown(options);
-  // The first begins to load while the scenarios are read.
-  const embedded = meansEmbedded(options) ? [startLane(choiceFor(options))] : [];
-  const closing: (() => Promise<unknown>)[] = [async () => Promise.all(embedded.map((lane) => lane.close()))];
+/**
+ * Chooses scenarios, opens the server and casts; a `SetupError` says why there is nothing to run. Where a lane of the embedded reference
+ * server is given, that is played on, and on as many more as are worth it.
+ */
+export async function planRun(
+  options: RunOptions,
+  signal: AbortSignal,
+  embedded: EmbeddedLane | undefined,
+): Promise<PlannedRun> {
+  const lanes = embedded === undefined ? [] : [embedded];
+  let opened: OpenTarget | undefined;
   const close = async (): Promise<void> => {
-    for (const end of closing) await end();
+    await opened?.close();
+    await Promise.all(lanes.map((lane) => lane.close()));
   };
   try {
+    const { file, known } = readKnown(options);
     const all = await scenariosFor(options);
     const chosen = selectScenarios(all, options);
     const { spec, paths } = await loadSpec();
-    const [first] = embedded;
-    const opened = await (first === undefined ? openTarget(options, paths, signal) : openEmbedded(await first.server));
-    closing.unshift(opened.close);
+    opened = embedded === undefined ? await openNamed(options, paths, signal) : await openedBy(embedded);
     assertNoneIdle(all, opened);
     const plan = planFor(chosen, opened);
     if (plan.cases.length === 0 && options.shard === undefined)
       throw new SetupError([`Nothing to run: ${plan.unsupported[0]?.why ?? "no scenarios"}`]);
+    while (lanes.length > 0 && lanes.length < worthwhile(plan, options)) lanes.push(startLane(laneChoice(options)));
     const { target, redact } = opened;
     const excuses = { known, today: new Date().toISOString().slice(0, 10), unplayed: unplayedIds(all, plan) };
-    const lanes = first === undefined ? await oneLane(opened, spec, options) : manyLanes(embedded, plan, options);
-    const reruns = { most: options.retries, isKnown: isKnown(excuses) };
-    const settings = { lanes, deadline: options.deadline, signal, reruns };
+    const settings = {
+      lanes: embedded === undefined ? [await laneTo(opened, spec, options)] : lanes.map(manned(options)),
+      deadline: options.deadline,
+      signal,
+      reruns: { most: options.retries, isKnown: isKnown(excuses) },
+    };
     return { plan, target, spec, redact, settings, excuses, knownFile: file, close };
   } catch (error) {
     await close().catch(() => {});
@@ -70,30 +77,37 @@ export async function planRun(options: RunOptions, signal: AbortSignal): Promise
   }
 }
 
+async function openNamed(options: RunOptions, paths: LoadedSpec["paths"], signal: AbortSignal): Promise<OpenTarget> {
+  const { openTarget } = await import("./open-target.js");
+  return openTarget(options, paths, signal);
+}
+
+/** The embedded reference server has no secrets but those of its lane, which keeps them. */
+async function openedBy(lane: EmbeddedLane): Promise<OpenTarget> {
+  return { target: await lane.target, redact: redactor({}), exclusions: [], claims: {}, close: async () => {} };
+}
+
 /** A server that somebody else has started is played on from here; what plays and judges is otherwise loaded in threads alone. */
-async function oneLane(
-  { redact, recast }: OpenTarget,
-  spec: Spec,
-  { timeout, workers }: RunOptions,
-): Promise<readonly ManyLane[]> {
+async function laneTo(opened: OpenTarget, spec: Spec, { timeout, workers }: RunOptions): Promise<ManyLane> {
   const { laneHere } = await import("../lane.js");
-  const own = recast === undefined ? {} : { recast };
-  const lane = laneHere({ spec, redact, timeout, ...own });
-  return [{ lane, workers: workers ?? (recast === undefined ? 1 : isolatedWorkers) }];
+  const { redact, control, recast } = opened;
+  const able = { ...(control === undefined ? {} : { control }), ...(recast === undefined ? {} : { recast }) };
+  const lane = laneHere({ spec, redact, timeout, ...able });
+  return { lane, workers: workers ?? (recast === undefined ? 1 : isolatedWorkers) };
 }
 
-/** Each core gets a lane, as far as there are cases for it; those that are started here join `embedded`. */
-function manyLanes(embedded: EmbeddedLane[], { cases }: Plan, options: RunOptions): readonly ManyLane[] {
+/** Lanes of the embedded reference server: one for each core, as far as there are cases for it. */
+function worthwhile({ cases }: Plan, { workers }: RunOptions): number {
   const worth = Math.ceil(cases.length / casesForLane);
-  const count = Math.min(availableParallelism(), worth, options.workers ?? worth);
-  while (embedded.length < count) embedded.push(startLane(choiceFor(options)));
-  const workers = (place: number) =>
-    options.workers === undefined ? isolatedWorkers : Math.ceil((options.workers - place) / embedded.length);
-  return embedded.map((lane, place) => ({ lane, workers: workers(place) }));
+  return Math.min(availableParallelism(), worth, workers ?? worth);
 }
 
-function choiceFor({ fixtures, timeout }: RunOptions): LaneChoice {
-  return { timeout, ...(fixtures === undefined ? {} : { fixtures }) };
+/** The workers that the options ask for are spread over the lanes. */
+function manned({ workers }: RunOptions) {
+  return (lane: EmbeddedLane, place: number, { length }: readonly EmbeddedLane[]): ManyLane => ({
+    lane,
+    workers: workers === undefined ? isolatedWorkers : Math.ceil((workers - place) / length),
+  });
 }
 
 /** What is said of other scenarios than those of the run is in target files and known failures. */

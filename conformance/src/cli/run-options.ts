@@ -2,6 +2,7 @@ import { type Flags, type FlagValues, readFlags, wholeNumber } from "./flags.js"
 import { helpFlag } from "./help-option.js";
 import { helpText } from "./help-text.js";
 import { checkKnownOptions, knownFlags } from "./known-options.js";
+import type { LaneChoice } from "./open-lane.js";
 import { selectFlags } from "./select-options.js";
 import { checkTargetOptions, targetFlags } from "./target-options.js";
 
@@ -71,6 +72,11 @@ export function readRunOptions(args: readonly string[]): RunOptions {
     retries: wholeNumber("retries", retries, 0, 0),
     ...(workers === undefined ? {} : { workers: wholeNumber("workers", workers, 1, 1) }),
   };
+}
+
+/** What the options say to a lane of the embedded reference server. */
+export function laneChoice({ fixtures, timeout }: RunOptions): LaneChoice {
+  return { timeout, ...(fixtures === undefined ? {} : { fixtures }) };
 }
 
 const { watch: _, ...repeatable } = howFlags;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { RunningServer } from "../../reference-server/index.js";
 import type { Lane } from "../lane.js";
 import { SetupError } from "../load/problem.js";
 import type { Case } from "../plan/case.js";
+import type { Target } from "../plan/target.js";
 import type { Played } from "../play-case.js";
 import type { Transcript } from "../run/transcript.js";
 import type { FromLane, PlayedThere, ToLane } from "./lane-thread.js";
@@ -11,8 +11,8 @@ import type { LaneChoice } from "./open-lane.js";
 
 /** A lane with a reference server of its own. */
 export interface EmbeddedLane extends Lane {
-  /** Where the server listens. Rejects with a `SetupError` where it could not start. */
-  readonly server: Promise<Pick<RunningServer, "origin" | "urls">>;
+  /** The server. Rejects with a `SetupError` where it could not start. */
+  readonly target: Promise<Target>;
   close(): Promise<unknown>;
 }
 
@@ -35,7 +35,7 @@ function besideUs(choice: LaneChoice): EmbeddedLane {
   const opened = import("./open-lane.js").then(({ openLane }) => openLane(choice));
   const lane = async () => (await opened).lane;
   return {
-    server: toldLater(opened.then(({ server }) => server)),
+    target: toldLater(opened.then(({ target }) => target)),
     play: async (case_) => (await lane()).play(case_),
     callOff: () => void lane().then((one) => one.callOff()),
     close: async () => (await opened).close(),
@@ -68,7 +68,7 @@ interface Waiting {
 
 /** A lane in a thread. When the thread ends by itself, whoever waits for it is told. */
 export class ThreadLane implements EmbeddedLane {
-  readonly server: EmbeddedLane["server"];
+  readonly target: EmbeddedLane["target"];
   readonly #thread: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
@@ -76,7 +76,7 @@ export class ThreadLane implements EmbeddedLane {
 
   constructor(thread: Worker) {
     this.#thread = thread;
-    const listening: EmbeddedLane["server"] = new Promise((resolve, reject) => {
+    const open: EmbeddedLane["target"] = new Promise((resolve, reject) => {
       let doing = "could not start";
       const ended = (why: string) => {
         this.#end ??= new SetupError([`The reference server ${doing}: ${why}`]);
@@ -89,22 +89,21 @@ export class ThreadLane implements EmbeddedLane {
         else if (message.kind === "played") this.#take(message);
         else {
           doing = "ended in the middle of the run";
-          resolve(message);
+          resolve(message.target);
         }
       });
       thread.on("error", (error) => ended(error.message));
       thread.on("exit", (code) => ended(`its thread ended with code ${code}`));
     });
-    this.server = toldLater(listening);
+    this.target = toldLater(open);
   }
 
   async play(case_: Case): Promise<Played> {
     if (this.#end !== undefined) throw this.#end;
     const number = this.#asked++;
-    const { control: _, ...rest } = case_;
     const { actors, checks, transcript, entries } = await new Promise<PlayedThere>((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#tell({ kind: "play", number, case: rest });
+      this.#tell({ kind: "play", number, case: case_ });
     });
     return { case: { ...case_, actors }, transcript: withEntries(transcript, entries), checks };
   }

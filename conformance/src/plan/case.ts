@@ -2,15 +2,14 @@ import type { ApiName, Transport } from "../apis.js";
 import type { Json } from "../json.js";
 import type { Scenario } from "../load/scenario.js";
 import type { Values } from "../values.js";
-import type { Address, TargetControl } from "./target.js";
+import type { Address } from "./target.js";
 
-/** A scenario with its parts cast: everything needed to play it on one target. */
+/** A scenario with its parts cast: plain data, like everything in it. */
 export interface Case {
   /** The id of the scenario; derived cases will have their own. */
   readonly id: string;
   readonly scenario: Scenario;
   readonly actors: Readonly<Record<string, Actor>>;
-  readonly control?: TargetControl;
 }
 
 export interface Actor {

@@ -23,7 +23,6 @@ export function planCases(scenarios: readonly Scenario[], target: Target, newcom
   const cases: Case[] = [];
   const unsupported: Unsupported[] = [];
   const casting: Casting = { target, newcomer, used: new Set() };
-  const control = target.control === undefined ? {} : { control: target.control };
   for (const scenario of scenarios) {
     const actors = scenario.actors.map((spec) => cast(spec, transportsOf(scenario, spec), casting));
     const why = lackOf(scenario, target) ?? actors.find((actor) => typeof actor === "string");
@@ -33,7 +32,6 @@ export function planCases(scenarios: readonly Scenario[], target: Target, newcom
         id: scenario.id,
         scenario,
         actors: byName(actors.filter((actor) => typeof actor !== "string")),
-        ...control,
       });
   }
   return { cases, unsupported };

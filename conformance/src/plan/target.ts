@@ -44,17 +44,21 @@ export interface Target {
   readonly addresses: Readonly<Partial<Record<ApiName, Address>>>;
   readonly fixtures: Fixtures;
   /** Present where the server can be asked for more than its documents promise. */
-  readonly control?: TargetControl;
+  readonly control?: Abilities;
 }
 
-/** What the control endpoint of a server does. */
-export interface TargetControl {
+/** What a server can be asked for at its control endpoint. */
+export interface Abilities {
   /** Makes licenses as scenarios want them. */
   readonly licenses: boolean;
   /** Moves its time. */
   readonly clock: boolean;
   /** What else it can be asked to bring about. */
   readonly provokes: ReadonlySet<Provocation>;
+}
+
+/** The control endpoint of a server. */
+export interface TargetControl extends Abilities {
   /** Moves the time of the whole server by so many milliseconds; rejects where that fails. */
   advance(milliseconds: number): Promise<number>;
   /** Brings something about; rejects where that fails. `reason` goes with a disconnect. */

@@ -25,7 +25,7 @@ export async function moveTime(
   { id, actor, milliseconds }: Pick<AdvanceStep, "id" | "actor" | "milliseconds">,
   stage: Stage,
 ): Promise<number | string> {
-  const why = await failureOf(stage.case.control?.advance(milliseconds), stage);
+  const why = await failureOf(stage.options.control?.advance(milliseconds), stage);
   return why ?? stage.tape.add({ kind: "advanced", actor, step: id, milliseconds });
 }
 
@@ -36,7 +36,7 @@ export async function provoke(step: ProvokeStep, stage: Stage): Promise<Performe
   const said = reason === undefined ? {} : { reason };
   const answer = stage.tape.add({ kind: "provoked", actor, step: id, what, ...said });
   const user = { license, side: roleOf(api), id: userId };
-  const why = await failureOf(stage.case.control?.provoke(what, user, reason), stage);
+  const why = await failureOf(stage.options.control?.provoke(what, user, reason), stage);
   return why === undefined ? { status: "done", answer } : { status: "missed", why };
 }
 

@@ -1,5 +1,6 @@
 import { roleOf } from "../apis.js";
 import type { Actor, Case } from "../plan/case.js";
+import type { TargetControl } from "../plan/target.js";
 import type { Redact } from "../redact.js";
 import type { Spec } from "../spec.js";
 import type { Values } from "../values.js";
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly unique: string;
   /** Calls the case off. */
   readonly signal: AbortSignal;
+  /** Present where the server can be asked for what no action does. */
+  readonly control?: TargetControl;
   /** Where webhooks arrive, of cases that await some. */
   readonly webhooks?: WebhookListener;
 }

@@ -86,6 +86,7 @@ async function runScenarios(scenarios: readonly Scenario[], mutation?: Mutation)
       spec,
       redact: redactor({}),
       timeout: mutation === undefined || Object.keys(mutation).length === 0 ? patient : impatient,
+      control,
       recast: recaster(lender, target),
     });
     const played = await runPlan(cases, { lanes: [{ lane, workers: 1 }], deadline: 60_000, signal }, () => {});
