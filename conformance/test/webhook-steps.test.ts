@@ -3,6 +3,7 @@ import { judge } from "../src/judge/judge.js";
 import { redactor } from "../src/redact.js";
 import { runCase } from "../src/run/run-case.js";
 import { openWebhookListener, type WebhookListener } from "../src/run/webhook-listener.js";
+import type { Spec } from "../src/spec.js";
 import { ableControl } from "./support/default-target.js";
 import { fakeSpec } from "./support/fake-spec.js";
 import { caseOf, play, targetAt, tokens } from "./support/play.js";
@@ -33,25 +34,25 @@ async function poster(url: string, bodies: readonly string[]): Promise<TestServe
   return server;
 }
 
-/** Plays a call and then the steps; what failed. `bob` is in license 1. */
-async function failed(steps: string, bodies: readonly object[], schemas = {}): Promise<readonly string[]> {
+/** Plays a call, before whose answer these bodies are posted, and then the steps. `bob` is in license 1. */
+async function played(steps: string, bodies: readonly string[], spec: Spec) {
   const webhooks = await listener();
-  const server = await poster(
-    webhooks.url,
-    bodies.map((body) => JSON.stringify(body)),
-  );
+  const server = await poster(webhooks.url, bodies);
   const target = { ...targetAt(server.web, server.rtm), control: ableControl };
   const case_ = caseOf(play(`  - { id: go, call: get_customers, actor: bob }\n${steps}`), target);
-  const spec = fakeSpec(schemas);
   const { signal } = new AbortController();
-  const transcript = await runCase(case_, {
+  const options = { spec, timeout: 10_000, redact: redactor(tokens), unique: "u", signal, webhooks };
+  return { case_, transcript: await runCase(case_, options) };
+}
+
+/** What failed. */
+async function failed(steps: string, bodies: readonly object[], schemas = {}): Promise<readonly string[]> {
+  const spec = fakeSpec(schemas);
+  const { case_, transcript } = await played(
+    steps,
+    bodies.map((body) => JSON.stringify(body)),
     spec,
-    timeout: 10_000,
-    redact: redactor(tokens),
-    unique: "u",
-    signal,
-    webhooks,
-  });
+  );
   return failures(judge(case_, transcript, spec));
 }
 
@@ -85,6 +86,18 @@ describe("a webhook step", () => {
   });
 });
 
+it.each([
+  ["as they are", (token: string) => JSON.stringify({ ...told(1), token })],
+  ["as escapes", (token: string) => JSON.stringify({ ...told(1), token }).replaceAll("-", "\\u002d")],
+  ["in what is no JSON", (token: string) => `token=${token}`],
+])("tokens are hidden in webhooks that write them %s", async (_, body) => {
+  const { transcript } = await played("", [body(tokens.bob)], fakeSpec());
+  const posted = transcript.entries.filter(({ kind }) => kind === "webhook");
+  expect(posted).toHaveLength(1);
+  expect(JSON.stringify(posted)).toContain("‹bob›");
+  expect(JSON.stringify(posted)).not.toContain(tokens.bob);
+});
+
 describe("a no-webhook step", () => {
   const silence = "  - { id: quiet, no-webhook: incoming_event, actor: bob, where: { n: 3 }, since: go }\n";
   it("passes where only others came, and fails where one did", async () => {
@@ -106,7 +119,8 @@ describe("an advance step", () => {
       if (moves.length === 3) throw new Error("POST /control/clock: status 500");
       return moves.push(milliseconds);
     };
-    const target = { ...targetAt(server.web, server.rtm), control: { ...ableControl, advance } };
+    const control = { ...ableControl, advance };
+    const target = { ...targetAt(server.web, server.rtm), control };
     const steps = `
   - { id: in, login: anna }
   - { id: wait, advance: 40s, pinging: [anna] }
@@ -116,7 +130,8 @@ describe("an advance step", () => {
     const case_ = caseOf(play(steps), target);
     const { signal } = new AbortController();
     const spec = fakeSpec();
-    const transcript = await runCase(case_, { spec, timeout: 10_000, redact: redactor(tokens), unique: "u", signal });
+    const options = { spec, timeout: 10_000, redact: redactor(tokens), unique: "u", signal, control };
+    const transcript = await runCase(case_, options);
     expect(moves).toEqual([15_000, 15_000, 10_000]);
     const pings = transcript.entries.filter((entry) => entry.kind === "sent" && entry.frame?.["action"] === "ping");
     expect(pings).toHaveLength(3);

@@ -12,7 +12,7 @@ let server: RunningServer;
 let bystanders: Bystanders;
 beforeAll(async () => {
   server = await startServer({
-    limits: { headersMs: 300, requestMs: 600 },
+    limits: { headersMs: 300, requestMs: 2000 },
     log: (entry) => void (entry.event === "bug" && entries.push(entry)),
   });
   bystanders = await Bystanders.meet(server);
