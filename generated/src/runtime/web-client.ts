@@ -30,7 +30,10 @@ export interface WebClientSettings extends EndpointOptions {
    * `Retry-After`. Actions that are `safe` by their facts are repeated after any lost connection and any 5xx too.
    */
   retries?: number | undefined;
-  /** Aborts every call of this client. */
+  /**
+   * Aborts every call of this client. Each Web call listens to its signals while it lasts; Node warns where more than ten
+   * listen to one, unless `setMaxListeners(0, signal)` of `node:events` tells it that they are meant.
+   */
   signal?: AbortSignal | undefined;
 }
 
