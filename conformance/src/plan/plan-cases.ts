@@ -24,7 +24,8 @@ export function planCases(scenarios: readonly Scenario[], target: Target, newcom
   const unsupported: Unsupported[] = [];
   const casting: Casting = { target, newcomer, used: new Set() };
   for (const scenario of scenarios) {
-    const actors = scenario.actors.map((spec) => cast(spec, transportsOf(scenario, spec), casting));
+    const needed = transportsIn(scenario);
+    const actors = scenario.actors.map((spec) => cast(spec, needed.get(spec.name) ?? none, casting));
     const why = lackOf(scenario, target) ?? actors.find((actor) => typeof actor === "string");
     if (typeof why === "string") unsupported.push({ id: scenario.id, scenario, why });
     else
@@ -65,11 +66,11 @@ function byName(actors: readonly Actor[]): Readonly<Record<string, Actor>> {
 }
 
 /** The fixture that plays a part, or the reason why nobody can. */
-function cast(spec: ActorSpec, needed: readonly Transport[], casting: Casting): Actor | string {
+function cast(spec: ActorSpec, needed: ReadonlySet<Transport>, casting: Casting): Actor | string {
   const { target } = casting;
   const address = target.addresses[spec.api];
   if (address === undefined) return `the target does not have the API ${spec.api}`;
-  const missing = needed.find((transport) => address[transport] === undefined);
+  const missing = [...needed].find((transport) => address[transport] === undefined);
   if (missing !== undefined) return `the target has no ${missing.toUpperCase()} address for ${spec.api}`;
   const license = licenseOf(spec.license, target.fixtures);
   const account = license === undefined ? undefined : accountOf(spec, license, casting);
@@ -148,10 +149,16 @@ function unknownLicense({ licenses }: Fixtures): number {
 /** Kinds of steps that need no connection of their actor. */
 const ofControl: ReadonlySet<Step["kind"]> = new Set(["advance", "provoke", "webhook", "no-webhook"]);
 
-/** Transports that the steps of an actor use. */
-function transportsOf(scenario: Scenario, actor: ActorSpec): readonly Transport[] {
-  const steps = allSteps(scenario).filter((step) => step.actor === actor.name && !ofControl.has(step.kind));
-  return [...new Set(steps.map((step) => transportOf(step, actor)))];
+const none: ReadonlySet<Transport> = new Set();
+
+/** Transports that the steps of each actor use. */
+function transportsIn(scenario: Scenario): ReadonlyMap<string, ReadonlySet<Transport>> {
+  const actors = new Map(scenario.actors.map((actor) => [actor.name, { actor, used: new Set<Transport>() }]));
+  for (const step of allSteps(scenario)) {
+    const of = ofControl.has(step.kind) ? undefined : actors.get(step.actor);
+    of?.used.add(transportOf(step, of.actor));
+  }
+  return new Map([...actors].map(([name, { used }]) => [name, used]));
 }
 
 /** Transport of a step: only calls have a choice. */
