@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Check } from "../judge/check.js";
@@ -36,12 +37,12 @@ export class RunMemory {
   }
 
   /** Takes the place of the run before. A cache that cannot be written is no reason for a run to fail. */
-  keep(): void {
+  async keep(): Promise<void> {
     const path = cachePath();
     try {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.${process.pid}`, `${this.#lines.join("\n")}\n`, { mode: 0o600 });
-      renameSync(`${path}.${process.pid}`, path);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(`${path}.${process.pid}`, `${this.#lines.join("\n")}\n`, { mode: 0o600 });
+      await rename(`${path}.${process.pid}`, path);
     } catch {
       // A cache is not worth a failed run.
     }

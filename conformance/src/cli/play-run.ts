@@ -60,11 +60,13 @@ async function play(planned: PlannedRun, command: string, terminal: Terminal): P
   const played = await playing.finally(() => progress.end());
   if (terminal.signal.aborted) return undefined;
   const milliseconds = performance.now() - begin;
-  memory.keep();
+  const kept = memory.keep();
   const checks = played.flatMap((one) => one.checks);
   const verdict = settle(checks, excuses);
   const frame = { target, models, startedAt, milliseconds, command, coverage: coverage.coverage };
-  return { verdict, report: buildReport(played, plan.unsupported, verdict, frame) };
+  const report = buildReport(played, plan.unsupported, verdict, frame);
+  await kept;
+  return { verdict, report };
 }
 
 async function writeKnown({ knownFile, excuses }: PlannedRun, verdict: Verdict, terminal: Terminal): Promise<number> {

@@ -48,7 +48,7 @@ export async function firstEntry(
     }
     return step.kind !== "webhook" && isClosed(entries, step.actor) ? "closed" : undefined;
   };
-  const found = await stage.tape.until(look, milliseconds, stage.options.signal);
+  const found = await stage.tape.until(look, milliseconds);
   if (typeof found === "number") return { status: "done", answer: found };
   if (found === "closed") return { status: "missed", why: "the connection was closed" };
   return {

@@ -13,7 +13,7 @@ import type { StepRecord, Transcript } from "./transcript.js";
 /** Plays a case against its target and records what happens. The only function here that talks to a server; it never throws. */
 export async function runCase(case_: Case, options: RunOptions): Promise<Transcript> {
   const startedAt = new Date().toISOString();
-  const tape = new Tape();
+  const tape = new Tape(options.signal);
   const values = firstValues(case_, options.unique);
   const wantsSilence = case_.scenario.steps.some(({ kind }) => kind === "no-push");
   const stage: Stage = { case: case_, options, tape, sessions: new Map(), taken: new Set(), values, wantsSilence };
@@ -27,6 +27,7 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
     error = options.redact(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
   } finally {
     await Promise.all([...stage.sessions.values()].map((session) => session.close()));
+    tape.close();
   }
   const play = {
     case: case_.id,
