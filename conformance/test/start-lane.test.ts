@@ -36,8 +36,9 @@ describe("a lane in a thread", () => {
   });
 
   it("plays cases together, and knows which is which", async () => {
-    const back = `setTimeout(() => parentPort.postMessage({ kind: "played", number: message.number, actors: {}, checks: [],
-      transcript: { case: message.case.id }, entries: '[]' }), message.case.scenario.wait);`;
+    const back = `const transcript = { case: message.case.id };
+      const played = { head: JSON.stringify({ actors: {}, checks: [], transcript }), entries: "[]" };
+      setTimeout(() => parentPort.postMessage({ kind: "played", number: message.number, played }), message.case.scenario.wait);`;
     const lane = opening(back);
     const wanted = [20, 10, 0].map((wait, at) => ({ ...case_, id: `c${at}`, scenario: { id: `c${at}`, wait } }));
     const played = await Promise.all(wanted.map((one) => lane.play(one as unknown as Case)));

@@ -16,13 +16,19 @@ export type ToLane =
 export type FromLane =
   | { readonly kind: "open"; readonly target: Target }
   | { readonly kind: "problems"; readonly problems: readonly string[] }
-  | ({ readonly kind: "played"; readonly number: number } & PlayedThere);
+  | { readonly kind: "played"; readonly number: number; readonly played: PlayedThere };
 
-/** What was played in a thread. Entries are text, which costs whoever keeps it less than objects do. */
-export interface PlayedThere extends Pick<Case, "actors">, Pick<Played, "checks"> {
-  readonly transcript: Omit<Transcript, "entries">;
-  /** JSON */
+/** What was played in a thread, as JSON: text costs less to send than objects do, and less to keep. */
+export interface PlayedThere {
+  /** A `PlayedHead`. */
+  readonly head: string;
+  /** The entries of the transcript. */
   readonly entries: string;
+}
+
+/** All but the entries of the transcript. */
+export interface PlayedHead extends Pick<Case, "actors">, Pick<Played, "checks"> {
+  readonly transcript: Omit<Transcript, "entries">;
 }
 
 const tell = (message: FromLane): void => parentPort?.postMessage(message);
@@ -36,10 +42,10 @@ if (opened !== undefined) serve(opened);
 function serve({ lane, target }: OpenLane): void {
   tell({ kind: "open", target });
   const play = async (number: number, case_: Case): Promise<void> => {
-    const played = await lane.play(case_);
-    const { entries, ...transcript } = played.transcript;
-    const { actors } = played.case;
-    tell({ kind: "played", number, actors, checks: played.checks, transcript, entries: JSON.stringify(entries) });
+    const { case: cast, checks, transcript: whole } = await lane.play(case_);
+    const { entries, ...transcript } = whole;
+    const head: PlayedHead = { actors: cast.actors, checks, transcript };
+    tell({ kind: "played", number, played: { head: JSON.stringify(head), entries: JSON.stringify(entries) } });
   };
   parentPort?.on("message", (message: ToLane) => {
     if (message.kind === "call-off") lane.callOff();

@@ -6,7 +6,7 @@ import type { Case } from "../plan/case.js";
 import type { Target } from "../plan/target.js";
 import type { Played } from "../play-case.js";
 import type { Transcript } from "../run/transcript.js";
-import type { FromLane, PlayedThere, ToLane } from "./lane-thread.js";
+import type { FromLane, PlayedHead, PlayedThere, ToLane } from "./lane-thread.js";
 import type { LaneChoice } from "./open-lane.js";
 
 /** A lane with a reference server of its own. */
@@ -43,7 +43,7 @@ function besideUs(choice: LaneChoice): EmbeddedLane {
 }
 
 /** A transcript whose entries are read when somebody looks: a run has a hundred thousand, and reports show few of them. */
-function withEntries(transcript: PlayedThere["transcript"], text: string): Transcript {
+function withEntries(transcript: PlayedHead["transcript"], text: string): Transcript {
   let known: WeakRef<Transcript["entries"]> | undefined;
   return {
     ...transcript,
@@ -101,10 +101,11 @@ export class ThreadLane implements EmbeddedLane {
   async play(case_: Case): Promise<Played> {
     if (this.#end !== undefined) throw this.#end;
     const number = this.#asked++;
-    const { actors, checks, transcript, entries } = await new Promise<PlayedThere>((resolve, reject) => {
+    const { head, entries } = await new Promise<PlayedThere>((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
       this.#tell({ kind: "play", number, case: case_ });
     });
+    const { actors, checks, transcript } = JSON.parse(head) as PlayedHead;
     return { case: { ...case_, actors }, transcript: withEntries(transcript, entries), checks };
   }
 
@@ -120,7 +121,7 @@ export class ThreadLane implements EmbeddedLane {
     this.#thread.postMessage(message);
   }
 
-  #take({ number, ...played }: Extract<FromLane, { kind: "played" }>): void {
+  #take({ number, played }: Extract<FromLane, { kind: "played" }>): void {
     this.#waiting.get(number)?.resolve(played);
     this.#waiting.delete(number);
   }
