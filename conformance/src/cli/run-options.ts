@@ -12,7 +12,7 @@ const howFlags = {
   workers: {
     type: "string",
     value: "N",
-    help: "scenarios played at the same time (8 where each has licenses of its own, otherwise 1)",
+    help: "scenarios played at the same time (8 where each has licenses of its own, 8 on each core with the embedded server, otherwise 1)",
   },
   retries: {
     type: "string",
