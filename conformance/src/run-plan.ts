@@ -36,6 +36,7 @@ export async function runPlan(
   const all: (Played | undefined)[] = [];
   const playEach = async (indexes: Iterable<number>, lane: Lane): Promise<void> => {
     for (const index of indexes) {
+      if (signal.aborted) return;
       const played = await playWithReruns(() => lane.play(cases[index] as Case), reruns);
       if (signal.aborted) return;
       all[index] = played;
@@ -46,6 +47,7 @@ export async function runPlan(
   const callOff = () => {
     for (const { lane } of lanes) lane.callOff();
   };
+  if (over.aborted) callOff();
   over.addEventListener("abort", callOff, { once: true });
   // All workers take from the same two lines.
   const together = indexesOf(cases, (scenario) => !movesTime(scenario));
