@@ -9,15 +9,13 @@ const sources = ["generated/src/", "conformance/src/", "conformance/reference-se
 
 const built = statSync(new URL("conformance/dist/tsconfig.tsbuildinfo", root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (sources.some((folder) => newest(new URL(folder, root)) > built)) {
-  for (const step of [
-    ["node_modules/typescript/bin/tsc", "-b", "generated", "conformance"],
-    ["scripts/fill-packages.js"],
-  ]) {
-    const { status } = spawnSync(process.execPath, step, {
-      cwd: fileURLToPath(root),
-      stdio: ["ignore", process.stderr, "inherit"],
-    });
-    if (status !== 0) process.exit(status ?? 1);
-  }
+  const compiler = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+  const { status } = spawnSync(process.execPath, [compiler, "-b", "generated", "conformance"], {
+    cwd: fileURLToPath(root),
+    stdio: ["ignore", process.stderr, "inherit"],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  const { writeStores } = await import("../conformance/dist/src/cli/write-stores.js");
+  writeStores();
 }
 await import("../conformance/dist/src/cli.js");

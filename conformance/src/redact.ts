@@ -159,7 +159,8 @@ export function redactJson(value: Json, redact: Redact): Json | undefined {
 
 /** How a text can stand in another: as it is, in a URL with digits of either case, in XML and HTML, in JSON, and in JSON within JSON. */
 function plainSpellings(text: string): readonly string[] {
-  const inUrl = encodeURIComponent(text);
+  // Half a surrogate pair is nothing that could be sent.
+  const inUrl = encodeURIComponent(Buffer.from(text).toString());
   const inXml = escapeXml(text);
   return [
     text,

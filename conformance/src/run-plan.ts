@@ -34,11 +34,13 @@ export async function runPlan(
   done: (played: Played) => void,
 ): Promise<readonly Played[]> {
   const all: (Played | undefined)[] = [];
+  let isBroken = false;
+  const isOver = (): boolean => signal.aborted || isBroken;
   const playEach = async (indexes: Iterable<number>, lane: Lane): Promise<void> => {
     for (const index of indexes) {
-      if (signal.aborted) return;
+      if (isOver()) return;
       const played = await playWithReruns(() => lane.play(cases[index] as Case), reruns);
-      if (signal.aborted) return;
+      if (isOver()) return;
       all[index] = played;
       done(played);
     }
@@ -52,13 +54,17 @@ export async function runPlan(
   // All workers take from the same two lines.
   const together = indexesOf(cases, (scenario) => !movesTime(scenario));
   const alone = indexesOf(cases, movesTime);
-  await Promise.all(
-    lanes.map(async ({ lane, workers }) => {
-      await Promise.all(Array.from({ length: workers }, () => playEach(together, lane)));
-      await playEach(alone, lane);
-    }),
-  );
-  over.removeEventListener("abort", callOff);
+  try {
+    await Promise.all(
+      lanes.map(async ({ lane, workers }) => {
+        await Promise.all(Array.from({ length: workers }, () => playEach(together, lane)));
+        await playEach(alone, lane);
+      }),
+    );
+  } finally {
+    isBroken = true;
+    over.removeEventListener("abort", callOff);
+  }
   return all.filter((one) => one !== undefined);
 }
 

@@ -20,6 +20,11 @@ it.each([
   expect(redact(text)).toBe(redacted);
 });
 
+it("finds what no encoding can say", () => {
+  const half = "half-a-\ud800-pair";
+  expect(redactor({ half })(`<${half}>`)).toBe("<‹half›>");
+});
+
 it("finds secrets at every place of a text, and leaves alone what is around them", () => {
   const words = fc.uniqueArray(fc.stringMatching(/^[a-f0-9-]{9}$/u), { minLength: 1, maxLength: 40 });
   const around = fc.array(fc.stringMatching(/^[g-z" é‹]{0,30}$/u), { minLength: 1, maxLength: 6 });

@@ -78,8 +78,15 @@ describe("a run", () => {
     expect(lane.log).toContain("over");
   });
 
-  it("ends with a lane that breaks", async () => {
-    const cases = ["a", "broken", "b"].map(caseOf);
-    await expect(runPlan(cases, settingsOf([new FakeLane()], 1), () => {})).rejects.toThrow("the lane broke");
+  it("ends with a lane that breaks, and tells no more", async () => {
+    const [one, other] = [new FakeLane(), new FakeLane()];
+    const told: string[] = [];
+    const cases = ["broken", "a", "b", "c"].map(caseOf);
+    const settings = settingsOf([one, other], 1);
+    await expect(runPlan(cases, settings, (played) => told.push(played.case.id))).rejects.toThrow("the lane broke");
+    const before = [...told];
+    for (let left = 10; left > 0; left--) await turn();
+    expect(told).toEqual(before);
+    expect(other.log).not.toContain("+c");
   });
 });

@@ -13,19 +13,21 @@ parentPort.on("message", (message) => { ${code} });`);
 const case_ = { id: "c", scenario: { id: "c" }, actors: {} } as unknown as Case;
 
 const deaths: readonly [string, string, string][] = [
-  ["breaks", "throw new Error('no memory')", "no memory"],
+  ["breaks", "throw new Error('no memory')", "Error: no memory\n"],
   ["ends", "process.exit(3)", "its thread ended with code 3"],
 ];
 
 describe("a lane in a thread", () => {
   it.each(deaths)("that %s before its server listens is told of", async (_, code, why) => {
-    await expect(laneOf(code).target).rejects.toThrow(`The reference server could not start: ${why}`);
+    await expect(laneOf(code).target).rejects.toThrow(
+      new RegExp(`^The reference server could not start: [^]*${why}`, "u"),
+    );
   });
 
   it.each(deaths)("that %s in the middle of a case is told of, and in every case after that", async (_, code, why) => {
     const lane = opening(code);
     await lane.target;
-    const said = `The reference server ended in the middle of the run: ${why}`;
+    const said = new RegExp(`^The reference server ended in the middle of the run: [^]*${why}`, "u");
     await expect(lane.play(case_)).rejects.toThrow(said);
     await expect(lane.play(case_)).rejects.toThrow(said);
   });
@@ -33,6 +35,7 @@ describe("a lane in a thread", () => {
   it("tells what keeps its server from starting", async () => {
     const lane = laneOf("parentPort.postMessage({ kind: 'problems', problems: ['no room'] })");
     await expect(lane.target).rejects.toThrow("no room");
+    await expect(lane.play(case_)).rejects.toThrow("no room");
   });
 
   it("plays cases together, and knows which is which", async () => {

@@ -43,6 +43,11 @@ export class Refusal {
     this.message = message ?? messages[type];
   }
 
+  /** For a log, where one went astray. */
+  toString(): string {
+    return `${this.type}: ${this.message}`;
+  }
+
   body(): ErrorBody {
     return { type: this.type, message: this.message, ...(this.data === undefined ? {} : { data: this.data }) };
   }

@@ -22,7 +22,10 @@ export interface OpenLane {
 /** Starts a reference server in this thread, and opens a lane on it. */
 export async function openLane({ fixtures, timeout }: LaneChoice): Promise<OpenLane> {
   const server = await startForRun(fixtures === undefined ? {} : { fixtures });
-  const [{ spec }, opened] = await Promise.all([loadSpec(), openEmbedded(server)]);
+  const [{ spec }, opened] = await Promise.all([loadSpec(), openEmbedded(server)]).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
   const { target, redact, control, recast } = opened;
   const able = { ...(control === undefined ? {} : { control }), ...(recast === undefined ? {} : { recast }) };
   const close = async (): Promise<void> => {

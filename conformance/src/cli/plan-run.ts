@@ -21,6 +21,8 @@ import { type EmbeddedLane, startLane } from "./start-lane.js";
 const isolatedWorkers = 8;
 /** Cases for which it is worth it to start one more lane. */
 const casesForLane = 100;
+/** Each has some hundred megabytes. */
+const mostLanes = 4;
 
 /** All that is decided before the first case is played; `close` stops what was started for the run. */
 export interface PlannedRun {
@@ -96,10 +98,10 @@ async function laneTo(opened: OpenTarget, spec: Spec, { timeout, workers }: RunO
   return { lane, workers: workers ?? (recast === undefined ? 1 : isolatedWorkers) };
 }
 
-/** Lanes of the embedded reference server: one for each core, as far as there are cases for it. */
+/** Lanes of the embedded reference server: one for each core, within reason, and as far as there are cases for it. */
 function worthwhile({ cases }: Plan, { workers }: RunOptions): number {
   const worth = Math.ceil(cases.length / casesForLane);
-  return Math.min(availableParallelism(), worth, workers ?? worth);
+  return Math.min(availableParallelism(), mostLanes, worth, workers ?? worth);
 }
 
 /** The workers that the options ask for are spread over the lanes. */

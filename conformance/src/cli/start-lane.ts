@@ -37,7 +37,11 @@ function besideUs(choice: LaneChoice): EmbeddedLane {
   return {
     target: toldLater(opened.then(({ target }) => target)),
     play: async (case_) => (await lane()).play(case_),
-    callOff: () => void lane().then((one) => one.callOff()),
+    callOff: () =>
+      void lane().then(
+        (one) => one.callOff(),
+        () => {},
+      ),
     close: async () => (await opened).close(),
   };
 }
@@ -79,20 +83,23 @@ export class ThreadLane implements EmbeddedLane {
     const open: EmbeddedLane["target"] = new Promise((resolve, reject) => {
       let doing = "could not start";
       const ended = (why: string) => {
-        this.#end ??= new SetupError([`The reference server ${doing}: ${why}`]);
+        giveUp(new SetupError([`The reference server ${doing}: ${why}`]));
+      };
+      const giveUp = (why: SetupError) => {
+        this.#end ??= why;
         reject(this.#end);
-        for (const { reject: giveUp } of this.#waiting.values()) giveUp(this.#end);
+        for (const waiting of this.#waiting.values()) waiting.reject(this.#end);
         this.#waiting.clear();
       };
       thread.on("message", (message: FromLane) => {
-        if (message.kind === "problems") reject(new SetupError(message.problems));
+        if (message.kind === "problems") giveUp(new SetupError(message.problems));
         else if (message.kind === "played") this.#take(message);
         else {
           doing = "ended in the middle of the run";
           resolve(message.target);
         }
       });
-      thread.on("error", (error) => ended(error.message));
+      thread.on("error", (error) => ended(error.stack ?? error.message));
       thread.on("exit", (code) => ended(`its thread ended with code ${code}`));
     });
     this.target = toldLater(open);

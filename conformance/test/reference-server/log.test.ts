@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { Refusal } from "../../reference-server/core/refusal.js";
 import { bugEntry, type LogEntry } from "../../reference-server/faces/log.js";
 import { loadWorld, type ServerOptions, startServer } from "../../reference-server/index.js";
 import { joinSecrets } from "../../reference-server/page/hide-tokens.js";
@@ -128,6 +129,7 @@ describe("the log", () => {
     expect(bugEntry(new Error("x dal:a y dal:b z dal:new-c"), secrets)).toMatchObject({
       error: expect.stringMatching(/^Error: x ••• y ••• z •••\n {4}at /u),
     });
+    expect(bugEntry(new Refusal("validation", "not dal:a"), secrets)).toMatchObject({ error: "validation: not •••" });
   });
 });
 
