@@ -34,8 +34,8 @@ export async function runPlan(
   done: (played: Played) => void,
 ): Promise<readonly Played[]> {
   const all: (Played | undefined)[] = [];
-  let isBroken = false;
-  const isOver = (): boolean => signal.aborted || isBroken;
+  let hasEnded = false;
+  const isOver = (): boolean => signal.aborted || hasEnded;
   const playEach = async (indexes: Iterable<number>, lane: Lane): Promise<void> => {
     for (const index of indexes) {
       if (isOver()) return;
@@ -62,7 +62,7 @@ export async function runPlan(
       }),
     );
   } finally {
-    isBroken = true;
+    hasEnded = true;
     over.removeEventListener("abort", callOff);
   }
   return all.filter((one) => one !== undefined);

@@ -26,11 +26,9 @@ export async function openLane({ fixtures, timeout }: LaneChoice): Promise<OpenL
     await server.close();
     throw error;
   });
-  const { target, redact, control, recast } = opened;
-  const able = { ...(control === undefined ? {} : { control }), ...(recast === undefined ? {} : { recast }) };
   const close = async (): Promise<void> => {
     await opened.close();
     await server.close();
   };
-  return { lane: laneHere({ spec, redact, timeout, ...able }), target, close };
+  return { lane: laneHere({ ...opened, spec, timeout }), target: opened.target, close };
 }

@@ -92,10 +92,8 @@ async function openedBy(lane: EmbeddedLane): Promise<OpenTarget> {
 /** A server that somebody else has started is played on from here; what plays and judges is otherwise loaded in threads alone. */
 async function laneTo(opened: OpenTarget, spec: Spec, { timeout, workers }: RunOptions): Promise<ManyLane> {
   const { laneHere } = await import("../lane.js");
-  const { redact, control, recast } = opened;
-  const able = { ...(control === undefined ? {} : { control }), ...(recast === undefined ? {} : { recast }) };
-  const lane = laneHere({ spec, redact, timeout, ...able });
-  return { lane, workers: workers ?? (recast === undefined ? 1 : isolatedWorkers) };
+  const lane = laneHere({ ...opened, spec, timeout });
+  return { lane, workers: workers ?? (opened.recast === undefined ? 1 : isolatedWorkers) };
 }
 
 /** Lanes of the embedded reference server: one for each core, within reason, and as far as there are cases for it. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { SchemaCheck } from "../load/check-schema.js";
 import { SetupError, setupError } from "../load/problem.js";
-import type { Scenario } from "../load/scenario.js";
+import { byId, type Scenario } from "../load/scenario.js";
 import { storedFor } from "../load/scenario-store.js";
 import type { TextFile } from "../load/yaml-file.js";
 import { isMeant, selectScenarios as select } from "../plan/select-scenarios.js";
@@ -17,7 +17,7 @@ export async function allScenarios(options: Origin): Promise<readonly Scenario[]
 }
 
 /**
- * Those that the ids name. Reading everything takes a second: a scenario is sought in the file of its name first, and none are derived
+ * Those that the ids name. Reading everything takes a second where it is not in the store: a scenario is sought in the file of its name first, and none are derived
  * where written ones are meant.
  */
 export async function namedScenarios(options: Origin, ids: readonly string[]): Promise<readonly Scenario[]> {
@@ -61,7 +61,7 @@ export function scenarioReader(stored = storedWritten()): (files: readonly TextF
     const found = new Map(files.map((file) => [file, storedFor(file, stored)]));
     const known = [...found.values()].filter((scenario) => scenario !== undefined);
     const others = await read(files.filter((file) => found.get(file) === undefined));
-    return [...known, ...others].sort((left, right) => (left.id < right.id ? -1 : 1));
+    return [...known, ...others].sort(byId);
   };
 }
 

@@ -2,7 +2,7 @@ import { checkScenario } from "./check-scenario.js";
 import type { SchemaCheck } from "./check-schema.js";
 import type { Problem } from "./problem.js";
 import { readScenario } from "./read-scenario.js";
-import type { Scenario } from "./scenario.js";
+import { byId, type Scenario } from "./scenario.js";
 import { parseYaml, type TextFile } from "./yaml-file.js";
 
 /** Scenarios by id, and what is wrong in files: a file with a problem gives no scenario. */
@@ -20,7 +20,7 @@ export function loadScenarios(files: readonly TextFile[], checkSchema: SchemaChe
     if (Array.isArray(loaded)) problems.push(...(loaded as readonly Problem[]));
     else scenarios.push(loaded as Scenario);
   }
-  return { scenarios: scenarios.sort((left, right) => (left.id < right.id ? -1 : 1)), problems };
+  return { scenarios: scenarios.sort(byId), problems };
 }
 
 function loadScenario(file: TextFile, checkSchema: SchemaCheck): Scenario | readonly Problem[] {

@@ -244,6 +244,11 @@ export function movesTime(scenario: Scenario): boolean {
   );
 }
 
+/** The order of scenarios. */
+export function byId(left: Scenario, right: Scenario): number {
+  return left.id < right.id ? -1 : 1;
+}
+
 /** True where webhooks are awaited. */
 export function wantsWebhooks(scenario: Scenario): boolean {
   return allSteps(scenario).some((step) => step.kind === "webhook" || step.kind === "no-webhook");

@@ -1,14 +1,13 @@
 import { WebSocket } from "ws";
 import { isObject, type JsonObject } from "../json.js";
 import { parseRedacted, type Redact } from "../redact.js";
+import { textOnly } from "./content.js";
 import { entryLimit, type Tape } from "./tape.js";
 
 /** Bytes one frame may have. */
 const frameLimit = 8 * 1024 * 1024;
 /** Bytes that a connection may receive; a server that sends more is cut off. */
 const byteLimit = 4 * frameLimit;
-/** Characters kept of a frame that is no JSON object. */
-const textLimit = 4000;
 /** Milliseconds a server gets to answer our closing handshake. */
 const closeGrace = 250;
 
@@ -157,5 +156,5 @@ function connect(url: string): WebSocket | string {
 
 function asFrame(text: string, redact: Redact): { frame: JsonObject } | { text: string } {
   const value = parseRedacted(text, redact);
-  return isObject(value) ? { frame: value } : { text: redact(text).slice(0, textLimit) };
+  return isObject(value) ? { frame: value } : textOnly(text, redact);
 }

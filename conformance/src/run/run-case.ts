@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from "../json.js";
 import type { Step } from "../load/scenario.js";
 import { type Case, firstValues } from "../plan/case.js";
-import { parseRedacted, type Redact } from "../redact.js";
 import { atPointer, UnknownValue } from "../values.js";
 import type { Performed } from "./ask.js";
+import { contentOf } from "./content.js";
 import { payloadOf } from "./find.js";
 import { perform, settleBefore } from "./perform.js";
 import { actorOf, type RunOptions, type Stage } from "./stage.js";
@@ -18,7 +18,9 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
   const wantsSilence = case_.scenario.steps.some(({ kind }) => kind === "no-push");
   const stage: Stage = { case: case_, options, tape, sessions: new Map(), taken: new Set(), values, wantsSilence };
   const steps: Record<string, StepRecord> = {};
-  options.webhooks?.listen((text) => tape.add({ kind: "webhook", actor: "webhooks", ...posted(text, options.redact) }));
+  options.webhooks?.listen((text) =>
+    tape.add({ kind: "webhook", actor: "webhooks", ...contentOf(text, options.redact) }),
+  );
   let error: string | undefined;
   try {
     await playSteps(stage, steps);
@@ -38,14 +40,6 @@ export async function runCase(case_: Case, options: RunOptions): Promise<Transcr
     steps,
   };
   return error === undefined ? play : { ...play, error };
-}
-
-/** Characters kept of a webhook that is no JSON. */
-const textLimit = 4000;
-
-function posted(text: string, redact: Redact): { body: Json } | { text: string } {
-  const body = parseRedacted(text, redact);
-  return body === undefined ? { text: redact(text).slice(0, textLimit) } : { body };
 }
 
 /** Without the answer to a call the rest cannot be judged: it is skipped. Cleanup is tried in any case. */

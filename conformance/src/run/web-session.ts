@@ -1,11 +1,10 @@
 import { HttpClient } from "../http-client.js";
 import type { Json, JsonObject } from "../json.js";
 import type { Upload } from "../load/scenario.js";
-import { parseRedacted, redactJson } from "../redact.js";
+import { redactJson } from "../redact.js";
+import { contentOf } from "./content.js";
 import type { SessionNotes } from "./rtm-session.js";
 
-/** Characters kept of a response that is no JSON. */
-const textLimit = 4000;
 /** Of all cases: a connection is opened once. */
 const client = new HttpClient();
 
@@ -45,8 +44,6 @@ export async function callWeb(
   const request = tape.add({ kind: "request", actor, step, url: redact(call.url), body });
   try {
     const { text, ...response } = await exchange(call, milliseconds, signal);
-    const value = parseRedacted(text, redact);
-    const content = value === undefined ? { text: redact(text).slice(0, textLimit) } : { body: value };
     return {
       request,
       answer: tape.add({
@@ -55,7 +52,7 @@ export async function callWeb(
         step,
         ...response,
         contentType: redact(response.contentType),
-        ...content,
+        ...contentOf(text, redact),
       }),
     };
   } catch (error) {
