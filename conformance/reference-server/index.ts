@@ -1,6 +1,7 @@
 import type { AddressInfo, Server, Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { type Clock, systemClock } from "./clock.js";
+import { ControlPanel } from "./control/control-panel.js";
 import { Faults } from "./control/faults.js";
 import { serveControl } from "./control/serve-control.js";
 import type { Core } from "./core/core.js";
@@ -41,6 +42,8 @@ import { worldOf } from "./world/world-of.js";
 
 export { type Assumption, assumptions } from "./assumptions.js";
 export { type Clock, isMovable, type MovableClock, systemClock, VirtualClock } from "./clock.js";
+export type { ControlPanel } from "./control/control-panel.js";
+export { ControlRefusal } from "./control/control-refusal.js";
 export type { CustomerSnapshot, Urls } from "./faces/addresses.js";
 export type { Door } from "./faces/door.js";
 export { type Limit, type Limits, limits } from "./faces/limits.js";
@@ -63,7 +66,7 @@ export interface ServerOptions {
   readonly world?: World | string;
   /** Real time if absent; a `VirtualClock` can be moved by the control endpoint. */
   readonly clock?: Clock;
-  /** Serves `/control`: fresh licences, and moving time where the clock can be moved. */
+  /** Serves `/control`: fresh licences, and moving time where the clock can be moved. In this process, `control` of the server does the same. */
   readonly control?: boolean;
   /** Ids are the same in every run with the same seed. */
   readonly seed?: number;
@@ -97,6 +100,8 @@ export interface RunningServer {
   readonly world: World;
   /** Of a server with `data`. */
   readonly resumed?: Resumed;
+  /** Of a server with `control`: does what `/control` does, without a request. */
+  readonly control?: ControlPanel;
   /** Of the package. */
   readonly version: string;
   /** Ends every connection and timer, at once. */
@@ -137,7 +142,9 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
   const rtm = serveRtm(http.server, addresses, stage, sockJs.upgrade);
   const { core, watch, connections, version, resumed } = stage;
   if (watch !== undefined) servePage(http, { state: core.state, watch, connections: () => connections.count, version });
-  if (options.control === true) serveControl(http, { stage, faults, files, webhooks: stage.webhooks, world });
+  const control =
+    options.control === true ? new ControlPanel({ stage, faults, files, webhooks: stage.webhooks, world }) : undefined;
+  if (control !== undefined) serveControl(http, control);
   await http.listen({ port, host });
   const origin = originOf(tls === undefined ? "http" : "https", http.server.address() as AddressInfo);
   files.origin = origin;
@@ -152,7 +159,13 @@ async function serve(options: ServerOptions, world: World, journal: Journal | un
     await closed;
     journal?.close();
   };
-  const common = { origin, urls: urlsOf(origin, addresses), version, close };
+  const common = {
+    origin,
+    urls: urlsOf(origin, addresses),
+    ...(control === undefined ? {} : { control }),
+    version,
+    close,
+  };
   return resumed === undefined ? { ...common, world } : { ...common, world: worldOf(core.state), resumed };
 }
 

@@ -157,8 +157,13 @@ export function redactJson(value: Json, redact: Redact): Json | undefined {
   return redacted === text ? value : parseJson(redacted);
 }
 
+/** Of these signs only the colon is ever written in another way, and that in URLs alone. Most tokens have no others. */
+const plainSigns = /^[a-z\d._~:-]*$/u;
+
 /** How a text can stand in another: as it is, in a URL with digits of either case, in XML and HTML, in JSON, and in JSON within JSON. */
 function plainSpellings(text: string): readonly string[] {
+  if (plainSigns.test(text))
+    return text.includes(":") ? [text, text.replaceAll(":", "%3A"), text.replaceAll(":", "%3a")] : [text];
   // Half a surrogate pair is nothing that could be sent.
   const inUrl = encodeURIComponent(Buffer.from(text).toString());
   const inXml = escapeXml(text);
@@ -188,6 +193,6 @@ function base64Spellings(text: string): readonly string[] {
     const from = 2 - before;
     const end = bytes.length - ((bytes.length - from) % 3);
     const inside = bytes.toString("base64", before === 0 ? from : from + 3, end);
-    return [inside, inside.replaceAll("+", "-").replaceAll("/", "_")];
+    return /[+/]/u.test(inside) ? [inside, inside.replaceAll("+", "-").replaceAll("/", "_")] : [inside];
   });
 }

@@ -1,13 +1,22 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { afterEach, describe, expect, it } from "vitest";
-import { openControl } from "../src/fixtures/control.js";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  type LogEntry,
+  type RunningServer,
+  startServer,
+  VirtualClock,
+  type WorldLicense,
+} from "../reference-server/index.js";
+import { controlOf } from "../src/fixtures/ask-panel.js";
+import { type Control, ControlError, openControl } from "../src/fixtures/control.js";
 import { openLender } from "../src/fixtures/lend.js";
 import { readOutput } from "../src/fixtures/read-licenses.js";
 import { recaster } from "../src/fixtures/recast.js";
 import { runCommand } from "../src/fixtures/run-command.js";
 import type { JsonObject } from "../src/json.js";
+import { Client } from "./reference-server/client.js";
 import { play, scenarioOf, targetAt } from "./support/play.js";
 
 const servers: Server[] = [];
@@ -102,6 +111,84 @@ describe("the control endpoint", () => {
     const control = await openControl(url);
     await expect(openLender(control)).rejects.toThrow("POST /control/licenses answered [1], expected a license");
     control.close();
+  });
+});
+
+describe("a reference server in this thread", () => {
+  const clock = new VirtualClock(Date.now());
+  const log: LogEntry[] = [];
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ control: true, clock, log: (entry) => log.push(entry) });
+  });
+  afterAll(() => server.close());
+
+  it("can be asked for the same as over HTTP", async () => {
+    const [near, far] = [controlOf(server), await openControl(server.origin)];
+    const able = ({ licenses, clock: moves, provokes }: Control) => ({ licenses, moves, provokes });
+    expect(able(near)).toEqual(able(far));
+    far.close();
+  });
+
+  it("is asked without a request", async () => {
+    const control = controlOf(server);
+    const begin = log.length;
+    const lender = await openLender(control);
+    const scenario = scenarioOf(play("  - { id: in, login: anna }"));
+    const { fixtures, giveBack } = await lender.lend(scenario);
+    const [made] = fixtures.licenses;
+    const user = { license: made?.id ?? 0, side: "agent", id: made?.agents[0]?.id ?? "" } as const;
+    await control.provoke("fault", user);
+    await control.provoke("disconnect", user, "access_token_revoked");
+    const before = clock.now();
+    expect(await control.advance(30)).toBe(before + 30);
+    expect(clock.now()).toBe(before + 30);
+    await giveBack();
+    await expect(control.provoke("removal", user)).rejects.toThrow(
+      /^removal in license \d+: There is no license \d+$/u,
+    );
+    expect(log.slice(begin)).toEqual([]);
+  });
+
+  it.each<[string, (control: Control) => Promise<unknown>, string]>([
+    [
+      "a license",
+      (control) => control.addLicense({ plan: 7 }),
+      "a new license: license: plan: Unexpected 7, expected a text",
+    ],
+    ["a removal", (control) => control.removeLicense(1), "removal of license 1: There is no license 1"],
+    [
+      "a provocation",
+      (control) => control.provoke("fault", { license: 1, side: "agent", id: "ada" }),
+      "fault in license 1: There is no such license",
+    ],
+    ["a move of time", (control) => control.advance(0.5), "a move of time: Unexpected body, expected"],
+  ])("tells why it refuses %s", async (_, ask, why) => {
+    const refused = ask(controlOf(server));
+    await expect(refused).rejects.toBeInstanceOf(ControlError);
+    await expect(refused).rejects.toThrow(why);
+  });
+
+  it("has read what was sent before it is asked, and what it causes has come when it answers", async () => {
+    const control = controlOf(server);
+    const { id, customers } = (await control.addLicense({})) as unknown as WorldLicense;
+    const [cleo] = customers;
+    const client = await Client.open(`${server.urls["customer-rtm"].rtm}?license_id=${id}`);
+    await client.call("ping");
+    await control.advance(29_999);
+    const login = client.call("login", { token: `Bearer ${cleo?.tokens[0]?.token}` });
+    await control.advance(1);
+    expect(await login).toMatchObject({ success: true });
+    await control.provoke("disconnect", { license: id, side: "customer", id: cleo?.id ?? "" }, "access_token_revoked");
+    expect(client.frames.at(-1)).toMatchObject({ payload: { reason: "access_token_revoked" } });
+    await client.end();
+    await control.removeLicense(id);
+  });
+
+  it("that was started without control cannot be asked", async () => {
+    const plain = await startServer();
+    expect(() => controlOf(plain)).toThrow("started without control");
+    await plain.close();
   });
 });
 

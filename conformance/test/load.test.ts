@@ -254,10 +254,10 @@ licenses:
             {
               id: "a@example.com",
               tokens: ["secret-token", "second-token"],
-              scopes: { "secret-token": [] },
+              scopes: new Map([["secret-token", []]]),
             },
           ],
-          bots: [{ id: "r@example.com", tokens: ["robot-token"], scopes: {} }],
+          bots: [{ id: "r@example.com", tokens: ["robot-token"], scopes: new Map() }],
           customers: [],
           newTokens: ["first-time-1"],
         },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { escapeXml } from "../src/escape-xml.js";
 import { redactor } from "../src/redact.js";
 
 const redact = redactor({ ada: "dal:one-ada", "ada 2": "dal:one-ada-read", odd: "a.b+c(d)" }, ["dal:new-"]);
@@ -35,5 +36,38 @@ it("finds secrets at every place of a text, and leaves alone what is around them
         between.map((text, place) => `${text}${spell(secrets[place % secrets.length] ?? "", place % secrets.length)}`);
       expect(hide(written((secret) => secret).join(""))).toBe(written((_, index) => `‹n${index}›`).join(""));
     }),
+  );
+});
+
+it("finds a secret however it is spelt", () => {
+  const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+  const inUrl = encodeURIComponent;
+  const inBase64 = (text: string, before: string): string => {
+    // What the secret alone decides of it: edges mix with what is around.
+    const length = Math.floor(Buffer.byteLength(before + text) / 3) * 4;
+    return Buffer.from(before + text)
+      .toString("base64")
+      .slice(before === "" ? 0 : 4, length);
+  };
+  const spellings: readonly ((secret: string) => string)[] = [
+    (secret) => secret,
+    inUrl,
+    (secret) => inUrl(secret).replaceAll(/%../gu, (code) => code.toLowerCase()),
+    (secret) => inUrl(secret).toLowerCase(),
+    escapeXml,
+    (secret) => escapeXml(secret).replaceAll("'", "&#39;"),
+    inJson,
+    (secret) => inJson(inJson(secret)),
+    ...["", "x", "xx"].flatMap((before) => [
+      (secret: string) => inBase64(secret, before),
+      (secret: string) => inBase64(secret, before).replaceAll("+", "-").replaceAll("/", "_"),
+    ]),
+  ];
+  const signs = [fc.stringMatching(/^[a-z0-9:._~-]{15,40}$/u), fc.stringMatching(/^[\w:.~'"&<>\\\n é?-]{15,40}$/u)];
+  fc.assert(
+    fc.property(fc.oneof(...signs), fc.constantFrom(...spellings), (secret, spell) => {
+      expect(redactor({ ada: secret })(`(${spell(secret)})`)).toBe("(‹ada›)");
+    }),
+    { numRuns: 400 },
   );
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type ServerOptions, startServer, VirtualClock } from "../../reference-server/index.js";
-import { controlled } from "../../src/cli/open-fixtures.js";
+import { lentBy } from "../../src/cli/open-fixtures.js";
 import { allScenarios } from "../../src/cli/select.js";
+import { controlOf } from "../../src/fixtures/ask-panel.js";
 import { recaster } from "../../src/fixtures/recast.js";
 import { laneHere } from "../../src/lane.js";
 import type { Scenario } from "../../src/load/scenario.js";
@@ -37,16 +38,14 @@ export interface Theatre {
 /** Opens a server made with `options`; `timeout` is what a step gets that does not say. */
 export async function openTheatre({ spec }: Suite, options: ServerOptions, timeout: number): Promise<Theatre> {
   const server = await startServer({ clock: new VirtualClock(Date.now()), ...options, control: true });
-  const { fixtures, lender, control } = await controlled(server.origin);
-  if (lender === undefined) throw new Error("the reference server lends no licenses");
-  const able = control === undefined ? {} : { control };
+  const { fixtures, lender, control } = await lentBy(controlOf(server));
   const target: Target = {
     name: "in this process",
     addresses: addressesOf(server),
     fixtures,
-    ...able,
+    control,
   };
-  const lane = laneHere({ spec, timeout, redact: (text) => text, ...able, recast: recaster(lender, target) });
+  const lane = laneHere({ spec, timeout, redact: (text) => text, control, recast: recaster(lender, target) });
   return {
     play: async (scenarios, workers) => {
       const { cases, unsupported } = planCases(scenarios, target, randomUUID);
@@ -54,9 +53,6 @@ export async function openTheatre({ spec }: Suite, options: ServerOptions, timeo
       if (idle !== undefined) throw new Error(`${idle.id} cannot be played: ${idle.why}`);
       return runPlan(cases, { lanes: [{ lane, workers }], deadline, signal: new AbortController().signal }, () => {});
     },
-    close: async () => {
-      control?.close();
-      await server.close();
-    },
+    close: () => server.close(),
   };
 }

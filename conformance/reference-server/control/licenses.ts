@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { FastifyReply } from "fastify";
-import { isObject, type JsonObject } from "../core/json.js";
+import { isObject } from "../core/json.js";
 import { openLicense, removeLicense } from "../core/licenses.js";
 import type { State } from "../core/state.js";
 import type { Files } from "../faces/files.js";
@@ -9,8 +8,8 @@ import type { Backstage } from "../faces/session.js";
 import { secretsOf } from "../page/hide-tokens.js";
 import { BadWorld, checkWorld } from "../world/load-world.js";
 import type { World, WorldLicense } from "../world/world.js";
+import { ControlRefusal } from "./control-refusal.js";
 import { freshLicense, type Names, usableLicense } from "./fresh-license.js";
-import { refuse } from "./refuse.js";
 
 /** What licences that are made on request need: files and webhooks go with them, and the world has those that they are like. */
 export interface LicenseParts {
@@ -29,41 +28,35 @@ export class Licenses {
     this.lastId = Math.max(...world.licenses.map(({ id }) => id), ...stage.core.state.licenses.keys());
   }
 
-  async open(said: unknown, reply: FastifyReply): Promise<FastifyReply> {
+  /** Makes a licence like the first usable one of the world where `wish` does not say otherwise; a copy of it comes back. */
+  async open(wish: unknown): Promise<WorldLicense> {
     const { stage, files, world } = this.parts;
     const { core } = stage;
     const model = usableLicense(world);
-    if (!isObject(said)) return refuse(reply, 400, "Unexpected body, expected a license as a JSON object");
-    if (model === undefined) return refuse(reply, 409, "The world has no usable license that a new one could be like");
-    let license: WorldLicense;
-    try {
-      const fresh = freshLicense(model, said, this.names(model, said["id"]));
-      // Where nothing was said, all of it is ours: to load the checker takes a while.
-      license = Object.keys(said).length === 0 ? copied(fresh) : checked(fresh);
-    } catch (error) {
-      if (error instanceof BadWorld) return refuse(reply, 400, error.message.replace(/\blicenses\.0(?:\.|: )/gu, ""));
-      throw error;
-    }
+    if (!isObject(wish)) throw new ControlRefusal(400, "Unexpected body, expected a license as a JSON object");
+    if (model === undefined)
+      throw new ControlRefusal(409, "The world has no usable license that a new one could be like");
+    const text = JSON.stringify(freshLicense(model, wish, this.names(model, wish["id"])));
+    // Where nothing was said, all of it is ours: to load the checker takes a while.
+    const license = Object.keys(wish).length === 0 ? licenseIn(text) : checked(licenseIn(text));
     this.lastId = Math.max(this.lastId, license.id);
     // Those of an earlier licence with this id, which a server before this one may have left.
     if (!core.state.licenses.has(license.id)) await files.dropLicense(license.id);
     const clash = clashWith(core.state, license);
-    if (clash !== undefined) return refuse(reply, 409, clash);
+    if (clash !== undefined) throw new ControlRefusal(409, clash);
     openLicense(core, license);
-    return reply.status(201).send(license);
+    return licenseIn(text);
   }
 
-  /** False where there is no such licence. */
-  async remove(id: number): Promise<boolean> {
+  async remove(id: number): Promise<void> {
     const { stage, files, webhooks } = this.parts;
     const { core, hub, watch } = stage;
-    if (!core.state.licenses.has(id)) return false;
+    if (!core.state.licenses.has(id)) throw noLicense(id);
     hub.end(id, "license_not_found");
     watch?.retire(secretsOf(core.state, id));
     removeLicense(core, id);
     webhooks.drop(id);
     await files.dropLicense(id);
-    return true;
   }
 
   private names({ region = this.parts.world.region ?? "dal" }: WorldLicense, id: unknown): Names {
@@ -73,14 +66,24 @@ export class Licenses {
   }
 }
 
-/** A copy in which everything is as a world file would have it. */
-function checked(license: JsonObject): WorldLicense {
-  const { licenses } = checkWorld({ licenses: [copied(license)] }, "license");
-  return licenses[0] as WorldLicense;
+/** Says that there is no licence with this id, which may be spelt in a way that none is. */
+export function noLicense(id: number | string): ControlRefusal {
+  return new ControlRefusal(404, `There is no license ${id}`);
 }
 
-function copied(license: JsonObject): WorldLicense {
-  return JSON.parse(JSON.stringify(license)) as WorldLicense;
+function licenseIn(text: string): WorldLicense {
+  return JSON.parse(text) as WorldLicense;
+}
+
+/** The licence, in which everything is as a world file would have it. */
+function checked(license: WorldLicense): WorldLicense {
+  try {
+    checkWorld({ licenses: [license] }, "license");
+    return license;
+  } catch (error) {
+    if (!(error instanceof BadWorld)) throw error;
+    throw new ControlRefusal(400, error.message.replace(/\blicenses\.0(?:\.|: )/gu, ""));
+  }
 }
 
 /** What exists already, in words. */

@@ -1,20 +1,8 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
-import { isMovable } from "../clock.js";
-import { isObject } from "../core/json.js";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { isAtHome, refuseStrangers } from "../faces/at-home.js";
-import type { Backstage } from "../faces/session.js";
-import { disconnect, planFault } from "./affect-user.js";
-import type { Faults } from "./faults.js";
-import { type LicenseParts, Licenses } from "./licenses.js";
-import { refuse } from "./refuse.js";
-
-/** Milliseconds that time may be moved by at once: ten years. */
-const furthest = 10 * 365 * 24 * 3600 * 1000;
-
-/** What the endpoint works on. */
-export interface ControlParts extends LicenseParts {
-  readonly faults: Faults;
-}
+import type { ControlPanel } from "./control-panel.js";
+import { ControlRefusal } from "./control-refusal.js";
+import { noLicense } from "./licenses.js";
 
 /**
  * Serves `/control`, by which scenarios get licences of their own and move time:
@@ -27,51 +15,56 @@ export interface ControlParts extends LicenseParts {
  *
  * Errors have the form of the Web API. It is for this machine alone; pages of other origins are refused.
  */
-export function serveControl(app: FastifyInstance, parts: ControlParts): void {
-  const { stage, faults } = parts;
-  const licenses = new Licenses(parts);
+export function serveControl(app: FastifyInstance, panel: ControlPanel): void {
   app.register(async (control) => {
     control.addHook("onRequest", async (request, reply) => {
       const { origin, host } = request.headers;
       if (!isAtHome(request)) return refuseStrangers("The control endpoint", reply);
       if (origin !== undefined && hostOf(origin) !== host)
-        return refuse(reply, 403, "Pages of other origins may not use the control endpoint");
+        return reply.status(403).send(errorOf("Pages of other origins may not use the control endpoint"));
     });
-    control.get("/control", async () => {
-      return { licenses: true, clock: isMovable(stage.clock), disconnect: true, fault: true };
+    control.setErrorHandler(async (error, _, reply) => {
+      // Of everything else tells whoever does so elsewhere.
+      if (!(error instanceof ControlRefusal)) throw error;
+      return reply.status(error.status).send(errorOf(error.message));
     });
-    control.post("/control/licenses", async ({ body }, reply) => licenses.open(body ?? {}, reply));
+    control.get("/control", async () => panel.abilities);
+    control.post("/control/licenses", async ({ body }, reply) => {
+      return reply.status(201).send(await panel.addLicense(body ?? {}));
+    });
     control.delete("/control/licenses/:id", async (request, reply) => {
-      const { id } = request.params as { id: string };
-      if (!(await licenses.remove(idIn(id)))) return refuse(reply, 404, `There is no license ${id}`);
+      const id = idIn(request);
+      if (id === 0) throw noLicense(textIn(request));
+      await panel.removeLicense(id);
       return reply.status(204).send();
     });
     control.post("/control/licenses/:id/disconnect", async (request, reply) => {
-      const { id } = request.params as { id: string };
-      return disconnect(stage, stage.core.state.licenses.get(idIn(id)), request.body, reply);
+      panel.disconnect(idIn(request), request.body);
+      return reply.status(204).send();
     });
     control.post("/control/licenses/:id/fault", async (request, reply) => {
-      const { id } = request.params as { id: string };
-      return planFault(faults, stage.core.state.licenses.get(idIn(id)), request.body, reply);
+      panel.planFault(idIn(request), request.body);
+      return reply.status(204).send();
     });
-    control.post("/control/clock", async ({ body }, reply) => moveClock(stage, body, reply));
+    control.post("/control/clock", async ({ body }) => ({ now_ms: panel.moveClock(body) }));
   });
 }
 
-/** The number of a licence as an address has it; what is spelt otherwise is that of none. */
-function idIn(text: string): number {
+/** The number of a licence as an address has it; what is spelt otherwise is 0, that of none. */
+function idIn(request: FastifyRequest): number {
+  const text = textIn(request);
   return /^[1-9]\d{0,14}$/u.test(text) ? Number(text) : 0;
+}
+
+function textIn({ params }: FastifyRequest): string {
+  return (params as { id: string }).id;
 }
 
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
-function moveClock({ clock }: Backstage, body: unknown, reply: FastifyReply): FastifyReply {
-  if (!isMovable(clock)) return refuse(reply, 409, "This server runs in real time");
-  const by = isObject(body) ? body["advance_ms"] : undefined;
-  if (typeof by !== "number" || !Number.isInteger(by) || by < 0 || by > furthest)
-    return refuse(reply, 400, `Unexpected body, expected {"advance_ms": n}, n from 0 to ${furthest}`);
-  clock.advance(by);
-  return reply.send({ now_ms: clock.now() });
+/** An error in the form of the Web API. */
+function errorOf(message: string) {
+  return { error: { type: "validation", message } };
 }

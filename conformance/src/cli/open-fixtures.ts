@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { byCommand } from "../fixtures/by-command.js";
-import { ControlError, openControl } from "../fixtures/control.js";
+import { type Control, ControlError, openControl } from "../fixtures/control.js";
 import { type Lender, openLender } from "../fixtures/lend.js";
 import { readOutput } from "../fixtures/read-licenses.js";
 import { runCommand } from "../fixtures/run-command.js";
@@ -68,10 +68,14 @@ function saidIn(file: YamlFile | undefined): Json | undefined {
   return isObject(file?.value) ? file.value["fixtures"] : undefined;
 }
 
-/** Fixtures that a server makes on request at its control endpoint. */
-export async function controlled(url: string): Promise<OpenFixtures> {
+async function controlled(url: string): Promise<OpenFixtures> {
   const control = await openControl(url).catch(asSetupError);
   if (!control.licenses) throw new SetupError([`The control endpoint at ${url} makes no licenses`]);
+  return lentBy(control);
+}
+
+/** Fixtures that a server makes on request. */
+export async function lentBy(control: Control): Promise<Required<OpenFixtures>> {
   const lender = await openLender(control).catch(asSetupError);
   return { fixtures: lender.fixtures, control, lender };
 }

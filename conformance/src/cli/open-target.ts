@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RunningServer } from "../../reference-server/index.js";
 import type { ApiName } from "../apis.js";
+import { controlOf } from "../fixtures/ask-panel.js";
 import { type RecastCase, recaster } from "../fixtures/recast.js";
 import { isObject, type Json, type JsonObject } from "../json.js";
 import { compileSchema } from "../load/check-schema.js";
@@ -15,7 +16,7 @@ import { type Redact, Secrets } from "../redact.js";
 import { unreachable } from "../run/reach.js";
 import type { ApiPaths } from "../spec.js";
 import { readFile, readSchema } from "./files.js";
-import { controlled, type OpenFixtures, openFixtures, parsed } from "./open-fixtures.js";
+import { lentBy, type OpenFixtures, openFixtures, parsed } from "./open-fixtures.js";
 import type { TargetOptions } from "./target-options.js";
 
 /** Milliseconds a server may take to accept a connection before the run. */
@@ -56,9 +57,9 @@ export async function openTarget(
 }
 
 /** A reference server of ours: every case gets licenses of its own, like the first of its world. */
-export async function openEmbedded(server: Pick<RunningServer, "origin" | "urls">): Promise<OpenTarget> {
+export async function openEmbedded(server: Pick<RunningServer, "urls" | "control">): Promise<OpenTarget> {
   const place = { name: "the embedded reference server", addresses: addressesOf(server) };
-  return { ...peopled(place, await controlled(server.origin)), exclusions: [], claims: {} };
+  return { ...peopled(place, await lentBy(controlOf(server))), exclusions: [], claims: {} };
 }
 
 function peopled(

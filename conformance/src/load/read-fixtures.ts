@@ -66,10 +66,10 @@ function readAccount(said: Json, path: Path, complain: Complain): Account {
 }
 
 function scopesOf(tokens: readonly Json[]): Account["scopes"] {
-  const stated = tokens.flatMap((one): [string, readonly string[]][] =>
-    isObject(one) && Array.isArray(one["scopes"]) ? [[String(one["token"]), one["scopes"].map(String)]] : [],
-  );
-  return Object.fromEntries(stated);
+  const scopes = new Map<string, readonly string[]>();
+  for (const one of tokens)
+    if (isObject(one) && Array.isArray(one["scopes"])) scopes.set(String(one["token"]), one["scopes"].map(String));
+  return scopes;
 }
 
 function token(said: Json | undefined, path: Path, complain: Complain): string {

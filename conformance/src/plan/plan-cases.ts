@@ -122,7 +122,7 @@ function accountOf(spec: ActorSpec, license: License, casting: Casting): Played 
   const standIn = casting.target.control?.licenses === true ? account?.tokens[0] : undefined;
   const token = account === undefined ? undefined : (tokenOf(account, spec.scopes) ?? standIn);
   if (account === undefined || token === undefined) return undefined;
-  const scopes = account.scopes[token];
+  const scopes = account.scopes.get(token);
   return { id: account.id, token, ...(scopes === undefined ? {} : { scopes }) };
 }
 
@@ -130,7 +130,7 @@ function accountOf(spec: ActorSpec, license: License, casting: Casting): Played 
 function tokenOf({ tokens, scopes: known }: Account, scopes: readonly string[] | undefined): string | undefined {
   if (scopes === undefined) return tokens[0];
   const wanted = [...scopes].sort().join(" ");
-  return Object.entries(known).find(([, has]) => [...has].sort().join(" ") === wanted)?.[0];
+  return [...known].find(([, has]) => [...has].sort().join(" ") === wanted)?.[0];
 }
 
 /** A customer whom the server has never seen; the id is known only after the login. */

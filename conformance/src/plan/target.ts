@@ -8,7 +8,7 @@ export interface Account {
   /** At least one; the first may do everything. */
   readonly tokens: readonly string[];
   /** Scopes by token, of those tokens whose scopes the fixtures state. */
-  readonly scopes: Readonly<Record<string, readonly string[]>>;
+  readonly scopes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One license with the people whose tokens we hold. */

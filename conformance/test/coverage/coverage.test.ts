@@ -18,7 +18,11 @@ const target = (() => {
   const [license] = fixtures.licenses;
   if (license === undefined) throw new Error("no license");
   const tokens = ["token-all-all", "token-my-only", "token-nothing"];
-  const scopes = { "token-all-all": ["all"], "token-my-only": ["my"], "token-nothing": [] };
+  const scopes = new Map([
+    ["token-all-all", ["all"]],
+    ["token-my-only", ["my"]],
+    ["token-nothing", []],
+  ]);
   const agents = [{ id: "bob@example.com", tokens, scopes }];
   return { name, addresses, fixtures: { licenses: [{ ...license, agents }] } };
 })();

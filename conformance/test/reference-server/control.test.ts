@@ -3,7 +3,13 @@ import { get } from "node:http";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningServer, startServer, VirtualClock, type WorldLicense } from "../../reference-server/index.js";
+import {
+  ControlRefusal,
+  type RunningServer,
+  startServer,
+  VirtualClock,
+  type WorldLicense,
+} from "../../reference-server/index.js";
 import { loadWorld } from "../../reference-server/world/load-world.js";
 import { Client } from "./client.js";
 import { start } from "./play.js";
@@ -89,23 +95,6 @@ describe("fresh licences", () => {
     expect((await control("POST", "/licenses", { customer_tokens: ["dal:yan"] })).status).toBe(409);
   });
 
-  it.each([
-    { said: [], message: "Unexpected body, expected a license as a JSON object" },
-    { said: { plan: 7 }, message: "license: plan: Unexpected 7, expected a text" },
-    { said: { colour: "red" }, message: /^license: Unexpected key "colour", expected id, plan/u },
-    { said: { agents: ["Ada"] }, message: 'license: agents.0: Unexpected "Ada", expected an object' },
-    {
-      said: { agents: [{ groups: [5] }] },
-      message: /^license: Unexpected group 5 of agent \S+, expected one of 1, 2$/u,
-    },
-  ])("$said are refused: $message", async ({ said, message }) => {
-    const { status, body } = await control("POST", "/licenses", said);
-    expect({ status, message: body.error.message }).toEqual({
-      status: 400,
-      message: message instanceof RegExp ? expect.stringMatching(message) : message,
-    });
-  });
-
   it("end with their connections", async () => {
     const { id, agents, customers } = await fresh();
     const agent = await Client.login(server.urls["agent-web"].rtm ?? "", agents[0]?.tokens[0]?.token ?? "");
@@ -144,14 +133,6 @@ describe("a fault", () => {
     expect((await agent.call("get_chats_summary")).payload).toMatchObject({ chats_summary: [] });
     expect(await agent.call("start_chat")).toMatchObject({ success: true });
     agent.socket.close();
-  });
-
-  it.each([
-    ["/licenses/1/fault", {}, 404],
-    ["/licenses/100000001/fault", {}, 400],
-    ["/licenses/100000001/fault", { agent_id: "nobody@example.com" }, 400],
-  ])("%s with %j is refused", async (path, body, status) => {
-    expect((await control("POST", path, body)).status).toBe(status);
   });
 });
 
@@ -206,44 +187,145 @@ describe.each([{ store: "memory" }, { store: "a folder" }])("files of a license,
   });
 });
 
-describe("a user who is disconnected by hand", () => {
+describe("the control panel and the endpoint", () => {
   const [one] = worldLicenses;
+  const id = one?.id ?? 0;
   const agent_id = one?.agents[0]?.id;
   const customer_id = one?.customers[0]?.id;
+  const reason = "access_token_revoked";
 
-  it.each([
-    { body: {}, message: "Unexpected user, expected either agent_id or customer_id" },
+  interface Refused {
+    readonly ask: "addLicense" | "removeLicense" | "disconnect" | "planFault" | "moveClock";
+    readonly license?: number;
+    readonly said?: unknown;
+    readonly status?: number;
+    readonly message: string | RegExp;
+  }
+
+  const throughPanel = async ({ ask, license = id, said }: Refused): Promise<unknown> => {
+    const panel = server.control;
+    if (panel === undefined) throw new Error("the server has no panel");
+    if (ask === "addLicense" || ask === "moveClock") return panel[ask](said);
+    return ask === "removeLicense" ? panel.removeLicense(license) : panel[ask](license, said);
+  };
+  const throughEndpoint = ({ ask, license = id, said }: Refused) => {
+    switch (ask) {
+      case "addLicense":
+        return control("POST", "/licenses", said);
+      case "removeLicense":
+        return control("DELETE", `/licenses/${license}`);
+      case "disconnect":
+        return control("POST", `/licenses/${license}/disconnect`, said);
+      case "planFault":
+        return control("POST", `/licenses/${license}/fault`, said);
+      case "moveClock":
+        return control("POST", "/clock", said);
+      default:
+        return ask satisfies never;
+    }
+  };
+
+  it.each<Refused>([
+    { ask: "addLicense", said: [], message: "Unexpected body, expected a license as a JSON object" },
+    { ask: "addLicense", said: { plan: 7 }, message: "license: plan: Unexpected 7, expected a text" },
     {
-      body: { agent_id, customer_id, reason: "access_token_revoked" },
+      ask: "addLicense",
+      said: { colour: "red" },
+      message: /^license: Unexpected key "colour", expected id, plan/u,
+    },
+    {
+      ask: "addLicense",
+      said: { agents: ["Ada"] },
+      message: 'license: agents.0: Unexpected "Ada", expected an object',
+    },
+    {
+      ask: "addLicense",
+      said: { agents: [{ groups: [5] }] },
+      message: /^license: Unexpected group 5 of agent \S+, expected one of 1, 2$/u,
+    },
+    { ask: "addLicense", said: { id }, status: 409, message: `There is a license ${id} already` },
+    {
+      ask: "addLicense",
+      said: { customer_tokens: one?.customer_tokens },
+      status: 409,
+      message: "One of the tokens is in use already",
+    },
+    { ask: "removeLicense", license: 1, status: 404, message: "There is no license 1" },
+    { ask: "disconnect", license: 1, said: {}, status: 404, message: "There is no such license" },
+    { ask: "disconnect", said: {}, message: "Unexpected user, expected either agent_id or customer_id" },
+    {
+      ask: "disconnect",
+      said: { agent_id, customer_id, reason },
       message: "Unexpected user, expected either agent_id or customer_id",
     },
     {
-      body: { agent_id: "nobody", reason: "access_token_revoked" },
+      ask: "disconnect",
+      said: { agent_id: "nobody", reason },
       message: /^Unexpected user, expected the agent_id of/u,
     },
     {
-      body: { customer_id: agent_id, reason: "access_token_revoked" },
+      ask: "disconnect",
+      said: { customer_id: agent_id, reason },
       message: /^Unexpected user, expected the customer_id of/u,
     },
     {
-      body: { agent_id, reason: "customer_banned" },
-      message: /^Unexpected reason, expected one of access_token_expired, /,
+      ask: "disconnect",
+      said: { agent_id, reason: "customer_banned" },
+      message: /^Unexpected reason, expected one of access_token_expired, /u,
     },
     {
-      body: { customer_id, reason: "logged_out_remotely" },
+      ask: "disconnect",
+      said: { customer_id, reason: "logged_out_remotely" },
       message: /^Unexpected reason, expected one of access_token/u,
     },
-    { body: { customer_id, reason: 5 }, message: /^Unexpected reason, expected one of access_token/u },
     {
-      body: { customer_id, reason: "access_token_revoked", now: 1 },
+      ask: "disconnect",
+      said: { customer_id, reason: 5 },
+      message: /^Unexpected reason, expected one of access_token/u,
+    },
+    {
+      ask: "disconnect",
+      said: { customer_id, reason, now: 1 },
       message: /^Unexpected key "now", expected agent_id/u,
     },
-  ])("is one, for a reason of the side: $body are refused", async ({ body, message }) => {
-    const answer = await control("POST", `/licenses/${one?.id}/disconnect`, body);
-    expect([answer.status, answer.body.error.message]).toEqual([
-      400,
-      message instanceof RegExp ? expect.stringMatching(message) : message,
-    ]);
+    { ask: "planFault", license: 1, said: {}, status: 404, message: "There is no such license" },
+    { ask: "planFault", said: {}, message: "Unexpected user, expected either agent_id or customer_id" },
+    {
+      ask: "planFault",
+      said: { agent_id: "nobody@example.com" },
+      message: "Unexpected user, expected the agent_id of somebody of the license",
+    },
+    ...[{}, { advance_ms: -1 }, { advance_ms: 1.5 }, { advance_ms: 1e15 }, { advance_ms: "1" }].map(
+      (said): Refused => ({ ask: "moveClock", said, message: /^Unexpected body, expected \{"advance_ms": n\}/u }),
+    ),
+  ])("refuse alike: $ask, $said", async (refused) => {
+    const { status = 400, message } = refused;
+    const expected = { status, message: message instanceof RegExp ? expect.stringMatching(message) : message };
+    const answer = await throughEndpoint(refused);
+    expect({ status: answer.status, message: answer.body.error.message }).toEqual(expected);
+    const thrown = await throughPanel(refused).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(thrown).toBeInstanceOf(ControlRefusal);
+    expect(thrown).toMatchObject(expected);
+  });
+
+  it("make the same licences, and the panel shares nothing of them with the server", async () => {
+    const panel = server.control;
+    const wish = { groups: [{ id: 1, name: "Sales" }], agents: [{ name: "Zoe" }] };
+    const made = (await panel?.addLicense(wish)) as WorldLicense;
+    const answered = await fresh(wish);
+    const shape = ({ id: _, agents, ...license }: WorldLicense) => [Object.keys(license), agents.map(Object.keys)];
+    expect(shape(made)).toEqual(shape(answered));
+    const token = made.agents[0]?.tokens[0]?.token ?? "";
+    const everything = JSON.stringify(made);
+    for (const list of [made.groups, made.agents, wish.groups, wish.agents]) (list as unknown[]).splice(0);
+    const agent = await Client.login(server.urls["agent-web"].rtm ?? "", token);
+    expect(await agent.call("start_chat")).toMatchObject({ success: true });
+    expect(everything).toContain(token);
+    await panel?.removeLicense(made.id);
+    await agent.end();
   });
 });
 
@@ -260,13 +342,6 @@ describe("time", () => {
     await control("POST", "/clock", { advance_ms: 1 });
     await late.end();
   });
-
-  it.each([{}, { advance_ms: -1 }, { advance_ms: 1.5 }, { advance_ms: 1e15 }, { advance_ms: "1" }])(
-    "%j is refused",
-    async (body) => {
-      expect((await control("POST", "/clock", body)).status).toBe(400);
-    },
-  );
 });
 
 describe("the control endpoint", () => {
@@ -281,6 +356,15 @@ describe("the control endpoint", () => {
     const moved = await fetch(`${real.origin}/control/clock`, { method: "POST", body: "{}" });
     expect(moved.status).toBe(409);
     await real.close();
+  });
+
+  it("tells of a body that is no JSON as everything else here does", async () => {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${server.origin}/control/clock`, { method: "POST", headers, body: "{" });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      400,
+      { error: { type: "validation", message: expect.stringMatching(/^Wrong format of request: /u) } },
+    ]);
   });
 
   it("is not there unless asked for, and not for pages of others", async () => {

@@ -25,7 +25,7 @@ export function problemsOf(text: string, name = "play.yaml"): readonly string[] 
 export const tokens = { anna: "token-of-anna-1", bob: "token-of-bob-22", eve: "token-of-eve-333" };
 
 function account(id: string, token: string): Account {
-  return { id, tokens: [token, `${token}-limited`], scopes: { [`${token}-limited`]: ["chats--my:rw"] } };
+  return { id, tokens: [token, `${token}-limited`], scopes: new Map([[`${token}-limited`, ["chats--my:rw"]]]) };
 }
 
 /** A target with two licenses, whose APIs are all at the same two URLs. */

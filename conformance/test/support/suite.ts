@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { startServer, VirtualClock } from "../../reference-server/index.js";
 import { readScenarioFiles, readSchema } from "../../src/cli/files.js";
-import { controlled } from "../../src/cli/open-fixtures.js";
+import { lentBy } from "../../src/cli/open-fixtures.js";
+import { controlOf } from "../../src/fixtures/ask-panel.js";
 import { recaster } from "../../src/fixtures/recast.js";
 import type { Check } from "../../src/judge/check.js";
 import { laneHere } from "../../src/lane.js";
@@ -68,15 +69,12 @@ export function runScenario(scenario: Scenario): Promise<readonly Check[]> {
 
 async function runScenarios(scenarios: readonly Scenario[], mutation?: Mutation): Promise<readonly Check[]> {
   const server = await startServer({ control: true, clock: new VirtualClock(Date.now()) });
-  const closing: (() => void)[] = [];
   const proxy = mutation === undefined ? undefined : await proxyTo(server.origin, mutation);
   try {
     const addresses = JSON.parse(
       JSON.stringify(addressesOf(server)).replaceAll(hostOf(server.origin), hostOf(proxy?.origin ?? server.origin)),
     ) as Target["addresses"];
-    const { fixtures, lender, control } = await controlled(server.origin);
-    if (lender === undefined || control === undefined) throw new Error("the reference server lends no licenses");
-    closing.push(() => control.close());
+    const { fixtures, lender, control } = await lentBy(controlOf(server));
     const target: Target = { name: "reference", addresses, fixtures, control };
     const { cases, unsupported } = planCases(scenarios, target, randomUUID);
     if (unsupported.length > 0) throw new Error(JSON.stringify(unsupported));
@@ -92,7 +90,6 @@ async function runScenarios(scenarios: readonly Scenario[], mutation?: Mutation)
     const played = await runPlan(cases, { lanes: [{ lane, workers: 1 }], deadline: 60_000, signal }, () => {});
     return played.flatMap((one) => one.checks);
   } finally {
-    for (const close of closing) close();
     await proxy?.close();
     await server.close();
   }
