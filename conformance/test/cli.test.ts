@@ -203,6 +203,13 @@ describe("a target file", () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(problem) });
   });
 
+  it("cannot be used with a world in which nobody can log in", async () => {
+    const path = file("expired.yml", "licenses: [{ id: 5, status: expired, groups: [], agents: [], customers: [] }]");
+    const { code, err } = await run("--fixtures", path, "--id", "login-agent");
+    const why = "The world has no usable license that a new one could be like";
+    expect({ code, err }).toEqual({ code: 2, err: `The server makes no licenses: a new license: ${why}` });
+  });
+
   it("says what is not supported, and why; what it says in vain is an error", async () => {
     const list = (...entries: string[]) =>
       target(

@@ -69,14 +69,14 @@ function saidIn(file: YamlFile | undefined): Json | undefined {
 }
 
 async function controlled(url: string): Promise<OpenFixtures> {
-  const control = await openControl(url).catch(asSetupError);
+  const control = await openControl(url).catch(because("The control endpoint does not answer as it should"));
   if (!control.licenses) throw new SetupError([`The control endpoint at ${url} makes no licenses`]);
   return lentBy(control);
 }
 
 /** Fixtures that a server makes on request. */
 export async function lentBy(control: Control): Promise<Required<OpenFixtures>> {
-  const lender = await openLender(control).catch(asSetupError);
+  const lender = await openLender(control).catch(because("The server makes no licenses"));
   return { fixtures: lender.fixtures, control, lender };
 }
 
@@ -112,8 +112,9 @@ function below({ name, problemAt }: YamlFile, key: string, value: Json): YamlFil
   return { name, value, problemAt: (path, message) => problemAt([key, ...path], message) };
 }
 
-function asSetupError(error: unknown): never {
-  if (error instanceof ControlError)
-    throw new SetupError([`The control endpoint does not answer as it should: ${error.message}`]);
-  throw error;
+/** Tells of what a server did not do as a problem of the setup. */
+function because(what: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof ControlError ? new SetupError([`${what}: ${error.message}`]) : error;
+  };
 }
