@@ -17,5 +17,7 @@ if (sources.some((folder) => newest(new URL(folder, root)) > built)) {
   if (status !== 0) process.exit(status ?? 1);
   const { writeStores } = await import("../conformance/dist/src/cli/write-stores.js");
   writeStores();
+  const { bundleLane } = await import("./bundle-lane.js");
+  await bundleLane();
 }
 await import("../conformance/dist/src/cli.js");

@@ -1,6 +1,8 @@
 // Puts into dist/ of both packages what the compiler does not: the models of all APIs as one file, the JSON Schemas
-// and the documents that the runner reads, its scenarios and its world, read. Part of `npm run build`, and of `npm pack`.
+// and the documents that the runner reads, its scenarios and its world, read, and the bundle of a lane. Part of
+// `npm run build`, and of `npm pack`.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { bundleLane } from "./bundle-lane.js";
 
 const root = new URL("../", import.meta.url);
 const models = new URL("generated/model/", root);
@@ -16,3 +18,4 @@ cpSync(new URL("spec/documents/", root), new URL("conformance/dist/documents/", 
 
 const { writeStores } = await import("../conformance/dist/src/cli/write-stores.js");
 writeStores();
+await bundleLane();

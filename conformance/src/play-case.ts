@@ -16,6 +16,8 @@ export interface Played {
   readonly case: Case;
   readonly transcript: Transcript;
   readonly checks: readonly Check[];
+  /** The transcript as it came from another thread: the entries as JSON in UTF-8. */
+  readonly text?: { readonly head: Omit<Transcript, "entries">; readonly entries: Uint8Array };
 }
 
 /** What the cases on one server have in common. */

@@ -40,7 +40,9 @@ describe("a lane in a thread", () => {
 
   it("plays cases together, and knows which is which", async () => {
     const back = `const transcript = { case: message.case.id };
-      const played = { head: JSON.stringify({ actors: {}, checks: [], transcript }), entries: "[]" };
+      const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
+      const checks = { expected: [], sources: [], rows: [] };
+      const played = { head: bytes({ actors: {}, checks, transcript }), entries: bytes([]) };
       setTimeout(() => parentPort.postMessage({ kind: "played", number: message.number, played }), message.case.scenario.wait);`;
     const lane = opening(back);
     const wanted = [20, 10, 0].map((wait, at) => ({ ...case_, id: `c${at}`, scenario: { id: `c${at}`, wait } }));

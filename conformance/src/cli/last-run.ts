@@ -25,15 +25,17 @@ interface Head {
 
 /** Keeps what is played for `explain`, one line for each case, in the user's cache. Tokens have been removed from transcripts before. */
 export class RunMemory {
-  readonly #lines: string[];
+  readonly #pieces: Uint8Array[];
 
   constructor(head: Head) {
-    this.#lines = [JSON.stringify(head)];
+    this.#pieces = [Buffer.from(`${JSON.stringify(head)}\n`)];
   }
 
-  add({ case: { id }, checks, transcript }: Played): void {
-    const unpassed = checks.filter(({ status }) => status !== "pass");
-    this.#lines.push(JSON.stringify({ id, checks: unpassed, transcript }));
+  add(played: Played): void {
+    const checks = played.checks.filter(({ status }) => status !== "pass");
+    const { head, entries } = played.text ?? textOf(played.transcript);
+    const line = JSON.stringify({ id: played.case.id, checks, transcript: { ...head, entries: [] } });
+    this.#pieces.push(Buffer.from(line.slice(0, -endOfLine.length)), entries, Buffer.from("}}\n"));
   }
 
   /** Takes the place of the run before. A cache that cannot be written is no reason for a run to fail. */
@@ -41,12 +43,19 @@ export class RunMemory {
     const path = cachePath();
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.${process.pid}`, `${this.#lines.join("\n")}\n`, { mode: 0o600 });
+      await writeFile(`${path}.${process.pid}`, Buffer.concat(this.#pieces), { mode: 0o600 });
       await rename(`${path}.${process.pid}`, path);
     } catch {
       // A cache is not worth a failed run.
     }
   }
+}
+
+/** What stands behind the head of a transcript in a line. */
+const endOfLine = "[]}}";
+
+function textOf({ entries, ...head }: Transcript): NonNullable<Played["text"]> {
+  return { head, entries: Buffer.from(JSON.stringify(entries)) };
 }
 
 /** What the last run from this folder showed of a case; undefined where it was not played, or nothing is remembered. */
