@@ -37,12 +37,22 @@ const settingsOf = (lanes: readonly FakeLane[], workers: number, signal = new Ab
 });
 
 describe("a run", () => {
-  it("plays so many cases of a lane together, and those that move time last and alone", async () => {
+  it("plays so many cases of a lane together, the first of all alone, and those that move time last and alone", async () => {
     const lane = new FakeLane();
-    const cases = ["time-1", "a", "b", "time-2"].map(caseOf);
+    const cases = ["time-1", "a", "b", "c", "time-2"].map(caseOf);
     const played = await runPlan(cases, settingsOf([lane], 2), () => {});
-    expect(lane.log).toEqual(["+a", "+b", "-a", "-b", "+time-1", "-time-1", "+time-2", "-time-2"]);
-    expect(played.map((one) => one.case.id)).toEqual(["time-1", "a", "b", "time-2"]);
+    const log = ["+a", "-a", "+b", "+c", "-b", "-c", "+time-1", "-time-1", "+time-2", "-time-2"];
+    expect(lane.log).toEqual(log);
+    expect(played.map((one) => one.case.id)).toEqual(["time-1", "a", "b", "c", "time-2"]);
+  });
+
+  it("does not keep other lanes waiting for the first case", async () => {
+    const [one, other] = [new FakeLane(), new FakeLane()];
+    await runPlan(["long", "a", "b"].map(caseOf), settingsOf([one, other], 2), () => {});
+    expect([one.log, other.log]).toEqual([
+      ["+long", "-long"],
+      ["+a", "+b", "-a", "-b"],
+    ]);
   });
 
   it("tells of cases as they end, and gives a case to the lane that has room", async () => {

@@ -41,6 +41,7 @@ export function partUnsupported(
 
 /** Why the claims leave a scenario out. A ping is no action that a server could do without. */
 function unclaimed(scenario: Scenario, claims: Claims): string | undefined {
+  if (Object.keys(claims).length === 0) return undefined;
   const other = touchedActions(scenario).find(
     ({ api, action }) => action !== "ping" && claims[api]?.includes(action) === false,
   );
@@ -56,10 +57,9 @@ export function idleNames(scenarios: readonly Scenario[], exclusion: Exclusion):
 
 /** Actions in claims that no scenario at all calls. */
 export function idleClaims(scenarios: readonly Scenario[], claims: Claims): readonly string[] {
-  const touched = scenarios.flatMap(touchedActions);
-  return apiNames.flatMap((api) =>
-    (claims[api] ?? []).filter((name) => !touched.some((one) => one.api === api && one.action === name)),
-  );
+  const calls = (api: ApiName, name: string) => (scenario: Scenario) =>
+    touchedActions(scenario).some((one) => one.api === api && one.action === name);
+  return apiNames.flatMap((api) => (claims[api] ?? []).filter((name) => !scenarios.some(calls(api, name))));
 }
 
 function testOf({ ids, actions }: Exclusion): (scenario: Scenario) => boolean {
