@@ -1,8 +1,9 @@
 import type { Lane } from "./lane.js";
-import { movesTime, type Scenario } from "./load/scenario.js";
+import { movesTime } from "./load/scenario.js";
 import type { Case } from "./plan/case.js";
 import type { Played } from "./play-case.js";
 import { playWithReruns, type Reruns } from "./rerun.js";
+import { WaitingLine } from "./waiting-line.js";
 
 /** How the cases of one run are played. */
 export interface RunSettings {
@@ -25,24 +26,25 @@ export interface ManyLane {
 const once: Reruns = { most: 0, isKnown: () => false };
 
 /**
- * Plays cases; each goes to the first lane that has room. The very first has its lane to itself, so that its verdict comes soon; those that
- * move time are played last, and alone in their lane. `done` hears of every case as soon as it is over; what comes back is in the order of
- * the cases.
+ * Plays cases; each goes to the first lane that has room. The very first has its lane to itself, so that its verdict comes soon. While
+ * others are taken in their order, one worker of each lane takes the longest, so that none of them is left for the end. Those that move
+ * time are played last, and alone in their lane. `done` hears of every case as soon as it is over; what comes back is in the order of the
+ * cases.
  */
 export async function runPlan(
   cases: readonly Case[],
   { lanes, deadline, signal, reruns = once }: RunSettings,
   done: (played: Played) => void,
 ): Promise<readonly Played[]> {
-  const all: (Played | undefined)[] = [];
+  const all = new Map<Case, Played>();
   let hasEnded = false;
   const isOver = (): boolean => signal.aborted || hasEnded;
-  const playEach = async (indexes: Iterable<number>, lane: Lane): Promise<void> => {
-    for (const index of indexes) {
+  const playEach = async (take: () => Case | undefined, lane: Lane): Promise<void> => {
+    for (let next = take(); next !== undefined && !isOver(); next = take()) {
+      const case_ = next;
+      const played = await playWithReruns(() => lane.play(case_), reruns);
       if (isOver()) return;
-      const played = await playWithReruns(() => lane.play(cases[index] as Case), reruns);
-      if (isOver()) return;
-      all[index] = played;
+      all.set(case_, played);
       done(played);
     }
   };
@@ -53,28 +55,30 @@ export async function runPlan(
   if (over.aborted) callOff();
   over.addEventListener("abort", callOff, { once: true });
   // All workers take from the same two lines.
-  const together = indexesOf(cases, (scenario) => !movesTime(scenario));
-  const alone = indexesOf(cases, movesTime);
+  const together = new WaitingLine(cases.filter(({ scenario }) => !movesTime(scenario)));
+  const alone = new WaitingLine(cases.filter(({ scenario }) => movesTime(scenario)));
+  const nextOf = { inOrder: () => together.first(), longest: () => together.longest(), alone: () => alone.longest() };
   try {
     await Promise.all(
       lanes.map(async ({ lane, workers }, place) => {
-        if (place === 0) await playEach(firstOf(together), lane);
-        await Promise.all(Array.from({ length: workers }, () => playEach(together, lane)));
-        await playEach(alone, lane);
+        if (place === 0) await playEach(justOne(nextOf.inOrder), lane);
+        const takes = Array.from({ length: workers }, (_, worker) => (worker === 1 ? nextOf.longest : nextOf.inOrder));
+        await Promise.all(takes.map((take) => playEach(take, lane)));
+        await playEach(nextOf.alone, lane);
       }),
     );
   } finally {
     hasEnded = true;
     over.removeEventListener("abort", callOff);
   }
-  return all.filter((one) => one !== undefined);
+  return cases.flatMap((one) => all.get(one) ?? []);
 }
 
-function indexesOf(cases: readonly Case[], isMeant: (scenario: Scenario) => boolean): IterableIterator<number> {
-  return cases.flatMap(({ scenario }, index) => (isMeant(scenario) ? [index] : [])).values();
-}
-
-function firstOf(line: Iterator<number>): readonly number[] {
-  const { done, value } = line.next();
-  return done === true ? [] : [value];
+function justOne<T>(take: () => T | undefined): () => T | undefined {
+  let taken = false;
+  return () => {
+    if (taken) return undefined;
+    taken = true;
+    return take();
+  };
 }

@@ -5,9 +5,9 @@ import type { Case } from "../src/plan/case.js";
 import type { Played } from "../src/play-case.js";
 import { runPlan } from "../src/run-plan.js";
 
-/** A case that does nothing, or moves time. */
+/** A case that does nothing, has many steps, or moves time. */
 const caseOf = (id: string): Case => {
-  const steps = id.startsWith("time") ? [{ kind: "advance" }] : [];
+  const steps = id === "many" ? [{}, {}, {}] : id.startsWith("time") ? [{ kind: "advance" }] : [];
   return { id, scenario: { id, steps, cleanup: [] }, actors: {} } as unknown as Case;
 };
 
@@ -44,6 +44,12 @@ describe("a run", () => {
     const log = ["+a", "-a", "+b", "+c", "-b", "-c", "+time-1", "-time-1", "+time-2", "-time-2"];
     expect(lane.log).toEqual(log);
     expect(played.map((one) => one.case.id)).toEqual(["time-1", "a", "b", "c", "time-2"]);
+  });
+
+  it("takes the longest case early", async () => {
+    const lane = new FakeLane();
+    await runPlan(["a", "b", "c", "d", "many"].map(caseOf), settingsOf([lane], 2), () => {});
+    expect(lane.log.slice(0, 4)).toEqual(["+a", "-a", "+b", "+many"]);
   });
 
   it("does not keep other lanes waiting for the first case", async () => {
