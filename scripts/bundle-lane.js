@@ -1,11 +1,12 @@
 // Puts what a lane of the conformance runner is made of into one file beside the many: a thread that loads two hundred
 // of them takes twice as long to start. Libraries stay outside. Part of `npm run build`, and of `npm pack`.
-import { readFile } from "node:fs/promises";
+import { readFile, rename, utimes, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const folder = fileURLToPath(new URL("../conformance/dist/src/cli/", import.meta.url));
+const cli = new URL("../conformance/dist/src/cli/", import.meta.url);
+const folder = fileURLToPath(cli);
 
 /** In a bundle there is one `import.meta.url`: files that look for others beside themselves get the address they had. */
 const ownAddresses = {
@@ -20,9 +21,12 @@ const ownAddresses = {
 };
 
 export async function bundleLane() {
-  await build({
-    entryPoints: [`${folder}lane-thread.js`],
-    outfile: `${folder}lane-bundle.js`,
+  const { buildTime, laneBundle } = await import("../conformance/dist/src/cli/lane-file.js");
+  const time = new Date(buildTime(cli) ?? Date.now());
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: ["./lane-thread.js"],
+    write: false,
     bundle: true,
     packages: "external",
     platform: "node",
@@ -31,4 +35,9 @@ export async function bundleLane() {
     logLevel: "warning",
     plugins: [ownAddresses],
   });
+  // In one move: somebody may be reading.
+  const draft = new URL(`${laneBundle}.${process.pid}`, cli);
+  await writeFile(draft, outputFiles[0].contents);
+  await utimes(draft, time, time);
+  await rename(draft, new URL(laneBundle, cli));
 }

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { unpackChecks } from "../judge/pack-checks.js";
 import type { Lane } from "../lane.js";
@@ -7,6 +6,7 @@ import type { Case } from "../plan/case.js";
 import type { Target } from "../plan/target.js";
 import type { Played } from "../play-case.js";
 import type { Transcript } from "../run/transcript.js";
+import { laneFile } from "./lane-file.js";
 import type { FromLane, PlayedHead, PlayedThere, ToLane } from "./lane-thread.js";
 import type { LaneChoice } from "./open-lane.js";
 
@@ -25,24 +25,11 @@ const youngMegabytes = 64;
  * they are, there is no file that a thread could start from, and both are in this one.
  */
 export function startLane(choice: LaneChoice): EmbeddedLane {
-  const file = threadFile();
+  const file = laneFile();
   if (file === undefined) return besideUs(choice);
   return new ThreadLane(
     new Worker(file, { workerData: choice, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
   );
-}
-
-/** All of a lane in one file loads in half the time; where the compiler has run since that was made, the files that it is made of. */
-function threadFile(): URL | undefined {
-  const bundle = new URL("./lane-bundle.js", import.meta.url);
-  const main = new URL("./lane-thread.js", import.meta.url);
-  const compiled = writtenAt(new URL("../../tsconfig.tsbuildinfo", import.meta.url)) ?? 0;
-  if ((writtenAt(bundle) ?? -1) >= compiled) return bundle;
-  return writtenAt(main) === undefined ? undefined : main;
-}
-
-function writtenAt(file: URL): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 function besideUs(choice: LaneChoice): EmbeddedLane {
