@@ -71,6 +71,7 @@ export async function planRun(
       deadline: options.deadline,
       signal,
       reruns: { most: options.retries, isKnown: isKnown(excuses) },
+      firstAlone: embedded !== undefined,
     };
     return { plan, target, spec, redact, settings, excuses, knownFile: file, close };
   } catch (error) {
