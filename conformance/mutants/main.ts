@@ -12,6 +12,9 @@ for (const name of ["SIGINT", "SIGTERM"] as const)
     controller.abort();
   });
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", () => {});
+
 const colours = process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
 const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
