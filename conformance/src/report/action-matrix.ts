@@ -4,7 +4,7 @@ import type { Model } from "../model.js";
 import { transportOf } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
 import type { Settled } from "../settle/settle.js";
-import { type CaseReport, type CaseVerdict, nameIn, worst } from "./run-report.js";
+import { type CaseReport, type CaseVerdict, stepIdIn, worst } from "./run-report.js";
 
 /** What became of an action on one transport. `untried`: no case called it; `absent`: the target does not have the transport. */
 export type CellState = CaseVerdict | "untried" | "absent";
@@ -65,23 +65,31 @@ function addTo(tried: Map<string, ActionCell>, key: string, state: CellState): v
 /** The calls of a case, each action and transport once, with what became of its steps. */
 function callsOf(one: CaseReport): ReadonlyMap<string, CellState> {
   const actors = new Map(one.scenario.actors.map((actor) => [actor.name, actor]));
-  const checks = byStep(one);
+  const stateOfStep = statesIn(one);
   const found = new Map<string, CellState>();
   for (const step of allSteps(one.scenario)) {
     const actor = actors.get(step.actor);
     if (actor === undefined || (step.kind !== "call" && step.kind !== "login")) continue;
     const key = keyOf(actor.api, step.kind === "login" ? "login" : step.action, transportOf(step, actor));
-    const state = one.transcript === undefined ? "unsupported" : stateOf(checks.get(step.id) ?? []);
+    const state = stateOfStep(step.id);
     const before = found.get(key) ?? "absent";
     if (ranks.indexOf(state) < ranks.indexOf(before)) found.set(key, state);
   }
   return found;
 }
 
+/** What became of a step. In most cases everything has passed, and nobody need ask which check is about which step. */
+function statesIn(one: CaseReport): (step: string) => CellState {
+  if (one.transcript === undefined) return () => "unsupported";
+  if (one.checks.every(({ verdict }) => verdict === "pass")) return () => "pass";
+  const checks = byStep(one);
+  return (step) => stateOf(checks.get(step) ?? []);
+}
+
 function byStep({ id, checks }: CaseReport): ReadonlyMap<string, readonly Settled[]> {
   const found = new Map<string, Settled[]>();
   for (const check of checks) {
-    const [step = ""] = nameIn(id, check).split("/");
+    const step = stepIdIn(id, check);
     const own = found.get(step);
     if (own === undefined) found.set(step, [check]);
     else own.push(check);

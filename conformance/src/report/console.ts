@@ -67,7 +67,8 @@ function mark({ verdict }: CaseReport, paint: Paint): string {
 }
 
 /** Failures that are no news, and cases that failed and then passed. */
-function knownLines({ cases }: RunReport, paint: Paint): readonly string[] {
+function knownLines({ cases, counts }: RunReport, paint: Paint): readonly string[] {
+  if (counts.checks.known + counts.checks.flaky === 0) return [];
   const known = cases.flatMap((one) =>
     one.checks.flatMap((check) =>
       check.verdict === "known" && check.known !== undefined

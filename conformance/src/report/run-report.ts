@@ -70,14 +70,19 @@ export function nameIn(id: string, check: { readonly id: string }): string {
   return check.id.slice(id.length + 1);
 }
 
+/** The id of the step that a check is about, where it is about one: what stands before the last slash, as ids of steps may have some too. */
+export function stepIdIn(id: string, check: { readonly id: string }): string {
+  return check.id.slice(id.length + 1, check.id.lastIndexOf("/"));
+}
+
 /** The step that a check is about, and what became of it; both undefined for checks of the traffic as a whole. */
 export function stepOf(
   { id, scenario, transcript }: Pick<CaseReport, "id" | "scenario" | "transcript">,
   check: { readonly id: string },
 ): { readonly step?: Step; readonly record?: StepRecord } {
-  const [name] = nameIn(id, check).split("/");
+  const name = stepIdIn(id, check);
   const step = allSteps(scenario).find((one) => one.id === name);
-  const record = name === undefined ? undefined : transcript?.steps[name];
+  const record = transcript?.steps[name];
   return { ...(step === undefined ? {} : { step }), ...(record === undefined ? {} : { record }) };
 }
 
@@ -95,9 +100,9 @@ export function knownWords({ reason, issue, expires }: KnownFailure): string {
 
 /** The verdict of a case by those of its checks. */
 export function worst(checks: readonly Settled[]): CaseVerdict {
-  const has = (...verdicts: readonly CheckVerdict[]) => checks.some((check) => verdicts.includes(check.verdict));
-  if (has("error")) return "error";
-  if (has("fail", "fixed")) return "fail";
-  if (has("flaky")) return "flaky";
-  return has("known") ? "known" : "pass";
+  const found = new Set(checks.map(({ verdict }) => verdict));
+  if (found.has("error")) return "error";
+  if (found.has("fail") || found.has("fixed")) return "fail";
+  if (found.has("flaky")) return "flaky";
+  return found.has("known") ? "known" : "pass";
 }
