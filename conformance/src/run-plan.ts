@@ -40,14 +40,14 @@ export async function runPlan(
   const all = new Map<Case, Played>();
   let hasEnded = false;
   const isOver = (): boolean => signal.aborted || hasEnded;
+  const playOne = async (case_: Case, lane: Lane): Promise<void> => {
+    const played = await playWithReruns(() => lane.play(case_), reruns);
+    if (isOver()) return;
+    all.set(case_, played);
+    done(played);
+  };
   const playEach = async (take: () => Case | undefined, lane: Lane): Promise<void> => {
-    for (let next = take(); next !== undefined && !isOver(); next = take()) {
-      const case_ = next;
-      const played = await playWithReruns(() => lane.play(case_), reruns);
-      if (isOver()) return;
-      all.set(case_, played);
-      done(played);
-    }
+    for (let next = take(); next !== undefined && !isOver(); next = take()) await playOne(next, lane);
   };
   const over = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
   const callOff = () => {
@@ -58,14 +58,15 @@ export async function runPlan(
   // All workers take from the same two lines.
   const together = new WaitingLine(cases.filter(({ scenario }) => !movesTime(scenario)));
   const alone = new WaitingLine(cases.filter(({ scenario }) => movesTime(scenario)));
-  const nextOf = { inOrder: () => together.first(), longest: () => together.longest(), alone: () => alone.longest() };
+  const [inOrder, longest] = [() => together.first(), () => together.longest()];
   try {
     await Promise.all(
       lanes.map(async ({ lane, workers }, place) => {
-        if (firstAlone && place === 0) await playEach(justOne(nextOf.inOrder), lane);
-        const takes = Array.from({ length: workers }, (_, worker) => (worker === 1 ? nextOf.longest : nextOf.inOrder));
+        const first = firstAlone && place === 0 && !isOver() ? together.first() : undefined;
+        if (first !== undefined) await playOne(first, lane);
+        const takes = Array.from({ length: workers }, (_, worker) => (worker === 1 ? longest : inOrder));
         await Promise.all(takes.map((take) => playEach(take, lane)));
-        await playEach(nextOf.alone, lane);
+        await playEach(() => alone.longest(), lane);
       }),
     );
   } finally {
@@ -73,13 +74,4 @@ export async function runPlan(
     over.removeEventListener("abort", callOff);
   }
   return cases.flatMap((one) => all.get(one) ?? []);
-}
-
-function justOne<T>(take: () => T | undefined): () => T | undefined {
-  let taken = false;
-  return () => {
-    if (taken) return undefined;
-    taken = true;
-    return take();
-  };
 }

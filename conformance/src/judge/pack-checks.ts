@@ -1,3 +1,4 @@
+import { Places } from "../load/places.js";
 import type { Check } from "./check.js";
 
 /** The checks of one case with what comes again and again in them written once. */
@@ -12,15 +13,15 @@ export interface PackedChecks {
 type Row = readonly [name: string, level: Check["level"], expected: number, source: number, rest?: Rest];
 type Rest = Pick<Check, "status" | "got" | "entry">;
 
-/** Cases have up to five thousand checks, on few sources: packed, they are a fifth of the text. */
+/** Cases have up to five thousand checks, on few sources: packed, they are a third of the text. */
 export function packChecks(case_: string, checks: readonly Check[]): PackedChecks {
-  const expected = new Table<string>();
-  const sources = new Table<Check["source"]>();
+  const expected = new Places<string>();
+  const sources = new Places<Check["source"]>();
   const rows = checks.map(({ id, case: _, level, expected: words, source, ...rest }): Row => {
     const row = [id.slice(case_.length + 1), level, expected.placeOf(words), sources.placeOf(source)] as const;
     return rest.status === "pass" && Object.keys(rest).length === 1 ? row : [...row, rest];
   });
-  return { expected: expected.all, sources: sources.all, rows };
+  return { expected: expected.values, sources: sources.values, rows };
 }
 
 export function unpackChecks(case_: string, { expected, sources, rows }: PackedChecks): readonly Check[] {
@@ -31,16 +32,3 @@ export function unpackChecks(case_: string, { expected, sources, rows }: PackedC
 }
 
 const passed: Rest = { status: "pass" };
-
-/** Different values, each with a place. */
-class Table<T> {
-  readonly all: T[] = [];
-  readonly #places = new Map<T, number>();
-
-  placeOf(value: T): number {
-    const known = this.#places.get(value);
-    if (known !== undefined) return known;
-    this.#places.set(value, this.all.length);
-    return this.all.push(value) - 1;
-  }
-}

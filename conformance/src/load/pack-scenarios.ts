@@ -1,3 +1,4 @@
+import { Places } from "./places.js";
 import type { Scenario, Step } from "./scenario.js";
 
 /** Scenarios with what comes again and again in their steps written once. */
@@ -11,20 +12,13 @@ export interface PackedScenarios {
 const shared = ["payload", "source", "expect", "match", "checks", "save"] as const;
 
 export function packScenarios(scenarios: readonly Scenario[]): PackedScenarios {
-  const values: unknown[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (value: unknown): number => {
-    const text = JSON.stringify(value);
-    const place = places.get(text) ?? values.push(value) - 1;
-    places.set(text, place);
-    return place;
-  };
+  const places = new Places<unknown>(JSON.stringify);
   const packed = (step: Step): Step => {
-    const own = shared.flatMap((key) => (key in step ? [[key, placeOf(step[key as keyof Step])]] : []));
+    const own = shared.flatMap((key) => (key in step ? [[key, places.placeOf(step[key as keyof Step])]] : []));
     return { ...step, ...Object.fromEntries(own) };
   };
   return {
-    values,
+    values: places.values,
     scenarios: scenarios.map((one) => ({ ...one, steps: one.steps.map(packed), cleanup: one.cleanup.map(packed) })),
   };
 }

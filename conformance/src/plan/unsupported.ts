@@ -57,9 +57,12 @@ export function idleNames(scenarios: readonly Scenario[], exclusion: Exclusion):
 
 /** Actions in claims that no scenario at all calls. */
 export function idleClaims(scenarios: readonly Scenario[], claims: Claims): readonly string[] {
-  const calls = (api: ApiName, name: string) => (scenario: Scenario) =>
-    touchedActions(scenario).some((one) => one.api === api && one.action === name);
-  return apiNames.flatMap((api) => (claims[api] ?? []).filter((name) => !scenarios.some(calls(api, name))));
+  const claimed = apiNames.flatMap((api) => (claims[api] ?? []).map((name) => ({ api, name })));
+  if (claimed.length === 0) return [];
+  const touched = scenarios.flatMap(touchedActions);
+  const isCalled = ({ api, name }: (typeof claimed)[number]) =>
+    touched.some((one) => one.api === api && one.action === name);
+  return claimed.filter((one) => !isCalled(one)).map(({ name }) => name);
 }
 
 function testOf({ ids, actions }: Exclusion): (scenario: Scenario) => boolean {
