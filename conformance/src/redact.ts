@@ -112,9 +112,18 @@ class Beginnings {
       const places = this.#places[hashAt(text, end)] ?? 0;
       if (places === 0) continue;
       for (let at = Math.max(from, end - stride + 1); at <= end; at++)
-        if (((places >>> (end - at)) & 1) === 1 && this.#all.has(text.slice(at, at + shortest))) return at;
+        if (((places >>> (end - at)) & 1) === 1 && this.#begins(text, at)) return at;
     }
     return -1;
+  }
+
+  /** Many pieces that are in a beginning stand in other words: before one is compared, its edges are. */
+  #begins(text: string, at: number): boolean {
+    return this.#has(text, at, 0) && this.#has(text, at, stride - 1) && this.#all.has(text.slice(at, at + shortest));
+  }
+
+  #has(text: string, at: number, place: number): boolean {
+    return (((this.#places[hashAt(text, at + place)] ?? 0) >>> place) & 1) === 1;
   }
 }
 

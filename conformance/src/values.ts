@@ -16,20 +16,30 @@ export class UnknownValue extends Error {
 
 /**
  * Replaces `${name.path}` in every string of `template`, keys included. A string that is nothing but one reference becomes the value
- * itself, of whatever type.
+ * itself, of whatever type. What refers to nothing comes back as it is.
  */
 export function fill(template: Json, values: Values): Json {
   if (typeof template === "string") return fillString(template, values);
-  if (Array.isArray(template)) return (template as readonly Json[]).map((value) => fill(value, values));
+  if (Array.isArray(template))
+    return refers(template) ? (template as readonly Json[]).map((value) => fill(value, values)) : template;
   if (!isObject(template)) return template;
   return fillObject(template, values);
 }
 
 /** `fill` for an object, which stays one. */
 export function fillObject(template: JsonObject, values: Values): JsonObject {
+  if (!refers(template)) return template;
   return Object.fromEntries(
     Object.entries(template).map(([key, value]) => [String(fillString(key, values)), fill(value, values)]),
   );
+}
+
+/** Whether `fill` may find something to replace. */
+function refers(template: Json): boolean {
+  if (typeof template === "string") return template.includes("${");
+  if (typeof template !== "object" || template === null) return false;
+  for (const key in template) if (key.includes("${") || refers((template as JsonObject)[key] ?? null)) return true;
+  return false;
 }
 
 function fillString(template: string, values: Values): Json {

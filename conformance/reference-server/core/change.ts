@@ -46,12 +46,13 @@ export function commit<T>(core: Core, change: Change, make: (moment: Moment) => 
     return state.idsMade;
   };
   const ids: Ids = { short: () => core.ids.short(next()), uuid: () => core.ids.uuid(next()) };
+  let isMade = false;
   try {
     const made = make({ state, now, ids, edits });
     if (edits.any) core.record?.({ at: now, change });
+    isMade = true;
     return made;
-  } catch (error) {
-    edits.rollBack();
-    throw error;
+  } finally {
+    if (!isMade) edits.rollBack();
   }
 }

@@ -138,8 +138,12 @@ function run(specs: Specs, moment: Moment, command: Command, { license, requeste
   const reach = reachFor(command.api, requester, spec);
   const payload = validated(specs, command);
   checkConditions(requester, spec, payload);
+  const { state, now, ids, edits } = moment;
   const turn: Turn = {
-    ...moment,
+    state,
+    now,
+    ids,
+    edits,
     license,
     api: command.api,
     requester,

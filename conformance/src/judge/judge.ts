@@ -93,8 +93,9 @@ function judgeStep(step: Step, case_: Case, spec: Spec, scene: Scene): readonly 
 function lookAt(one: Draft, stepId: string, case_: Case, scene: Scene): Check {
   try {
     const finding = one.look(scene);
-    const check = base(one, stepId, case_);
-    return finding === undefined ? { ...check, status: "pass" } : { ...check, status: "fail", ...finding };
+    return finding === undefined
+      ? judged(one, stepId, case_, "pass")
+      : { ...judged(one, stepId, case_, "fail"), ...finding };
   } catch (error) {
     if (error instanceof UnknownValue) return skip(one, stepId, case_, error.message);
     throw error;
@@ -102,12 +103,12 @@ function lookAt(one: Draft, stepId: string, case_: Case, scene: Scene): Check {
 }
 
 function skip(one: Draft, stepId: string, case_: Case, got: string): Check {
-  return { ...base(one, stepId, case_), status: "skipped", got };
+  return { ...judged(one, stepId, case_, "skipped"), got };
 }
 
-function base(one: Draft, stepId: string, case_: Case): Omit<Check, "status"> {
+function judged(one: Draft, stepId: string, case_: Case, status: Check["status"]): Check {
   const { expected, level, source } = one;
-  return { id: `${case_.id}/${stepId}/${one.name}`, case: case_.id, expected, level, source };
+  return { id: `${case_.id}/${stepId}/${one.name}`, case: case_.id, expected, level, source, status };
 }
 
 /** What a target says that it can do by its control endpoint is no matter of the documents. */

@@ -26,9 +26,9 @@ export async function ask(
   const key = stage.options.spec[actorOf(stage, step.actor).api].correlationKey;
   const requestId = `${stage.case.id}.${step.id}`;
   const frame = { [key]: requestId, action, ...(payload === undefined ? {} : { payload }), ...more };
-  const request = session.send(JSON.stringify(frame), step.id);
+  const request = session.sendFrame(frame, step.id);
   const answer = await firstEntry(stage, step, request, (entry) => isResponse(entry, step.actor, key, requestId));
-  return { request, requestId, ...answer };
+  return { ...answer, request, requestId };
 }
 
 /** The first entry that fits, at or after `from`; gives up when the connection closes or time is up. */

@@ -63,10 +63,21 @@ export class RtmSession {
     return this.socket.readyState === WebSocket.OPEN;
   }
 
-  /** Sends a text and returns the index of its entry. */
+  /** Sends a frame and returns the index of its entry. */
+  sendFrame(frame: JsonObject, step: string): number {
+    const text = JSON.stringify(frame);
+    const { redact } = this.notes;
+    return this.#send(text, step, redact(text) === text ? { frame } : asFrame(text, redact));
+  }
+
+  /** Sends a text, which may be no frame, and returns the index of its entry. */
   send(text: string, step: string): number {
-    const { actor, tape, redact } = this.notes;
-    const entry = tape.add({ kind: "sent", actor, step, ...asFrame(text, redact) });
+    return this.#send(text, step, asFrame(text, this.notes.redact));
+  }
+
+  #send(text: string, step: string, content: Content): number {
+    const { actor, tape } = this.notes;
+    const entry = tape.add({ kind: "sent", actor, step, ...content });
     this.socket.send(text, () => {});
     return entry;
   }
@@ -154,7 +165,10 @@ function connect(url: string): WebSocket | string {
   }
 }
 
-function asFrame(text: string, redact: Redact): { frame: JsonObject } | { text: string } {
+/** What a frame holds, as transcripts keep it. */
+type Content = { readonly frame: JsonObject } | { readonly text: string };
+
+function asFrame(text: string, redact: Redact): Content {
   const value = parseRedacted(text, redact);
   return isObject(value) ? { frame: value } : textOnly(text, redact);
 }

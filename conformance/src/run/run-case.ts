@@ -66,7 +66,7 @@ async function play(step: Step, stage: Stage): Promise<StepRecord> {
   try {
     const performed = await perform(step, stage);
     const saved = keep(step, performed, stage);
-    stage.values = { ...stage.values, ...saved };
+    if (Object.keys(saved).length > 0) stage.values = { ...stage.values, ...saved };
     return { ...performed, from, to: stage.tape.entries.length, saved };
   } catch (error) {
     if (error instanceof UnknownValue) return skipped(stage, error.message);
