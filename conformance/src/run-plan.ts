@@ -15,8 +15,8 @@ export interface RunSettings {
   readonly signal: AbortSignal;
   /** Absent: a case is played once. */
   readonly reruns?: Reruns;
-  /** The very first case has its lane to itself, so that its verdict comes soon: where code runs for the first time, eight cases take as long as they take together. */
-  readonly firstAlone?: boolean;
+  /** Comes before all others and has its lane to itself, so that its verdict comes soon: where code runs for the first time, eight cases take as long as they take together. */
+  readonly first?: Case | undefined;
 }
 
 /** A lane, and how many cases are played there at the same time. */
@@ -34,7 +34,7 @@ const once: Reruns = { most: 0, isKnown: () => false };
  */
 export async function runPlan(
   cases: readonly Case[],
-  { lanes, deadline, signal, reruns = once, firstAlone = false }: RunSettings,
+  { lanes, deadline, signal, reruns = once, first }: RunSettings,
   done: (played: Played) => void,
 ): Promise<readonly Played[]> {
   const all = new Map<Case, Played>();
@@ -62,8 +62,7 @@ export async function runPlan(
   try {
     await Promise.all(
       lanes.map(async ({ lane, workers }, place) => {
-        const first = firstAlone && place === 0 && !isOver() ? together.first() : undefined;
-        if (first !== undefined) await playOne(first, lane);
+        if (place === 0 && !isOver() && first !== undefined && together.take(first)) await playOne(first, lane);
         const takes = Array.from({ length: workers }, (_, worker) => (worker === 1 ? longest : inOrder));
         await Promise.all(takes.map((take) => playEach(take, lane)));
         await playEach(() => alone.longest(), lane);

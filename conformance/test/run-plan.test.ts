@@ -51,10 +51,10 @@ describe("a run", () => {
     expect(lane.log.slice(0, 2)).toEqual(["+a", "+many"]);
   });
 
-  it("plays the first case alone where that is wanted, and keeps no other lane waiting", async () => {
+  it("plays the case that is to be the first alone, and keeps no other lane waiting", async () => {
     const [one, other] = [new FakeLane(), new FakeLane()];
-    const settings = { ...settingsOf([one, other], 2), firstAlone: true };
-    await runPlan(["long", "a", "b"].map(caseOf), settings, () => {});
+    const [a, long, b] = [caseOf("a"), caseOf("long"), caseOf("b")];
+    await runPlan([a, long, b], { ...settingsOf([one, other], 2), first: long }, () => {});
     expect([one.log, other.log]).toEqual([
       ["+long", "-long"],
       ["+a", "+b", "-a", "-b"],

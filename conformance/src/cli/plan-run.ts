@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { SetupError } from "../load/problem.js";
-import type { Scenario } from "../load/scenario.js";
+import { allSteps, movesTime, type Scenario } from "../load/scenario.js";
 import type { TextFile } from "../load/yaml-file.js";
 import { type LoadedSpec, loadSpec } from "../load-spec.js";
+import type { Case } from "../plan/case.js";
 import { type Plan, planCases } from "../plan/plan-cases.js";
 import type { Target } from "../plan/target.js";
 import { idleClaims, idleNames, partUnsupported } from "../plan/unsupported.js";
@@ -71,7 +72,7 @@ export async function planRun(
       deadline: options.deadline,
       signal,
       reruns: { most: options.retries, isKnown: isKnown(excuses) },
-      firstAlone: embedded !== undefined,
+      first: embedded === undefined ? undefined : firstOf(plan),
     };
     return { plan, target, spec, redact, settings, excuses, knownFile: file, close };
   } catch (error) {
@@ -101,6 +102,13 @@ async function laneTo(opened: OpenTarget, spec: Spec, { timeout, workers }: RunO
 function worthwhile({ cases }: Plan, { workers }: RunOptions): number {
   const worth = Math.ceil(cases.length / casesForLane);
   return Math.min(availableParallelism(), mostLanes, worth, workers ?? worth);
+}
+
+/** The shortest of those that people have written, whose verdicts are told one by one. */
+function firstOf({ cases }: Plan): Case | undefined {
+  const stepsOf = ({ scenario }: Case): number => allSteps(scenario).length;
+  const written = cases.filter(({ scenario }) => scenario.subject === undefined && !movesTime(scenario));
+  return written.toSorted((left, right) => stepsOf(left) - stepsOf(right))[0];
 }
 
 /** The workers that the options ask for are spread over the lanes. */
