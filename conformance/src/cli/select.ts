@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { DeriveTexts } from "../derive/load-derived.js";
 import type { SchemaCheck } from "../load/check-schema.js";
 import { SetupError, setupError } from "../load/problem.js";
 import { byId, type Scenario } from "../load/scenario.js";
@@ -10,6 +12,10 @@ import { readSelection, type SelectOptions } from "./select-options.js";
 import { storedDerived, storedWritten } from "./stored-scenarios.js";
 
 type Origin = Pick<SelectOptions, "scenarios" | "written" | "derived">;
+
+/** What was read and derived before in this process, which `--watch` asks for again and again. */
+const readBefore = new Map<string, { readonly text: string; readonly scenario: Scenario }>();
+let derivedBefore: { readonly texts: DeriveTexts; readonly scenarios: readonly Scenario[] } | undefined;
 
 /** The scenarios of a folder (default: those of the package), and those that follow from the documents. */
 export async function allScenarios(options: Origin): Promise<readonly Scenario[]> {
@@ -36,7 +42,11 @@ async function derivedScenarios(options: Origin): Promise<readonly Scenario[]> {
   const only = options.written === true || (options.scenarios !== undefined && options.derived !== true);
   if (only) return [];
   const texts = readDeriveTexts();
-  return storedDerived(texts) ?? (await import("../derive/load-derived.js")).loadDerived(texts);
+  if (!isDeepStrictEqual(derivedBefore?.texts, texts)) {
+    const scenarios = storedDerived(texts) ?? (await import("../derive/load-derived.js")).loadDerived(texts);
+    derivedBefore = { texts, scenarios };
+  }
+  return derivedBefore?.scenarios ?? [];
 }
 
 function writtenFiles({ scenarios, derived }: Pick<SelectOptions, "scenarios" | "derived">): readonly TextFile[] {
@@ -55,10 +65,16 @@ export function scenarioReader(stored = storedWritten()): (files: readonly TextF
     checkSchema ??= compileSchema(readSchema("scenario.schema.json"));
     const { scenarios, problems } = (await import("../load/load-scenarios.js")).loadScenarios(files, checkSchema);
     if (problems.length > 0) throw setupError(problems);
+    const texts = new Map(files.map(({ name, text }) => [name, text]));
+    for (const scenario of scenarios) readBefore.set(scenario.file, { text: texts.get(scenario.file) ?? "", scenario });
     return scenarios;
   };
+  const knownOf = (file: TextFile): Scenario | undefined => {
+    const before = readBefore.get(file.name);
+    return storedFor(file, stored) ?? (before?.text === file.text ? before.scenario : undefined);
+  };
   return async (files) => {
-    const found = new Map(files.map((file) => [file, storedFor(file, stored)]));
+    const found = new Map(files.map((file) => [file, knownOf(file)]));
     const known = [...found.values()].filter((scenario) => scenario !== undefined);
     const others = await read(files.filter((file) => found.get(file) === undefined));
     return [...known, ...others].sort(byId);
