@@ -9,5 +9,7 @@ export default defineConfig({
     // Vitest by itself leaves one core out.
     maxWorkers: "100%",
     globalSetup: "scripts/test-cache.ts",
+    // Compiled, and megabytes of it: Node reads it as it is.
+    server: { deps: { external: [/\/generated\/dist\//] } },
   },
 });

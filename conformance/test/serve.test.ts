@@ -1,4 +1,5 @@
 import { type ChildProcess, exec, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -45,17 +46,16 @@ async function serve(...args: readonly string[]) {
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
-/** Runs a command until what it prints fits. */
-function paste(command: string, fits: RegExp): Promise<string> {
-  if (!hasCurl && command.startsWith("  curl")) return Promise.resolve("");
+/** Runs a command until what it prints fits; it goes on, and `gone` tells when it has ended. */
+function paste(command: string, fits: RegExp): Promise<{ readonly gone: Promise<unknown> }> {
+  if (!hasCurl && command.startsWith("  curl")) return Promise.resolve({ gone: Promise.resolve() });
   return new Promise((resolve, reject) => {
     const child = exec(command, { cwd: folder });
+    const gone = once(child, "exit");
     let text = "";
     const take = (chunk: unknown): void => {
       text += String(chunk);
-      if (!fits.test(text)) return;
-      child.kill();
-      resolve(text);
+      if (fits.test(text)) resolve({ gone });
     };
     child.stdout?.on("data", take);
     child.stderr?.on("data", take);
@@ -68,12 +68,13 @@ describe("serve", () => {
     const { child, ended, origin, commands, texts } = await serve();
     expect(commands).toHaveLength(2);
     await paste(commands[0] ?? "", /^\{"chat":\{"id":"\w+"/u);
-    await paste(commands[1] ?? "", /"action":"incoming_chat_thread","type":"push"/u);
+    const { gone } = await paste(commands[1] ?? "", /"action":"incoming_chat_thread","type":"push"/u);
     expect((await fetch(`${origin}/`)).headers.get("content-type")).toContain("text/html");
     expect(texts.out).not.toContain("\u001b[");
     const polling = await SockJsClient.open(`${origin}/v3.0/agent/rtm/sjs`, "xhr-polling");
     child.kill("SIGINT");
     expect(await ended).toBe(130);
+    await gone;
     polling.socket.close();
   });
 
@@ -83,9 +84,10 @@ describe("serve", () => {
     const { child, ended, origin, commands } = await serve(...tls, "--log", log, "--uploads", uploads);
     expect(origin).toMatch(/^https:/u);
     await paste(commands[0] ?? "", /^\{"chat":\{"id":"\w+"/u);
-    await paste(commands[1] ?? "", /"action":"incoming_chat_thread","type":"push"/u);
+    const { gone } = await paste(commands[1] ?? "", /"action":"incoming_chat_thread","type":"push"/u);
     child.kill("SIGTERM");
     expect(await ended).toBe(130);
+    await gone;
     const lines = readFileSync(log, "utf8")
       .trimEnd()
       .split("\n")

@@ -110,7 +110,7 @@ function commands(
   return [...curl, ...node];
 }
 
-/** Logs in, starts a chat, stays awake, and prints every frame. */
+/** Logs in, starts a chat, stays awake, and prints every frame, until the connection is closed. */
 function script(url: string, token: string): string {
   const frames = [
     { action: "login", payload: { token } },
@@ -119,6 +119,7 @@ function script(url: string, token: string): string {
   return [
     `const ws = new WebSocket(${JSON.stringify(url)}), say = (it) => ws.send(JSON.stringify(it))`,
     "ws.onmessage = ({ data }) => console.log(data)",
+    "ws.onclose = () => process.exit()",
     `ws.onopen = () => ${JSON.stringify(frames)}.map(say)`,
     `setInterval(say, 15000, ${JSON.stringify({ action: "ping" })})`,
   ].join("; ");

@@ -173,7 +173,7 @@ describe("the clients know of their API", () => {
   test("by what is in the model", async () => {
     const client = await built.import("toy/client.js");
     const text = readFileSync(join(built.folder, "src/toy/client.ts"), "utf8");
-    expect(Object.keys(client)).toEqual(["ToyWebClient", "ToyRtmClient"]);
+    expect(Object.keys(client)).toEqual(["ToyRtmClient", "ToyWebClient"]);
     expect(text).toMatch(/send_file: \{\s+upload: true,\s+limits: \{\s+payload: \{\s+file: \[10\]/);
     expect(text).toMatch(/send_event: \{\s+limits: \{\s+limit: \[25, 1\]/);
     expect(built.files.get("src/toy-web/client.ts")).toMatch(/get_toys: \{\s+safe: true/);
