@@ -14,9 +14,19 @@ describe("fill", () => {
     ["${chat.events}!", '[{"order":7}]!'],
     ["no $ {here} $n", "no $ {here} $n"],
     [{ "${unique}": ["${n}", { deep: "${chat.id}" }] }, { u: [3, { deep: "C1" }] }],
+    [
+      { deep: [{ key: [{ "${n}": 1 }] }], plain: { deep: [1] } },
+      { deep: [{ key: [{ "3": 1 }] }], plain: { deep: [1] } },
+    ],
+    [JSON.parse('{"__proto__":"${n}"}'), JSON.parse('{"__proto__":3}')],
     [null, null],
   ])("%j becomes %j", (template, filled) => {
     expect(fill(template, values)).toEqual(filled);
+  });
+
+  it("gives back what refers to nothing", () => {
+    const template = { plain: { deep: [1, "$"] } };
+    expect(fill(template, values)).toBe(template);
   });
 
   it.each(["${nobody}", "${chat.nothing}", "x ${chat.id.length}", "${constructor}"])("%s has no value", (template) => {

@@ -26,7 +26,7 @@ export async function ask(
   const key = stage.options.spec[actorOf(stage, step.actor).api].correlationKey;
   const requestId = `${stage.case.id}.${step.id}`;
   const frame = { [key]: requestId, action, ...(payload === undefined ? {} : { payload }), ...more };
-  const request = session.sendFrame(frame, step.id);
+  const request = session.sendJson(frame, step.id);
   const answer = await firstEntry(stage, step, request, (entry) => isResponse(entry, step.actor, key, requestId));
   return { ...answer, request, requestId };
 }

@@ -64,7 +64,7 @@ export class RtmSession {
   }
 
   /** Sends a frame and returns the index of its entry. */
-  sendFrame(frame: JsonObject, step: string): number {
+  sendJson(frame: JsonObject, step: string): number {
     const text = JSON.stringify(frame);
     const { redact } = this.notes;
     return this.#send(text, step, redact(text) === text ? { frame } : asFrame(text, redact));
