@@ -31,6 +31,7 @@ export class WaitingLine {
   }
 }
 
-function stepsOf({ scenario }: Case): number {
+/** How long a case is. */
+export function stepsOf({ scenario }: Case): number {
   return allSteps(scenario).length;
 }

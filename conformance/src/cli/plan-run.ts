@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { SetupError } from "../load/problem.js";
-import { allSteps, movesTime, type Scenario } from "../load/scenario.js";
+import { movesTime, type Scenario } from "../load/scenario.js";
 import type { TextFile } from "../load/yaml-file.js";
 import { type LoadedSpec, loadSpec } from "../load-spec.js";
 import type { Case } from "../plan/case.js";
@@ -12,6 +12,7 @@ import { type Redact, redactor } from "../redact.js";
 import type { ManyLane, RunSettings } from "../run-plan.js";
 import { type Excuses, excuseFor } from "../settle/settle.js";
 import type { Spec } from "../spec.js";
+import { stepsOf } from "../waiting-line.js";
 import { readKnown } from "./known-options.js";
 import type { OpenTarget } from "./open-target.js";
 import { laneChoice, type RunOptions } from "./run-options.js";
@@ -106,7 +107,6 @@ function worthwhile({ cases }: Plan, { workers }: RunOptions): number {
 
 /** The shortest of those that people have written, whose verdicts are told one by one. */
 function firstOf({ cases }: Plan): Case | undefined {
-  const stepsOf = ({ scenario }: Case): number => allSteps(scenario).length;
   const written = cases.filter(({ scenario }) => scenario.subject === undefined && !movesTime(scenario));
   return written.toSorted((left, right) => stepsOf(left) - stepsOf(right))[0];
 }

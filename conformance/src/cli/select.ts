@@ -4,7 +4,7 @@ import type { DeriveTexts } from "../derive/load-derived.js";
 import type { SchemaCheck } from "../load/check-schema.js";
 import { SetupError, setupError } from "../load/problem.js";
 import { byId, type Scenario } from "../load/scenario.js";
-import { storedFor } from "../load/scenario-store.js";
+import { byFile, storedFor, type WrittenScenarios } from "../load/scenario-store.js";
 import type { TextFile } from "../load/yaml-file.js";
 import { isMeant, selectScenarios as select } from "../plan/select-scenarios.js";
 import { readDeriveTexts, readScenarioFiles, readSchema } from "./files.js";
@@ -14,7 +14,7 @@ import { storedDerived, storedWritten } from "./stored-scenarios.js";
 type Origin = Pick<SelectOptions, "scenarios" | "written" | "derived">;
 
 /** What was read and derived before in this process, which `--watch` asks for again and again. */
-const readBefore = new Map<string, { readonly text: string; readonly scenario: Scenario }>();
+let readBefore: WrittenScenarios = {};
 let derivedBefore: { readonly texts: DeriveTexts; readonly scenarios: readonly Scenario[] } | undefined;
 
 /** The scenarios of a folder (default: those of the package), and those that follow from the documents. */
@@ -42,11 +42,10 @@ async function derivedScenarios(options: Origin): Promise<readonly Scenario[]> {
   const only = options.written === true || (options.scenarios !== undefined && options.derived !== true);
   if (only) return [];
   const texts = readDeriveTexts();
-  if (!isDeepStrictEqual(derivedBefore?.texts, texts)) {
-    const scenarios = storedDerived(texts) ?? (await import("../derive/load-derived.js")).loadDerived(texts);
-    derivedBefore = { texts, scenarios };
-  }
-  return derivedBefore?.scenarios ?? [];
+  if (derivedBefore !== undefined && isDeepStrictEqual(derivedBefore.texts, texts)) return derivedBefore.scenarios;
+  const scenarios = storedDerived(texts) ?? (await import("../derive/load-derived.js")).loadDerived(texts);
+  derivedBefore = { texts, scenarios };
+  return scenarios;
 }
 
 function writtenFiles({ scenarios, derived }: Pick<SelectOptions, "scenarios" | "derived">): readonly TextFile[] {
@@ -65,16 +64,12 @@ export function scenarioReader(stored = storedWritten()): (files: readonly TextF
     checkSchema ??= compileSchema(readSchema("scenario.schema.json"));
     const { scenarios, problems } = (await import("../load/load-scenarios.js")).loadScenarios(files, checkSchema);
     if (problems.length > 0) throw setupError(problems);
-    const texts = new Map(files.map(({ name, text }) => [name, text]));
-    for (const scenario of scenarios) readBefore.set(scenario.file, { text: texts.get(scenario.file) ?? "", scenario });
+    readBefore = { ...readBefore, ...byFile(files, scenarios) };
     return scenarios;
   };
-  const knownOf = (file: TextFile): Scenario | undefined => {
-    const before = readBefore.get(file.name);
-    return storedFor(file, stored) ?? (before?.text === file.text ? before.scenario : undefined);
-  };
   return async (files) => {
-    const found = new Map(files.map((file) => [file, knownOf(file)]));
+    const kept = { ...readBefore, ...stored };
+    const found = new Map(files.map((file) => [file, storedFor(file, kept)]));
     const known = [...found.values()].filter((scenario) => scenario !== undefined);
     const others = await read(files.filter((file) => found.get(file) === undefined));
     return [...known, ...others].sort(byId);
